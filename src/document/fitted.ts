@@ -1,0 +1,40 @@
+import type { Pt } from '../units.ts'
+import type { Columns, Document, Paragraph, Rule, Section, Space, Table, TableRow } from './model.ts'
+
+/**
+ * A document in which everything that depends on the width of text is settled once, before the renderers, so that
+ * DOCX and PDF agree: how long rules are, how wide columns are, which rows may split over pages.
+ */
+export interface FittedDocument extends Omit<Document, 'sections'> {
+  readonly sections: readonly FittedSection[]
+}
+
+export interface FittedSection extends Omit<Section, 'blocks'> {
+  readonly blocks: readonly FittedBlock[]
+}
+
+export type FittedBlock = Paragraph | FittedRule | FittedColumns | FittedTable
+
+export interface FittedRule extends Rule {
+  /** Length of the line in points, whole twips. */
+  readonly length: Pt
+}
+
+export interface FittedColumns extends Omit<Columns, 'rows'> {
+  /** Width of each column in points, whole twips; together the width of the text area. */
+  readonly widths: readonly Pt[]
+  readonly rows: readonly (readonly FittedColumnsCell[])[]
+}
+export type FittedColumnsCell = readonly (Paragraph | FittedRule | Space)[]
+
+export interface FittedTable extends Omit<Table, 'header' | 'rows'> {
+  /** Width of each column in points, whole twips; together at most the width of the text area. */
+  readonly widths: readonly Pt[]
+  readonly header: readonly FittedRow[]
+  readonly rows: readonly FittedRow[]
+}
+
+export interface FittedRow extends TableRow {
+  /** Whether the row may go on over a page break; else it moves whole (`cantSplit` in DOCX). */
+  readonly maySplit: boolean
+}

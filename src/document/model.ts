@@ -1,0 +1,156 @@
+import type { Path } from '../diagnostic.ts'
+
+/** A composed document: every word in its final form and order, nothing yet about how it looks. */
+export interface Document {
+  readonly title: string
+  /** The issuing body, for the file's metadata. */
+  readonly author: string
+  /** ISO date of issue, `2025-02-17`; absent in a draft. */
+  readonly issued?: string
+  readonly sections: readonly Section[]
+  /** Footnotes in the order of their first marks; note n is numbered n + 1. */
+  readonly notes: readonly Note[]
+}
+
+/** A part that starts on a page of its own: the decision, its plan, an appendix. */
+export interface Section {
+  readonly part: 'decision' | 'plan' | 'appendix'
+  readonly title: string
+  readonly orientation: Orientation
+  /** Whether page numbers start again at 1 (PL I-I.III.1.đ for appendices). */
+  readonly pageNumbers: 'restart' | 'continue'
+  readonly blocks: readonly Block[]
+}
+
+export type Orientation = 'portrait' | 'landscape'
+
+export type Block = Paragraph | Rule | Columns | Table
+
+/** What a paragraph is; the profile says what each role looks like. */
+export const PARAGRAPH_ROLES = [
+  'parentBody',
+  'issuer',
+  'nation',
+  'motto',
+  'number',
+  'placeDate',
+  'documentType',
+  'subject',
+  'attachment',
+  'authority',
+  'basis',
+  'enacting',
+  'article',
+  'clause',
+  'point',
+  'body',
+  'recipientsHeading',
+  'recipient',
+  'signTitle',
+  'signerName',
+  'tableHeader',
+  'tableNumber',
+  'tableGroup',
+  'tableText',
+  'tableShort',
+  'footnote',
+] as const
+export type ParagraphRole = (typeof PARAGRAPH_ROLES)[number]
+
+export interface Paragraph {
+  readonly type: 'paragraph'
+  readonly role: ParagraphRole
+  readonly children: readonly Inline[]
+  /** Where its words come from in the plan; absent for words the form supplies. */
+  readonly source?: Path
+}
+
+export type Inline = Text | LineBreak | NoteMark
+
+/** A run of text in one appearance; flags only say how it differs from its paragraph's role. */
+export interface Text {
+  readonly type: 'text'
+  readonly text: string
+  readonly bold?: boolean
+  readonly italic?: boolean
+  readonly script?: 'super' | 'sub'
+}
+
+export interface LineBreak {
+  readonly type: 'lineBreak'
+}
+
+/** The raised mark of a footnote. */
+export interface NoteMark {
+  readonly type: 'noteMark'
+  /** Index into `Document.notes`. */
+  readonly note: number
+}
+
+export interface Note {
+  readonly children: readonly Inline[]
+  readonly source?: Path
+}
+
+/** What a drawn line stands under; the profile gives its length as a share of that text. */
+export const RULE_ROLES = ['issuer', 'motto', 'subject', 'attachment'] as const
+export type RuleRole = (typeof RULE_ROLES)[number]
+
+/** A drawn line, centred under the last line of the paragraph before it (PL I-I.II: never underlined text). */
+export interface Rule {
+  readonly type: 'rule'
+  readonly role: RuleRole
+}
+
+/** Blocks side by side without borders: the letterhead, and the closing with recipients and signature. */
+export interface Columns {
+  readonly type: 'columns'
+  readonly role: ColumnsRole
+  /** Rows of cells, as many cells in each as the profile has widths for the role. Never split over pages. */
+  readonly rows: readonly (readonly (readonly (Paragraph | Rule | Space)[])[])[]
+}
+export type ColumnsRole = 'letterhead' | 'closing'
+
+/** Room left free, such as for a signature and seal. Its height is the profile's. */
+export interface Space {
+  readonly type: 'space'
+  readonly role: SpaceRole
+}
+export type SpaceRole = 'signature'
+
+/** A bordered table with repeating header rows. */
+export interface Table {
+  readonly type: 'table'
+  readonly columns: readonly TableColumn[]
+  /** Rows repeated at the top of every page the table reaches. */
+  readonly header: readonly TableRow[]
+  readonly rows: readonly TableRow[]
+  readonly source?: Path
+}
+
+export interface TableColumn {
+  /** Its kind in the plan language, or the key of a free column. */
+  readonly kind: string
+  /** Width the author asked for, in points; absent: found from the content. */
+  readonly width?: number
+}
+
+export interface TableRow {
+  readonly kind: 'header' | 'group' | 'item'
+  /**
+   * Cells that begin in this row, from left to right; a grid position covered by a row span from above has no
+   * cell here.
+   */
+  readonly cells: readonly TableCell[]
+  /** Stays on the page of the next row, as a group's heading does. */
+  readonly keepWithNext?: boolean
+  readonly source?: Path
+}
+
+export interface TableCell {
+  readonly paragraphs: readonly Paragraph[]
+  /** Columns the cell covers, at least 1. */
+  readonly colSpan: number
+  /** Rows the cell covers, at least 1. */
+  readonly rowSpan: number
+}

@@ -1,0 +1,86 @@
+import type { Face } from '../world.ts'
+import type { Pt } from '../units.ts'
+
+/** A document laid out: what stands where on each page, and the logical structure the pieces belong to. */
+export interface Layout {
+  readonly pages: readonly Page[]
+  /** Root of the logical structure; its leaves are referred to by the lines on the pages. */
+  readonly structure: StructureNode
+}
+
+/** One page. All places are in points from its top left corner, y downwards. */
+export interface Page {
+  readonly width: Pt
+  readonly height: Pt
+  /** Index of the section it belongs to. */
+  readonly section: number
+  /** The page's own number, also when it is not shown. */
+  readonly number: number
+  readonly items: readonly PageItem[]
+}
+
+export type PageItem = PlacedLine | PlacedStroke
+
+/** One line of text. */
+export interface PlacedLine {
+  readonly type: 'line'
+  readonly x: Pt
+  readonly baseline: Pt
+  /** From the line's top to its foot, for checks and highlights; not drawn. */
+  readonly top: Pt
+  readonly height: Pt
+  /** From `x` to the end of the last visible character, with `wordSpacing` applied. */
+  readonly width: Pt
+  /** Added to the width of every space (justified text); negative when Word squeezes the line. */
+  readonly wordSpacing: Pt
+  /** Runs from left to right. The text keeps its spaces, the one at the line's end included. */
+  readonly runs: readonly PlacedRun[]
+  /** The structure leaf the line belongs to; undefined for page furniture such as the page number. */
+  readonly owner?: number
+}
+
+/** Text in one face and size. */
+export interface PlacedRun {
+  /** From the page's left edge. */
+  readonly x: Pt
+  readonly text: string
+  readonly face: Face
+  readonly size: Pt
+  /** Raised above (positive) or lowered below the baseline. */
+  readonly rise: Pt
+}
+
+/** A drawn line: a rule, a border, the separator above notes. Always page furniture, never content. */
+export interface PlacedStroke {
+  readonly type: 'stroke'
+  readonly x1: Pt
+  readonly y1: Pt
+  readonly x2: Pt
+  readonly y2: Pt
+  readonly weight: Pt
+}
+
+/** What a piece of the document is, in the terms of PDF structure. */
+export type StructureTag =
+  | 'Document'
+  | 'Part'
+  | 'H1'
+  | 'H2'
+  | 'P'
+  | 'Table'
+  | 'THead'
+  | 'TBody'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'Note'
+
+export interface StructureNode {
+  /** Unique in the layout; a leaf's id is the `owner` of its lines. */
+  readonly id: number
+  readonly tag: StructureTag
+  readonly title?: string
+  readonly colSpan?: number
+  readonly rowSpan?: number
+  readonly children: readonly StructureNode[]
+}

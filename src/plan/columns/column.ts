@@ -1,0 +1,12 @@
+/** What the cells of a column hold, and so how they are read, checked and set. */
+export type CellKind = 'number' | 'text' | 'agencies' | 'deadline'
+
+/** A kind of column an author can name in `table.columns`. */
+export interface ColumnKind {
+  readonly kind: string
+  readonly cell: CellKind
+  /** Heading printed when the author gives none. */
+  readonly heading: string
+  /** Long text is justified in its cell; short facts are centred. */
+  readonly text: 'long' | 'short'
+}

@@ -1,0 +1,8 @@
+import type { ColumnKind } from './column.ts'
+
+export const note = {
+  kind: 'note',
+  cell: 'text',
+  heading: 'Ghi chú',
+  text: 'short',
+} as const satisfies ColumnKind

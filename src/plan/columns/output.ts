@@ -1,0 +1,8 @@
+import type { ColumnKind } from './column.ts'
+
+export const output = {
+  kind: 'output',
+  cell: 'text',
+  heading: 'Sản phẩm',
+  text: 'long',
+} as const satisfies ColumnKind

@@ -1,0 +1,213 @@
+import { z } from 'zod'
+import type { Localized } from '../diagnostic.ts'
+import { COLUMN_KINDS, type ColumnKindName } from './columns/index.ts'
+import { parsePlanDate } from './date.ts'
+
+/** A field's meaning in Vietnamese, shown by editors that read the JSON Schema. */
+function described<T extends z.ZodType>(schema: T, description: string, ...examples: unknown[]): T {
+  return schema.meta(examples.length > 0 ? { description, examples } : { description })
+}
+
+/** A problem only kehoach can see in a value, said in both languages. */
+function problem(message: Localized): { error: string; params: { message: Localized } } {
+  return { error: message.en, params: { message } }
+}
+
+const text = z
+  .string()
+  .refine(
+    value => value.trim() !== '',
+    problem({ vi: 'Nội dung không được để trống.', en: 'The text must not be empty.' }),
+  )
+
+const lines = z
+  .union([text, z.array(text).min(1)])
+  .transform(value => (typeof value === 'string' ? [value] : value))
+
+const issuer = z.strictObject({
+  parent: described(
+    lines,
+    'Cơ quan chủ quản trực tiếp (nếu có), in thường không đậm, mỗi dòng một phần tử.',
+    'UBND TỈNH HẢI DƯƠNG',
+  ).optional(),
+  name: described(lines, 'Tên cơ quan ban hành, mỗi dòng một phần tử.', [
+    'Ủy ban nhân dân',
+    'phường Chí Minh',
+  ]),
+  symbol: described(text, 'Chữ viết tắt của cơ quan trong số, ký hiệu.', 'UBND'),
+  place: described(text, 'Địa danh ghi trước ngày tháng.', 'Chí Minh'),
+})
+
+const issued = z.strictObject({
+  number: described(
+    z.union([z.int().positive(), text]),
+    'Số văn bản; bỏ trống khi còn là dự thảo. Viết trong nháy nếu muốn giữ nguyên dạng chữ.',
+    37,
+  ).optional(),
+  date: described(
+    z.union([z.int(), z.string()]).transform((value, context) => {
+      const date = parsePlanDate(String(value))
+      if (date) return date
+      context.addIssue({
+        code: 'custom',
+        input: value,
+        ...problem({
+          vi: `“${value}” không phải là ngày có thật; viết 2025-02-17 hoặc 17/02/2025.`,
+          en: `“${value}” is not a real date; write 2025-02-17 or 17/02/2025.`,
+        }),
+      })
+      return z.NEVER
+    }),
+    'Ngày ban hành; ghi năm (2025) hoặc tháng (2025-02) nếu ngày để trống.',
+    '2025-02-17',
+  ).optional(),
+})
+
+const signature = z.strictObject({
+  title: described(lines, 'Quyền hạn, chức vụ của người ký, mỗi dòng một phần tử.', 'Chủ tịch', [
+    'KT. Chủ tịch',
+    'Phó Chủ tịch',
+  ]),
+  name: described(text, 'Họ và tên người ký.', 'Vũ Văn Nho').optional(),
+})
+
+const clause = z
+  .union([
+    text,
+    z.strictObject({ text, points: described(z.array(text).min(1), 'Các điểm a), b), c)…').optional() }),
+  ])
+  .transform(value => (typeof value === 'string' ? { text: value } : value))
+
+const article = z
+  .union([
+    text,
+    z.strictObject({
+      title: described(text, 'Tên điều, in đậm sau “Điều n.”.', 'Tổ chức thực hiện').optional(),
+      text: described(text, 'Nội dung điều; mỗi dòng là một đoạn.').optional(),
+      issues: described(
+        z.literal('plan'),
+        'Điều ban hành kế hoạch kèm theo: kehoach viết câu “Ban hành kèm theo Quyết định này …”.',
+      ).optional(),
+      clauses: described(z.array(clause).min(1), 'Các khoản 1., 2., 3.…').optional(),
+    }),
+  ])
+  .transform(value => (typeof value === 'string' ? { text: value } : value))
+
+const decision = z.strictObject({
+  subject: described(text, 'Trích yếu; bỏ trống thì lấy “Ban hành Kế hoạch …” theo tên kế hoạch.').optional(),
+  authority: described(text, 'Thẩm quyền ban hành.', 'Chủ tịch Ủy ban nhân dân phường Chí Minh'),
+  bases: described(
+    z.array(text).min(1),
+    'Các căn cứ, mỗi căn cứ một phần tử; không cần viết “Căn cứ” và dấu chấm phẩy.',
+  ),
+  proposer: described(
+    text,
+    'Cơ quan đề nghị, in thành “Theo đề nghị của …”.',
+    'Văn phòng HĐND và UBND phường',
+  ).optional(),
+  articles: described(z.array(article).min(1), 'Các điều.'),
+  recipients: described(z.array(text).min(1), 'Nơi nhận; “Như Điều n” và “Lưu: VT” được thêm nếu chưa có.'),
+  filing: described(text, 'Đơn vị lưu, in sau “Lưu: VT,”.', 'VP').optional(),
+  signature,
+})
+
+const cell = z
+  .union([z.string(), z.number(), z.null(), z.array(text)])
+  .transform(value => (Array.isArray(value) ? value : value === null || value === '' ? [] : [String(value)]))
+
+const columnKind = z.enum(Object.keys(COLUMN_KINDS) as [ColumnKindName, ...ColumnKindName[]])
+
+const column = z
+  .union([
+    columnKind,
+    z.strictObject({
+      kind: described(columnKind, 'Loại cột.'),
+      heading: described(text, 'Tên cột trên bảng.', 'Thời hạn hoàn thành').optional(),
+      width: described(z.number().positive(), 'Bề rộng cột, tính bằng milimét.', 40).optional(),
+    }),
+  ])
+  .transform(value => (typeof value === 'string' ? { kind: value } : value))
+
+/** One row of a task table: a group with rows of its own, or a task that may have sub-rows. */
+export interface PlanRow extends PlanCells {
+  readonly group?: string | undefined
+  /** A number the author gives instead of the generated one. */
+  readonly number?: string | undefined
+  readonly rows?: readonly PlanRow[] | undefined
+}
+
+/** A row's cells by column: paragraphs, or agencies; an empty list is an empty cell, undefined a missing one. */
+export type PlanCells = {
+  readonly [kind in Exclude<ColumnKindName, 'number'>]?: readonly string[] | undefined
+}
+
+const row: z.ZodType<PlanRow> = z
+  .strictObject({
+    group: described(text, 'Tên nhóm nhiệm vụ, in thành một dòng suốt bảng.').optional(),
+    number: described(
+      z.union([z.int(), z.string()]).transform(String),
+      'Số thứ tự viết tay; bỏ trống thì tự đánh số.',
+    ).optional(),
+    content: described(cell, 'Nội dung công việc; dòng bắt đầu bằng “- ” là gạch đầu dòng.').optional(),
+    objective: described(cell, 'Mục tiêu.').optional(),
+    activity: described(cell, 'Hoạt động.').optional(),
+    lead: described(cell, 'Cơ quan chủ trì: mã trong agencies hoặc tên.').optional(),
+    support: described(cell, 'Cơ quan phối hợp.').optional(),
+    deadline: described(cell, 'Thời hạn.', 'Quý II năm 2025').optional(),
+    output: described(cell, 'Sản phẩm.').optional(),
+    budget: described(cell, 'Kinh phí.').optional(),
+    note: described(cell, 'Ghi chú.').optional(),
+    get rows(): z.ZodOptional<z.ZodArray<z.ZodType<PlanRow>>> {
+      return described(z.array(row).min(1), 'Các dòng con.').optional()
+    },
+  })
+  .refine(
+    value => (value.group === undefined) !== (value.content === undefined && value.activity === undefined),
+    problem({
+      vi: 'Mỗi dòng cần đúng một trong hai: group (nhóm nhiệm vụ) hoặc nội dung (content, activity).',
+      en: 'A row needs exactly one of: group, or a text (content, activity).',
+    }),
+  )
+
+const numberFormat = z.enum(['I', 'I.', 'A', 'A.', '1', '1.', 'a', 'a)', '-', ''])
+
+const table = z.strictObject({
+  columns: described(z.array(column).min(1), 'Các cột theo thứ tự.'),
+  numbering: described(z.array(numberFormat).min(1), 'Kiểu số thứ tự của từng cấp, từ ngoài vào trong.', [
+    'I',
+    '1',
+    'a)',
+  ]).default(['I', '1', 'a)']),
+  rows: described(z.array(row).min(1), 'Các dòng của bảng.'),
+})
+
+const attachedPlan = z.strictObject({
+  title: described(text, 'Tên kế hoạch, không kể chữ “Kế hoạch”.'),
+  orientation: described(z.enum(['portrait', 'landscape']), 'Khổ giấy đứng hay ngang.').default('portrait'),
+  table,
+})
+
+export const planSchema = z.strictObject({
+  kehoach: described(z.literal(1), 'Phiên bản của ngôn ngữ kế hoạch.'),
+  issuer: described(issuer, 'Cơ quan ban hành.'),
+  issued: described(issued, 'Số và ngày ban hành; bỏ trống khi còn là dự thảo.').default({}),
+  agencies: described(z.record(z.string(), text), 'Các cơ quan, khai một lần: mã và tên.').default({}),
+  decision: described(decision, 'Quyết định.'),
+  plan: described(attachedPlan, 'Kế hoạch ban hành kèm theo quyết định.').optional(),
+  footnotes: described(
+    z.record(z.string(), text),
+    'Chú thích cuối trang: mã và nội dung; gọi bằng [^mã].',
+  ).default({}),
+})
+
+type DeepReadonly<T> = T extends object ? { readonly [key in keyof T]: DeepReadonly<T[key]> } : T
+
+/** A well-formed plan, with defaults filled in and single values made lists. */
+export type Plan = DeepReadonly<z.output<typeof planSchema>>
+export type Decision = Plan['decision']
+export type Article = Decision['articles'][number]
+export type Clause = NonNullable<Article['clauses']>[number]
+export type AttachedPlan = NonNullable<Plan['plan']>
+export type PlanTable = AttachedPlan['table']
+export type PlanColumn = PlanTable['columns'][number]
+export type NumberFormat = z.output<typeof numberFormat>

@@ -1,0 +1,81 @@
+import type { ColumnsRole, Orientation, ParagraphRole, RuleRole, SpaceRole } from '../document/model.ts'
+import type { Pt } from '../units.ts'
+
+/** What a document looks like: plain numbers, in points. A renderer joins these with the roles in a document. */
+export interface Profile {
+  readonly id: string
+  /** Name of the typeface as Word knows it. */
+  readonly font: string
+  readonly page: {
+    /** Short side of the paper. */
+    readonly width: Pt
+    /** Long side of the paper. */
+    readonly height: Pt
+    readonly margins: Readonly<Record<Orientation, Margins>>
+  }
+  readonly pageNumber: PageNumberStyle
+  readonly roles: Readonly<Record<ParagraphRole, ParagraphStyle>>
+  readonly rules: Readonly<Record<RuleRole, RuleStyle>>
+  /** Widths of side-by-side columns as shares of the text width; they add up to 1. */
+  readonly columns: Readonly<Record<ColumnsRole, readonly number[]>>
+  readonly spaces: Readonly<Record<SpaceRole, Pt>>
+  readonly table: TableStyle
+  readonly notes: NotesStyle
+}
+
+export interface Margins {
+  readonly top: Pt
+  readonly right: Pt
+  readonly bottom: Pt
+  readonly left: Pt
+}
+
+export interface PageNumberStyle {
+  readonly size: Pt
+  /** From the top edge of the page to the top of the number's line. */
+  readonly fromTop: Pt
+  readonly hideOnFirst: boolean
+}
+
+export interface ParagraphStyle {
+  readonly size: Pt
+  readonly bold: boolean
+  readonly italic: boolean
+  readonly align: 'left' | 'center' | 'right' | 'justify'
+  readonly firstLine: Pt
+  readonly before: Pt
+  readonly after: Pt
+  /** Multiple of the font's own line height: 1 is single. */
+  readonly lineSpacing: number
+  readonly keepWithNext: boolean
+  /** Whether the paragraph's lines stay on one page. */
+  readonly keepLines: boolean
+}
+
+export interface RuleStyle {
+  /** Length as a share of the last line of the text above. */
+  readonly share: number
+  /** Thickness of the line. */
+  readonly weight: Pt
+  /** Height of the rule's own line, the drawn line at its top. */
+  readonly height: Pt
+  /** Space between the text above and the rule. */
+  readonly before: Pt
+  /** Space between the rule and what follows. */
+  readonly after: Pt
+}
+
+export interface TableStyle {
+  /** Thickness of every border. */
+  readonly border: Pt
+  /** Left and right margin inside a cell. */
+  readonly cellMargin: Pt
+  /** A row taller than this many lines may go on over a page break. */
+  readonly splitRowsOver: number
+}
+
+export interface NotesStyle {
+  /** Length of the line above the notes of a page. */
+  readonly separator: Pt
+  readonly weight: Pt
+}
