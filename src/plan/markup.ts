@@ -1,0 +1,112 @@
+import { type DelimiterRun, delimiterRun, pairDelimiters, type Style } from './markup-emphasis.ts'
+
+/** A piece of an author's text after its inline markup has been read. */
+export type Markup =
+  | {
+      readonly type: 'text'
+      readonly text: string
+      readonly bold?: true
+      readonly italic?: true
+      readonly script?: 'super' | 'sub'
+    }
+  | { readonly type: 'footnote'; readonly id: string }
+  | { readonly type: 'lineBreak' }
+
+type Piece = Markup | DelimiterRun
+
+/** Every construct of the markup; what lies between two matches is plain text. */
+const TOKEN =
+  /\\\\\\|(?<break>\\\\[^\S\n]*)|\\(?<escaped>[!-/:-@[\]^_`{-~])|\[\^(?<note>[\p{L}\p{M}\p{N}_.-]+)\]|\^(?<sup>(?:\\[!-/:-@[\]^_`{-~]|[^\s^[\]\\])+)\^|(?<=[\p{L}\p{M}\p{N})\]])~(?<sub>[\p{L}\p{M}\p{N}()+=]+)~|(?<stars>\*+)/gu
+
+/**
+ * Reads the inline markup of one paragraph: `**bold**`, `*italic*`, `m^2^`, `H~2~O`, a footnote mark `[^id]`, two
+ * backslashes for a line break, and a backslash before a punctuation mark to write that mark itself (three
+ * backslashes write one). Whatever has no partner or does not fit comes out as it was written.
+ */
+export function parseMarkup(text: string): readonly Markup[] {
+  const pieces: Piece[] = []
+  let end = 0
+  for (const match of text.matchAll(TOKEN)) {
+    if (match.index > end) pieces.push({ type: 'text', text: text.slice(end, match.index) })
+    pieces.push(readToken(match, text))
+    end = match.index + match[0].length
+  }
+  if (end < text.length) pieces.push({ type: 'text', text: text.slice(end) })
+  pairDelimiters(pieces.filter(piece => piece.type === 'delimiters'))
+  return joinPieces(pieces)
+}
+
+/** The paragraphs of a text: its lines, without surrounding space; blank lines are dropped. */
+export function splitParagraphs(text: string): readonly string[] {
+  return text
+    .split(/\r\n|[\n\r]/)
+    .map(line => line.trim())
+    .filter(line => line !== '')
+}
+
+/** Text written so that `parseMarkup` gives it back as it is. */
+export function escapeMarkup(text: string): string {
+  return text.replace(/\\|[*^~[]/g, mark => (mark === '\\' ? '\\\\\\' : `\\${mark}`))
+}
+
+function readToken(match: RegExpExecArray, text: string): Piece {
+  const { break: lineBreak, escaped, note, sup, sub, stars } = match.groups ?? {}
+  if (lineBreak !== undefined) return { type: 'lineBreak' }
+  if (escaped !== undefined) return { type: 'text', text: escaped }
+  if (note !== undefined) return { type: 'footnote', id: note }
+  if (sup !== undefined) return { type: 'text', text: sup.replace(/\\(.)/g, '$1'), script: 'super' }
+  if (sub !== undefined) return { type: 'text', text: sub, script: 'sub' }
+  if (stars !== undefined) return delimiterRun(text, match.index, stars.length)
+  return { type: 'text', text: '\\' }
+}
+
+/** Turns paired delimiters into styles and unpaired ones back into text. */
+function joinPieces(pieces: readonly Piece[]): readonly Markup[] {
+  const joined: Markup[] = []
+  const depth: Record<Style, number> = { bold: 0, italic: 0 }
+  for (const piece of pieces) {
+    if (piece.type === 'text') append(joined, styled(piece, depth))
+    else if (piece.type === 'footnote') joined.push(piece)
+    else if (piece.type === 'lineBreak') breakLine(joined)
+    else {
+      for (const style of piece.closes) depth[style] -= 1
+      if (piece.unpaired > 0)
+        append(joined, styled({ type: 'text', text: '*'.repeat(piece.unpaired) }, depth))
+      for (const style of piece.opens) depth[style] += 1
+    }
+  }
+  return joined
+}
+
+/** A break leaves no space at the end of its line. */
+function breakLine(joined: Markup[]): void {
+  const last = joined.at(-1)
+  if (last?.type === 'text') {
+    joined.pop()
+    const text = last.text.trimEnd()
+    if (text !== '') joined.push({ ...last, text })
+  }
+  joined.push({ type: 'lineBreak' })
+}
+
+type MarkupText = Extract<Markup, { type: 'text' }>
+
+function styled(piece: MarkupText, depth: Readonly<Record<Style, number>>): MarkupText {
+  return {
+    ...piece,
+    ...(depth.bold > 0 && { bold: true }),
+    ...(depth.italic > 0 && { italic: true }),
+  }
+}
+
+function append(joined: Markup[], piece: MarkupText): void {
+  const last = joined.at(-1)
+  if (
+    last?.type === 'text' &&
+    last.bold === piece.bold &&
+    last.italic === piece.italic &&
+    last.script === piece.script
+  )
+    joined[joined.length - 1] = { ...last, text: last.text + piece.text }
+  else joined.push(piece)
+}
