@@ -1,0 +1,104 @@
+import type { ParagraphRole } from '../document/model.ts'
+import { cm, mm } from '../units.ts'
+import type { ParagraphStyle, Profile, RuleStyle } from './profile.ts'
+
+/** Body text of PL I-I.II.6.e, from which the other roles differ. */
+const text: ParagraphStyle = {
+  size: 14,
+  bold: false,
+  italic: false,
+  align: 'justify',
+  firstLine: cm(1.27),
+  before: 0,
+  after: 6,
+  lineSpacing: 1,
+  keepWithNext: false,
+  keepLines: false,
+}
+
+/** A line of the form itself: centred, whole, not left behind at the foot of a page. */
+const line: ParagraphStyle = {
+  ...text,
+  align: 'center',
+  firstLine: 0,
+  after: 0,
+  keepWithNext: true,
+  keepLines: true,
+}
+
+/** A line of the signature and recipients block, which is kept whole by its columns. */
+const closing: ParagraphStyle = { ...line, keepWithNext: false }
+
+/** Text in a table's cell. */
+const cell: ParagraphStyle = { ...text, size: 13, firstLine: 0, before: 2, after: 2 }
+
+/** Each role with the provision its size, weight and place come from; see `limits.ts` for the allowed ranges. */
+const roles: Readonly<Record<ParagraphRole, ParagraphStyle>> = {
+  // PL I-I.II.2
+  parentBody: { ...closing, size: 13 },
+  issuer: { ...closing, size: 13, bold: true },
+  // PL I-I.II.1
+  nation: { ...closing, size: 13, bold: true },
+  motto: { ...closing, size: 14, bold: true },
+  // PL I-I.II.3
+  number: { ...closing, size: 13, before: 6 },
+  // PL I-I.II.4
+  placeDate: { ...closing, size: 14, italic: true, before: 6 },
+  // PL I-I.II.5
+  documentType: { ...line, size: 14, bold: true, before: 18 },
+  subject: { ...line, size: 14, bold: true },
+  // Mẫu 1.3, the line under an attached text's subject
+  attachment: { ...line, size: 14, italic: true },
+  // PL III, Mẫu 1.2 and 1.3
+  authority: { ...line, size: 14, bold: true, before: 12, after: 12 },
+  enacting: { ...line, size: 14, bold: true, before: 6, after: 6 },
+  // PL I-I.II.6.a
+  basis: { ...text, size: 14, italic: true },
+  // PL I-I.II.6.đ
+  article: { ...text },
+  clause: { ...text },
+  point: { ...text },
+  // PL I-I.II.6.e
+  body: { ...text },
+  // PL I-I.II.9.d
+  recipientsHeading: { ...closing, size: 12, bold: true, italic: true, align: 'left' },
+  recipient: { ...closing, size: 11, align: 'left' },
+  // PL I-I.II.7.đ
+  signTitle: { ...closing, size: 14, bold: true },
+  signerName: { ...closing, size: 14, bold: true },
+  // Tables are not regulated beyond the body's sizes (PL I-I.I.2, PL I-I.II.6.e)
+  tableHeader: { ...cell, bold: true, align: 'center' },
+  tableNumber: { ...cell, align: 'center' },
+  tableGroup: { ...cell, bold: true },
+  tableText: { ...cell },
+  tableShort: { ...cell, align: 'center' },
+  footnote: { ...text, size: 10, firstLine: 0, after: 0 },
+}
+
+const rule: RuleStyle = { share: 0.4, weight: 0.75, height: 2, before: 1.5, after: 0 }
+
+/** The layout numbers of Decree 30/2020/NĐ-CP, Appendix I: our choice inside its ranges, in points. */
+export const decree30: Profile = {
+  id: 'nd-30-2020',
+  font: 'Times New Roman', // PL I-I.I.4
+  page: {
+    width: mm(210), // PL I-I.I.1
+    height: mm(297),
+    margins: {
+      portrait: { top: mm(20), right: mm(20), bottom: mm(20), left: mm(30) }, // PL I-I.I.3
+      landscape: { top: mm(20), right: mm(15), bottom: mm(20), left: mm(30) }, // Decree's landscape sample
+    },
+  },
+  pageNumber: { size: 14, fromTop: mm(10), hideOnFirst: true }, // PL I-I.I.7
+  roles,
+  rules: {
+    issuer: rule, // PL I-I.II.2.b: one third to one half of the text
+    motto: { ...rule, share: 1 }, // PL I-I.II.1.b: as long as the text
+    subject: rule, // PL I-I.II.5.b
+    attachment: { ...rule, after: 12 }, // Mẫu 1.3
+  },
+  columns: { letterhead: [0.42, 0.58], closing: [0.45, 0.55] },
+  spaces: { signature: 72 },
+  table: { border: 0.5, cellMargin: mm(1.9), splitRowsOver: 6 },
+  notes: { separator: mm(50), weight: 0.5 },
+}

@@ -1,0 +1,94 @@
+import { cm, mm } from '../units.ts'
+
+/** The range the Decree allows for one number of a profile, in the profile's own unit, ends included. */
+export interface Limit {
+  /** Path of the number in the profile. */
+  readonly at: string
+  readonly min: number
+  readonly max: number
+  /** The clause, such as `PL I-I.I.3`. */
+  readonly clause: string
+}
+
+/** A number the Decree leaves open, and the reason for ours. */
+export interface Choice {
+  readonly at: string
+  readonly reason: string
+}
+
+/** Allowed ranges of Decree 30/2020/NĐ-CP for the numbers of a profile. Landscape pages only have the Decree's sample. */
+export const decree30Limits: readonly Limit[] = [
+  { at: 'page.width', min: mm(210), max: mm(210), clause: 'PL I-I.I.1' },
+  { at: 'page.height', min: mm(297), max: mm(297), clause: 'PL I-I.I.1' },
+  { at: 'page.margins.portrait.top', min: mm(20), max: mm(25), clause: 'PL I-I.I.3' },
+  { at: 'page.margins.portrait.bottom', min: mm(20), max: mm(25), clause: 'PL I-I.I.3' },
+  { at: 'page.margins.portrait.left', min: mm(30), max: mm(35), clause: 'PL I-I.I.3' },
+  { at: 'page.margins.portrait.right', min: mm(15), max: mm(20), clause: 'PL I-I.I.3' },
+  { at: 'pageNumber.size', min: 13, max: 14, clause: 'PL I-I.I.7' },
+  { at: 'roles.nation.size', min: 12, max: 13, clause: 'PL I-I.II.1.a' },
+  { at: 'roles.parentBody.size', min: 12, max: 13, clause: 'PL I-I.II.2' },
+  { at: 'roles.issuer.size', min: 12, max: 13, clause: 'PL I-I.II.2' },
+  { at: 'roles.number.size', min: 13, max: 13, clause: 'PL I-I.II.3' },
+  { at: 'roles.motto.size', min: 13, max: 14, clause: 'PL I-I.II.1.b' },
+  { at: 'roles.placeDate.size', min: 13, max: 14, clause: 'PL I-I.II.4' },
+  { at: 'roles.documentType.size', min: 13, max: 14, clause: 'PL I-I.II.5' },
+  { at: 'roles.subject.size', min: 13, max: 14, clause: 'PL I-I.II.5.b' },
+  { at: 'roles.basis.size', min: 13, max: 14, clause: 'PL I-I.II.6.a' },
+  { at: 'roles.article.size', min: 13, max: 14, clause: 'PL I-I.II.6.đ' },
+  { at: 'roles.clause.size', min: 13, max: 14, clause: 'PL I-I.II.6.đ' },
+  { at: 'roles.point.size', min: 13, max: 14, clause: 'PL I-I.II.6.đ' },
+  { at: 'roles.body.size', min: 13, max: 14, clause: 'PL I-I.II.6.e' },
+  { at: 'roles.signTitle.size', min: 13, max: 14, clause: 'PL I-I.II.7.đ' },
+  { at: 'roles.signerName.size', min: 13, max: 14, clause: 'PL I-I.II.7.đ' },
+  { at: 'roles.attachment.size', min: 13, max: 14, clause: 'PL I-I.III.1.c' },
+  { at: 'roles.recipientsHeading.size', min: 12, max: 12, clause: 'PL I-I.II.9.d' },
+  { at: 'roles.recipient.size', min: 11, max: 11, clause: 'PL I-I.II.9.d' },
+  { at: 'roles.basis.firstLine', min: cm(1), max: cm(1.27), clause: 'PL I-I.II.6.e' },
+  { at: 'roles.basis.after', min: 6, max: Number.POSITIVE_INFINITY, clause: 'PL I-I.II.6.e' },
+  { at: 'roles.basis.lineSpacing', min: 1, max: 1.5, clause: 'PL I-I.II.6.e' },
+  { at: 'roles.article.firstLine', min: cm(1), max: cm(1.27), clause: 'PL I-I.II.6.e' },
+  { at: 'roles.article.after', min: 6, max: Number.POSITIVE_INFINITY, clause: 'PL I-I.II.6.e' },
+  { at: 'roles.article.lineSpacing', min: 1, max: 1.5, clause: 'PL I-I.II.6.e' },
+  { at: 'roles.clause.firstLine', min: cm(1), max: cm(1.27), clause: 'PL I-I.II.6.e' },
+  { at: 'roles.clause.after', min: 6, max: Number.POSITIVE_INFINITY, clause: 'PL I-I.II.6.e' },
+  { at: 'roles.clause.lineSpacing', min: 1, max: 1.5, clause: 'PL I-I.II.6.e' },
+  { at: 'roles.point.firstLine', min: cm(1), max: cm(1.27), clause: 'PL I-I.II.6.e' },
+  { at: 'roles.point.after', min: 6, max: Number.POSITIVE_INFINITY, clause: 'PL I-I.II.6.e' },
+  { at: 'roles.point.lineSpacing', min: 1, max: 1.5, clause: 'PL I-I.II.6.e' },
+  { at: 'roles.body.firstLine', min: cm(1), max: cm(1.27), clause: 'PL I-I.II.6.e' },
+  { at: 'roles.body.after', min: 6, max: Number.POSITIVE_INFINITY, clause: 'PL I-I.II.6.e' },
+  { at: 'roles.body.lineSpacing', min: 1, max: 1.5, clause: 'PL I-I.II.6.e' },
+  { at: 'rules.issuer.share', min: 1 / 3, max: 1 / 2, clause: 'PL I-I.II.2.b' },
+  { at: 'rules.motto.share', min: 1, max: 1, clause: 'PL I-I.II.1.b' },
+  { at: 'rules.subject.share', min: 1 / 3, max: 1 / 2, clause: 'PL I-I.II.5.b' },
+]
+
+/** Numbers on which the Decree is silent; a key names one number or a whole group of them. */
+export const decree30Choices: readonly Choice[] = [
+  {
+    at: 'page.margins.landscape',
+    reason: "The Decree's own landscape sample, its bottom margin widened to 20 mm.",
+  },
+  { at: 'pageNumber.fromTop', reason: 'Header distance of the Decree’s Word models.' },
+  { at: 'roles.*.before', reason: 'Blank lines of the models in PL III, as space before.' },
+  { at: 'roles.*.after', reason: 'Lines of the form stand close; the models use single spacing.' },
+  { at: 'roles.*.lineSpacing', reason: 'Single, as in the models of PL III.' },
+  { at: 'roles.*.firstLine', reason: 'Only running text is indented.' },
+  { at: 'roles.authority.size', reason: '14 pt in the models of PL III; no rule in the text.' },
+  { at: 'roles.enacting.size', reason: '14 pt in the models of PL III; no rule in the text.' },
+  { at: 'roles.tableHeader.size', reason: 'Tables are not regulated; the smaller body size.' },
+  { at: 'roles.tableNumber.size', reason: 'As the table header.' },
+  { at: 'roles.tableGroup.size', reason: 'As the table header.' },
+  { at: 'roles.tableText.size', reason: 'As the table header.' },
+  { at: 'roles.tableShort.size', reason: 'As the table header.' },
+  { at: 'roles.footnote.size', reason: 'Footnotes are not regulated; the size of Word’s own notes.' },
+  { at: 'rules.attachment.share', reason: 'Short in the models; no length given, so as under a subject.' },
+  { at: 'rules.*.weight', reason: 'A solid line; no thickness given.' },
+  { at: 'rules.*.height', reason: 'Room for the line alone.' },
+  { at: 'rules.*.before', reason: 'Clear of the letters’ descenders.' },
+  { at: 'rules.*.after', reason: 'Room before what follows.' },
+  { at: 'columns', reason: 'Widths of the letterhead and signature tables in the models of PL III.' },
+  { at: 'spaces.signature', reason: 'Room for a signature and a 36 mm seal over a third of it.' },
+  { at: 'table', reason: 'Tables are not regulated; Word’s own border and cell margin.' },
+  { at: 'notes', reason: 'Footnotes are not regulated; Word’s own separator.' },
+]
