@@ -1,0 +1,33 @@
+import type { Path } from '../diagnostic.ts'
+import type { NumberFormat, PlanRow } from '../plan/schema.ts'
+import { formatNumber } from './numbering.ts'
+
+/** A row of a task table with the number it shows and its place in the tree. */
+export interface NumberedRow {
+  readonly row: PlanRow
+  /** 0 for the outermost rows. */
+  readonly depth: number
+  readonly number: string
+  readonly source: Path
+}
+
+/**
+ * The rows of a tree from top to bottom, numbered anew under each parent in the format of their level; the last format
+ * serves all deeper levels. A number the author gives stands in place of the generated one.
+ */
+export function numberRows(
+  rows: readonly PlanRow[],
+  formats: readonly NumberFormat[],
+  source: Path,
+  depth = 0,
+): readonly NumberedRow[] {
+  const format = formats[Math.min(depth, formats.length - 1)] ?? ''
+  return rows.flatMap((row, index) => {
+    const at = [...source, index]
+    const number = row.number ?? formatNumber(format, index + 1)
+    return [
+      { row, depth, number, source: at },
+      ...numberRows(row.rows ?? [], formats, [...at, 'rows'], depth + 1),
+    ]
+  })
+}

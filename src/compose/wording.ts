@@ -1,0 +1,35 @@
+/** Fixed words of the official form (PL I-I.II and the models of PL III). */
+export const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
+export const MOTTO = 'Độc lập - Tự do - Hạnh phúc'
+export const RECIPIENTS_HEADING = 'Nơi nhận:'
+export const END_MARK = './.'
+
+/** A kind of document the Decree names: its name in running text and its abbreviation in a number (PL III.I). */
+export interface DocumentKind {
+  readonly name: string
+  readonly abbreviation: string
+}
+export const DECISION: DocumentKind = { name: 'Quyết định', abbreviation: 'QĐ' }
+export const PLAN: DocumentKind = { name: 'Kế hoạch', abbreviation: 'KH' }
+
+/** Blanks a draft leaves for the number, the day and the month; no-break spaces, so that they stay as wide. */
+export const BLANK_NUMBER = '\u00a0'.repeat(8)
+export const BLANK_DATE = '\u00a0'.repeat(5)
+
+/** Capital letters as the form sets names and titles. */
+export function capitals(text: string): string {
+  return text.toUpperCase()
+}
+
+/** A title as it stands inside a sentence: its first letter small, unless it begins an abbreviation (TTHC). */
+export function midSentence(title: string): string {
+  const [first = '', second = ''] = title
+  return second === second.toUpperCase() && second !== second.toLowerCase()
+    ? title
+    : first.toLowerCase() + title.slice(first.length)
+}
+
+/** Text with its closing punctuation replaced by the mark the form wants. */
+export function closedBy(text: string, mark: string): string {
+  return text.replace(/[\s.;,:]+$/u, '') + mark
+}
