@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import type { FontSet } from '../../src/font/font.ts'
 import { openFont } from '../../src/font/open-font.ts'
 import type { TrueTypeFont } from '../../src/font/truetype-font.ts'
 import type { Face } from '../../src/world.ts'
@@ -21,4 +22,14 @@ export function tinosBytes(face: Face): Uint8Array {
 /** One face of the bundled typeface. */
 export function tinos(face: Face): TrueTypeFont {
   return openFont(face, tinosBytes(face))
+}
+
+/** All four faces of the bundled typeface. */
+export function tinosSet(): FontSet<TrueTypeFont> {
+  return {
+    regular: tinos('regular'),
+    bold: tinos('bold'),
+    italic: tinos('italic'),
+    boldItalic: tinos('boldItalic'),
+  }
 }

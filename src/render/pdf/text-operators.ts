@@ -1,0 +1,45 @@
+import type { PlacedLine, PlacedRun } from '../../layout/page.ts'
+import type { CharacterCodes } from './character-codes.ts'
+import { number } from './number.ts'
+
+/** Text space units in a font size. */
+const UNITS = 1000
+const SPACE = ' '
+
+/** A face as text operators need it. */
+export interface DrawnFace {
+  /** Name among the page's resources. */
+  readonly resource: string
+  readonly codes: CharacterCodes
+}
+
+/** Operators that draw a line of text, every run at its own place. */
+export function drawLine(line: PlacedLine, faceOf: (run: PlacedRun) => DrawnFace): string {
+  const operators = ['BT']
+  let font = ''
+  for (const run of line.runs) {
+    const { resource, codes } = faceOf(run)
+    const wanted = `/${resource} ${number(run.size)} Tf`
+    if (wanted !== font) operators.push(wanted)
+    font = wanted
+    // The page's y axis points down, so letters are turned over to stand upright.
+    operators.push(`1 0 0 -1 ${number(run.x)} ${number(line.baseline - run.rise)} Tm`)
+    operators.push(showText(run, line.wordSpacing, codes))
+  }
+  operators.push('ET')
+  return operators.join('\n')
+}
+
+/** Shows a run; spaces are widened one by one because PDF's own word spacing skips fonts with two-byte codes. */
+function showText({ text, size }: PlacedRun, wordSpacing: number, codes: CharacterCodes): string {
+  const widening = number((-wordSpacing * UNITS) / size)
+  if (widening === '0') return `<${hexOf(text, codes)}>Tj`
+  const words = text.split(SPACE).map(word => hexOf(word, codes))
+  return `[<${words.join(`${hexOf(SPACE, codes)}>${widening}<`)}>]TJ`
+}
+
+function hexOf(text: string, codes: CharacterCodes): string {
+  let hex = ''
+  for (const character of text) hex += codes.hexOf(character)
+  return hex
+}
