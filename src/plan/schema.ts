@@ -74,7 +74,10 @@ const signature = z.strictObject({
 const clause = z
   .union([
     text,
-    z.strictObject({ text, points: described(z.array(text).min(1), 'Các điểm a), b), c)…').optional() }),
+    z.strictObject({
+      text: described(text, 'Nội dung khoản; mỗi dòng là một đoạn.'),
+      points: described(z.array(text).min(1), 'Các điểm a), b), c)…').optional(),
+    }),
   ])
   .transform(value => (typeof value === 'string' ? { text: value } : value))
 
@@ -108,7 +111,7 @@ const decision = z.strictObject({
   articles: described(z.array(article).min(1), 'Các điều.'),
   recipients: described(z.array(text).min(1), 'Nơi nhận; “Như Điều n” và “Lưu: VT” được thêm nếu chưa có.'),
   filing: described(text, 'Đơn vị lưu, in sau “Lưu: VT,”.', 'VP').optional(),
-  signature,
+  signature: described(signature, 'Người ký.'),
 })
 
 const cell = z
@@ -117,13 +120,22 @@ const cell = z
 
 const columnKind = z.enum(Object.keys(COLUMN_KINDS) as [ColumnKindName, ...ColumnKindName[]])
 
+/** A number also as text, since `40.0` is kept as it is written. */
+const millimetres = z
+  .union([z.number(), z.string()])
+  .transform(Number)
+  .refine(
+    value => value > 0,
+    problem({ vi: 'Bề rộng phải là một số lớn hơn 0.', en: 'A width must be a number greater than 0.' }),
+  )
+
 const column = z
   .union([
     columnKind,
     z.strictObject({
       kind: described(columnKind, 'Loại cột.'),
       heading: described(text, 'Tên cột trên bảng.', 'Thời hạn hoàn thành').optional(),
-      width: described(z.number().positive(), 'Bề rộng cột, tính bằng milimét.', 40).optional(),
+      width: described(millimetres, 'Bề rộng cột, tính bằng milimét.', 40).optional(),
     }),
   ])
   .transform(value => (typeof value === 'string' ? { kind: value } : value))
@@ -145,7 +157,7 @@ const row: z.ZodType<PlanRow> = z
   .strictObject({
     group: described(text, 'Tên nhóm nhiệm vụ, in thành một dòng suốt bảng.').optional(),
     number: described(
-      z.union([z.int(), z.string()]).transform(String),
+      z.union([z.number(), z.string()]).transform(String),
       'Số thứ tự viết tay; bỏ trống thì tự đánh số.',
     ).optional(),
     content: described(cell, 'Nội dung công việc; dòng bắt đầu bằng “- ” là gạch đầu dòng.').optional(),
@@ -168,6 +180,7 @@ const row: z.ZodType<PlanRow> = z
       en: 'A row needs exactly one of: group, or a text (content, activity).',
     }),
   )
+  .meta({ id: 'row' })
 
 const numberFormat = z.enum(['I', 'I.', 'A', 'A.', '1', '1.', 'a', 'a)', '-', ''])
 
@@ -184,7 +197,7 @@ const table = z.strictObject({
 const attachedPlan = z.strictObject({
   title: described(text, 'Tên kế hoạch, không kể chữ “Kế hoạch”.'),
   orientation: described(z.enum(['portrait', 'landscape']), 'Khổ giấy đứng hay ngang.').default('portrait'),
-  table,
+  table: described(table, 'Bảng nhiệm vụ.'),
 })
 
 export const planSchema = z.strictObject({

@@ -1,0 +1,32 @@
+import { hasErrors, type Outcome } from '../diagnostic.ts'
+import { checkSchema } from './check-schema.ts'
+import { decodeText } from './decode-text.ts'
+import { PlanSource } from './plan-source.ts'
+import type { Plan } from './schema.ts'
+import { checkCharacters } from './text-characters.ts'
+import { readYaml } from './yaml-document.ts'
+import { plainValue } from './yaml-value.ts'
+
+/** A well-formed plan and the text it came from. */
+export interface ParsedPlan {
+  readonly plan: Plan
+  readonly source: PlanSource
+}
+
+/**
+ * Reads a plan file. Each step reports all it finds; a step that fails ends the reading, since what follows would
+ * only repeat its problems in other words.
+ */
+export function parsePlan(file: string, bytes: Uint8Array): Outcome<ParsedPlan> {
+  const { value: text, diagnostics: encoding } = decodeText(file, bytes)
+  if (text === undefined) return { diagnostics: encoding }
+  const characters = checkCharacters(file, text)
+  const { value: document, diagnostics: syntax } = readYaml(file, text)
+  if (!document) return { diagnostics: [...characters, ...syntax] }
+  const { value: data, diagnostics: values } = plainValue(file, text, document)
+  if (!data) return { diagnostics: [...characters, ...values] }
+  const source = new PlanSource(file, text, document, data.targets)
+  const { value: plan, diagnostics: schema } = checkSchema(data.value, source)
+  const diagnostics = [...characters, ...schema]
+  return plan && !hasErrors(diagnostics) ? { value: { plan, source }, diagnostics } : { diagnostics }
+}

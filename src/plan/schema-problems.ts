@@ -1,0 +1,159 @@
+import type { Diagnostic, Localized, Path } from '../diagnostic.ts'
+import type { Field } from './json-schema.ts'
+import { nearest } from './nearest.ts'
+import type { PlanSource } from './plan-source.ts'
+import type { SchemaIssue } from './schema-issues.ts'
+import { TEXT_WITH_COLON, typeHelp } from './type-help.ts'
+import { expectedNames, typeName, typeOf } from './type-names.ts'
+
+export function missingKey(path: Path, field: Field, source: PlanSource): Diagnostic {
+  const key = String(path.at(-1) ?? '')
+  const group = groupName(path.slice(0, -1))
+  return {
+    code: 'plan-missing-key',
+    severity: 'error',
+    message: {
+      vi: `Thiếu khóa “${key}”${field.description === undefined ? '' : ` (${field.description})`} trong ${group.vi}.`,
+      en: `The key “${key}” is missing from ${group.en}.`,
+    },
+    span: source.locate(path),
+    ...(typeof field.example === 'string' && {
+      help: { vi: `Ví dụ: ${key}: ${field.example}`, en: `For example: ${key}: ${field.example}` },
+    }),
+  }
+}
+
+export function unknownKey(path: Path, key: string, field: Field, source: PlanSource): Diagnostic {
+  const group = groupName(path)
+  const meant = nearest(key, field.keys)
+  const all = field.keys.join(', ')
+  return {
+    code: 'plan-unknown-key',
+    severity: 'error',
+    message: {
+      vi: `Không có khóa “${key}” trong ${group.vi}.`,
+      en: `There is no key “${key}” in ${group.en}.`,
+    },
+    span: source.locate([...path, key], 'key'),
+    help: meant
+      ? { vi: `Có phải ý bạn là “${meant}”?`, en: `Did you mean “${meant}”?` }
+      : isPhrase(key)
+        ? TEXT_WITH_COLON
+        : { vi: `Các khóa dùng được ở đây: ${all}.`, en: `Keys allowed here: ${all}.` },
+  }
+}
+
+export function wrongType(
+  path: Path,
+  value: unknown,
+  expected: readonly string[],
+  field: Field,
+  source: PlanSource,
+): Diagnostic {
+  const name = partName(path)
+  const [wanted, actual] = [expectedNames(expected), typeName(typeOf(value))]
+  const help = typeHelp(value, expected, field)
+  return {
+    code: 'plan-type',
+    severity: 'error',
+    message:
+      value === null
+        ? {
+            vi: `${name.vi} đang để trống; ở đây cần ${wanted.vi}.`,
+            en: `${name.en} is empty; it should be ${wanted.en}.`,
+          }
+        : {
+            vi: `${name.vi} phải là ${wanted.vi}, không phải ${actual.vi}.`,
+            en: `${name.en} should be ${wanted.en}, not ${actual.en}.`,
+          },
+    span: source.locate(path),
+    ...(help && { help }),
+  }
+}
+
+export function wrongValue(
+  path: Path,
+  value: unknown,
+  values: readonly string[],
+  source: PlanSource,
+): Diagnostic {
+  const name = partName(path)
+  const given = typeof value === 'string' || typeof value === 'number' ? ` “${value}”` : ''
+  const meant = typeof value === 'string' ? nearest(value, values) : undefined
+  const all = values.map(allowed => (allowed === '' ? "''" : allowed)).join(', ')
+  const message =
+    values.length === 1
+      ? { vi: `${name.vi} phải là “${all}”.`, en: `${name.en} should be “${all}”.` }
+      : {
+          vi: `${name.vi} không thể là${given || ' giá trị này'}.`,
+          en: `${name.en} cannot be${given || ' this'}.`,
+        }
+  return {
+    code: 'plan-type',
+    severity: 'error',
+    message,
+    span: source.locate(path),
+    help: {
+      vi: `${meant ? `Có phải ý bạn là “${meant}”? ` : ''}Dùng được: ${all}.`,
+      en: `${meant ? `Did you mean “${meant}”? ` : ''}Allowed: ${all}.`,
+    },
+  }
+}
+
+export function limitProblem(
+  path: Path,
+  issue: Extract<SchemaIssue, { kind: 'limit' }>,
+  source: PlanSource,
+): Diagnostic {
+  const name = partName(path)
+  return {
+    code: 'plan-type',
+    severity: 'error',
+    message: {
+      vi: `${name.vi} ${limitText(issue).vi}.`,
+      en: `${name.en} ${limitText(issue).en}.`,
+    },
+    span: source.locate(path),
+  }
+}
+
+function limitText({ of, side, limit, inclusive }: Extract<SchemaIssue, { kind: 'limit' }>): Localized {
+  if (of === 'array')
+    return { vi: `phải có ít nhất ${limit} phần tử`, en: `should have at least ${limit} item` }
+  if (side === 'most') return { vi: 'quá lớn', en: 'is too large' }
+  return inclusive
+    ? { vi: `không được nhỏ hơn ${limit}`, en: `should not be less than ${limit}` }
+    : { vi: `phải lớn hơn ${limit}`, en: `should be greater than ${limit}` }
+}
+
+/** A mistake that the schema itself explains. */
+export function customProblem(
+  path: Path,
+  value: unknown,
+  message: Localized,
+  source: PlanSource,
+): Diagnostic {
+  const part = typeOf(value) === 'object' ? 'key' : 'value'
+  return { code: 'plan-schema', severity: 'error', message, span: source.locate(path, part) }
+}
+
+/** Whether a key is more likely the beginning of a sentence. */
+function isPhrase(key: string): boolean {
+  return /[\s\u0080-\uFFFF]/.test(key)
+}
+
+/** The part of a plan a message is about, at the start of its sentence. */
+function partName(path: Path): Localized {
+  const last = path.at(-1)
+  if (last === undefined) return { vi: 'Cả tệp', en: 'The file' }
+  if (typeof last === 'string') return { vi: `“${last}”`, en: `“${last}”` }
+  const list = path.findLast(step => typeof step === 'string') ?? ''
+  return { vi: `Phần tử thứ ${last + 1} của “${list}”`, en: `Item ${last + 1} of “${list}”` }
+}
+
+function groupName(path: Path): Localized {
+  if (path.length === 0) return { vi: 'kế hoạch', en: 'the plan' }
+  const name = partName(path)
+  const isItem = typeof path.at(-1) === 'number'
+  return isItem ? { vi: name.vi.replace('Phần', 'phần'), en: name.en.replace('Item', 'item') } : name
+}
