@@ -34,7 +34,7 @@ export function authoredLines(
 
 /** The inline pieces of an author's text. */
 export function inlines(text: string, notes: NoteMarks): readonly Inline[] {
-  return parseMarkup(text).map(piece =>
+  return parseMarkup(text.replaceAll('\t', ' ')).map(piece =>
     piece.type === 'footnote' ? { type: 'noteMark', note: notes.placeOf(piece.id) } : piece,
   )
 }

@@ -50,7 +50,7 @@ const roles: Readonly<Record<ParagraphRole, ParagraphStyle>> = {
   // Mẫu 1.3, the line under an attached text's subject
   attachment: { ...line, size: 14, italic: true },
   // PL III, Mẫu 1.2 and 1.3
-  authority: { ...line, size: 14, bold: true, before: 12, after: 12 },
+  authority: { ...line, size: 14, bold: true, before: 14, after: 12 },
   enacting: { ...line, size: 14, bold: true, before: 6, after: 6 },
   // PL I-I.II.6.a
   basis: { ...text, size: 14, italic: true },
@@ -61,10 +61,10 @@ const roles: Readonly<Record<ParagraphRole, ParagraphStyle>> = {
   // PL I-I.II.6.e
   body: { ...text },
   // PL I-I.II.9.d
-  recipientsHeading: { ...closing, size: 12, bold: true, italic: true, align: 'left' },
+  recipientsHeading: { ...closing, size: 12, bold: true, italic: true, align: 'left', before: 6 },
   recipient: { ...closing, size: 11, align: 'left' },
   // PL I-I.II.7.đ
-  signTitle: { ...closing, size: 14, bold: true },
+  signTitle: { ...closing, size: 14, bold: true, before: 6 },
   signerName: { ...closing, size: 14, bold: true },
   // Tables are not regulated beyond the body's sizes (PL I-I.I.2, PL I-I.II.6.e)
   tableHeader: { ...cell, bold: true, align: 'center' },
@@ -85,7 +85,7 @@ export const decree30: Profile = {
     width: mm(210), // PL I-I.I.1
     height: mm(297),
     margins: {
-      portrait: { top: mm(20), right: mm(20), bottom: mm(20), left: mm(30) }, // PL I-I.I.3
+      portrait: { top: mm(20), right: mm(15), bottom: mm(20), left: mm(30) }, // PL I-I.I.3
       landscape: { top: mm(20), right: mm(15), bottom: mm(20), left: mm(30) }, // Decree's landscape sample
     },
   },
@@ -97,8 +97,8 @@ export const decree30: Profile = {
     subject: rule, // PL I-I.II.5.b
     attachment: { ...rule, after: 12 }, // Mẫu 1.3
   },
-  columns: { letterhead: [0.42, 0.58], closing: [0.45, 0.55] },
+  columns: { letterhead: [0.38, 0.62], closing: [0.45, 0.55] },
   spaces: { signature: 72 },
-  table: { border: 0.5, cellMargin: mm(1.9), splitRowsOver: 6 },
+  table: { border: 0.5, cellMargin: mm(1.9), splitRowsOver: 4 },
   notes: { separator: mm(50), weight: 0.5 },
 }

@@ -1,0 +1,129 @@
+import type { Pt } from '../units.ts'
+import type { LineModel } from './line-model.ts'
+import type { Measure } from './measure.ts'
+import type { Piece, Word } from './words.ts'
+
+/** A line of words, its spaces not yet stretched. */
+export interface BrokenLine {
+  /** Words and spaces in order, the spaces the line broke at included. */
+  readonly pieces: readonly Piece[]
+  /** Width up to the end of the last word. */
+  readonly width: Pt
+  /** Spaces between its words, those at its end not counted. */
+  readonly spaces: number
+  /** Width of those spaces. */
+  readonly spaceWidth: Pt
+  /** Whether a break was forced here, or the text ended: such a line is not stretched. */
+  readonly last: boolean
+}
+
+export interface LineRoom {
+  readonly first: Pt
+  readonly rest: Pt
+}
+
+/** Widths that differ by less are the same, as in Word's model. */
+const TOLERANCE = 0.01
+/** Word squeezes spaces by at most a quarter of their width … */
+const MOST_SQUEEZE = 0.25
+/** … and only if without it they would be stretched about twice as far. */
+const STRETCH_TO_SQUEEZE = 2.015
+
+/** Breaks words into lines as Word does; `justified` lines may squeeze their spaces. At least one line comes out. */
+export function breakLines(
+  words: readonly Word[],
+  room: LineRoom,
+  justified: boolean,
+  model: LineModel,
+  measure: Measure,
+): readonly BrokenLine[] {
+  const lines: BrokenLine[] = []
+  let line = new OpenLine(room.first)
+  const close = (last: boolean) => {
+    lines.push(line.closed(last))
+    line = new OpenLine(room.rest)
+  }
+  for (const word of words) {
+    if (word.type === 'space') line.addSpace(word)
+    else if (word.type === 'break') close(true)
+    else {
+      const squeezed = justified && model.squeeze && line.squeezesIn(word.width)
+      if (line.started && line.overflows(word.width) && !squeezed) close(false)
+      if (line.overflows(word.width) && !squeezed) addInParts(word.pieces)
+      else line.addWord(word.pieces, word.width)
+    }
+  }
+  close(true)
+  return lines
+
+  /** A word wider than a line of its own is broken between characters, at least one on each line. */
+  function addInParts(pieces: readonly Piece[]): void {
+    for (const { text, run } of pieces) {
+      for (const character of text) {
+        const width = measure.width(character, run.face, run.size)
+        if (line.started && line.overflows(width)) close(false)
+        line.addWord([{ text: character, run, width }], width)
+      }
+    }
+  }
+}
+
+/** A line being filled. */
+class OpenLine {
+  readonly #room: Pt
+  readonly #pieces: Piece[] = []
+  /** End of all that stands on the line, and of its last word. */
+  #position = 0
+  #end = 0
+  #spaces = 0
+  #spaceWidth = 0
+  /** Spaces met since the last word. */
+  #openSpaces = 0
+
+  constructor(room: Pt) {
+    this.#room = room
+  }
+
+  get started(): boolean {
+    return this.#end > 0
+  }
+
+  overflows(width: Pt): boolean {
+    return this.#position + width > this.#room + TOLERANCE
+  }
+
+  /** Whether Word would squeeze a word this wide onto the line by narrowing its spaces. */
+  squeezesIn(width: Pt): boolean {
+    const all = this.#spaceWidth + this.#position - this.#end
+    if (!this.started || all <= TOLERANCE) return false
+    const squeeze = (this.#position + width - this.#room) / all
+    if (squeeze > MOST_SQUEEZE) return false
+    const stretch = (this.#room - this.#end) / this.#spaceWidth
+    return this.#spaceWidth <= 0 || stretch >= STRETCH_TO_SQUEEZE * squeeze
+  }
+
+  addSpace({ piece, count, width }: Word & { type: 'space' }): void {
+    this.#pieces.push(piece)
+    this.#position += width
+    this.#openSpaces += count
+  }
+
+  addWord(pieces: readonly Piece[], width: Pt): void {
+    this.#spaces += this.#openSpaces
+    this.#spaceWidth += this.#position - this.#end
+    this.#openSpaces = 0
+    this.#pieces.push(...pieces)
+    this.#position += width
+    this.#end = this.#position
+  }
+
+  closed(last: boolean): BrokenLine {
+    return {
+      pieces: this.#pieces,
+      width: this.#end,
+      spaces: this.#spaces,
+      spaceWidth: this.#spaceWidth,
+      last,
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import type { FittedDocument, FittedSection } from '../document/fitted.ts'
+import type { FontSet } from '../font/font.ts'
+import type { Profile } from '../profile/profile.ts'
+import { type LineModel, WORD } from './line-model.ts'
+import { Measure } from './measure.ts'
+import { NoteSetter } from './notes.ts'
+import type { Layout, Page, PageItem, StructureNode } from './page.ts'
+import { paginate } from './paginate.ts'
+import { setParagraph } from './paragraph-lines.ts'
+import { placeBody, placeLines } from './place.ts'
+import type { Setting } from './set-item.ts'
+import { setSection } from './set-section.ts'
+import { StructureIds } from './structure.ts'
+import { type TextArea, textArea } from './text-area.ts'
+
+/**
+ * Lays a document out on pages: sets every paragraph in lines, fills pages with them, and places what each page holds.
+ * Every character of the document has a glyph; see `missingGlyphs`.
+ */
+export function layOut(
+  document: FittedDocument,
+  profile: Profile,
+  fonts: FontSet,
+  options: { readonly lineModel?: LineModel } = {},
+): Layout {
+  const ids = new StructureIds()
+  const setting: Setting = { profile, ids, measure: new Measure(fonts), model: options.lineModel ?? WORD }
+  const noteNodes = document.notes.map(() => ids.node('Note'))
+  const owners = new Map(noteNodes.map((node, index) => [index, node.id]))
+  const pages: Page[] = []
+  const parts: StructureNode[] = []
+  for (const [index, section] of document.sections.entries()) {
+    const area = textArea(profile, section.orientation)
+    const { boxes, nodes } = setSection(section, area.width, setting)
+    const notes = new NoteSetter(document.notes, area.width, setting, owners)
+    const fills = paginate(boxes, { height: area.height, noteArea: list => notes.area(list) })
+    const first = firstNumber(section, pages)
+    for (const [offset, fill] of fills.entries()) {
+      const number = first + offset
+      const noteTop = area.top + area.height - notes.area(fill.notes)
+      const items = [
+        ...pageNumber(number, area, setting),
+        ...placeBody(fill.placed, area.left, area.top),
+        ...notes.place(fill.notes, area.left, noteTop),
+      ]
+      pages.push({ width: area.pageWidth, height: area.pageHeight, section: index, number, items })
+    }
+    parts.push(ids.node('Part', nodes, { title: section.title }))
+  }
+  return { pages, structure: ids.node('Document', [...parts, ...noteNodes]) }
+}
+
+function firstNumber(section: FittedSection, pages: readonly Page[]): number {
+  return section.pageNumbers === 'restart' ? 1 : (pages.at(-1)?.number ?? 0) + 1
+}
+
+/** The page's number, centred in the top margin; the first of a series is not shown (PL I-I.I.7). */
+function pageNumber(number: number, area: TextArea, setting: Setting): readonly PageItem[] {
+  const { pageNumber: style, roles } = setting.profile
+  if (number === 1 && style.hideOnFirst) return []
+  const text = [{ type: 'text', text: String(number) }] as const
+  const centred = { ...roles.body, size: style.size, align: 'center', firstLine: 0 } as const
+  return placeLines(setParagraph(text, centred, area.width, setting), area.left, style.fromTop, true)
+}

@@ -1,0 +1,125 @@
+import type { Inline } from '../document/model.ts'
+import type { ParagraphStyle } from '../profile/profile.ts'
+import type { Pt } from '../units.ts'
+import { type BrokenLine, breakLines } from './break-lines.ts'
+import type { LineModel } from './line-model.ts'
+import type { Measure } from './measure.ts'
+import type { PlacedRun } from './page.ts'
+import { noteMarkRun, type Run, runsOf } from './runs.ts'
+import { type Piece, wordsOf } from './words.ts'
+
+/** A paragraph broken into lines, ready to be split over pages. */
+export interface ParagraphLines {
+  readonly lines: readonly SetLine[]
+  readonly style: ParagraphStyle
+  /** The structure leaf of the paragraph. */
+  readonly owner: number | undefined
+}
+
+/** A line set in its place across its paragraph; how far down it stands is the page's matter. */
+export interface SetLine {
+  /** From the left edge of the paragraph's room. */
+  readonly x: Pt
+  /** To the end of the last word, stretched or squeezed. */
+  readonly width: Pt
+  readonly height: Pt
+  /** From the line's top to its baseline. */
+  readonly ascent: Pt
+  readonly wordSpacing: Pt
+  /** Runs with their places from the left edge of the paragraph's room. */
+  readonly runs: readonly PlacedRun[]
+  /** Footnotes whose marks stand on the line. */
+  readonly notes: readonly number[]
+}
+
+/** What every measuring step needs to know. */
+export interface LineSetter {
+  readonly measure: Measure
+  readonly model: LineModel
+}
+
+/** Sets inline content in a room `width` wide. */
+export function setParagraph(
+  inlines: readonly Inline[],
+  style: ParagraphStyle,
+  width: Pt,
+  setter: LineSetter,
+  owner?: number,
+): ParagraphLines {
+  return { lines: setRuns(runsOf(inlines, style), style, width, setter), style, owner }
+}
+
+/** Sets a footnote's text behind its raised number. */
+export function setNote(
+  note: number,
+  inlines: readonly Inline[],
+  style: ParagraphStyle,
+  width: Pt,
+  setter: LineSetter,
+  owner?: number,
+): ParagraphLines {
+  const { note: _, ...mark } = noteMarkRun(note, style)
+  const space: Run = { ...mark, text: ' ', size: style.size, rise: 0 }
+  return { lines: setRuns([mark, space, ...runsOf(inlines, style)], style, width, setter), style, owner }
+}
+
+function setRuns(
+  runs: readonly Run[],
+  style: ParagraphStyle,
+  width: Pt,
+  { measure, model }: LineSetter,
+): readonly SetLine[] {
+  const room = { first: width - style.firstLine, rest: width }
+  const broken = breakLines(wordsOf(runs, measure), room, style.align === 'justify', model, measure)
+  return broken.map((line, index) => {
+    const indent = index === 0 ? style.firstLine : 0
+    return setLine(line, indent, width - indent, style, measure)
+  })
+}
+
+function setLine(line: BrokenLine, indent: Pt, room: Pt, style: ParagraphStyle, measure: Measure): SetLine {
+  const slack = room - line.width
+  const stretched = style.align === 'justify' && line.spaces > 0 && (!line.last || slack < 0)
+  const wordSpacing = stretched ? slack / line.spaces : 0
+  const x = indent + slackBefore(style.align, slack)
+  const { ascent, height } = lineHeights(line.pieces, style, measure)
+  return {
+    x,
+    width: line.width + wordSpacing * line.spaces,
+    height,
+    ascent,
+    wordSpacing,
+    runs: placeRuns(line.pieces, x, wordSpacing),
+    notes: line.pieces.flatMap(piece => piece.run.note ?? []),
+  }
+}
+
+function slackBefore(align: ParagraphStyle['align'], slack: Pt): Pt {
+  if (align === 'center') return slack / 2
+  return align === 'right' ? slack : 0
+}
+
+/** A line is as tall as its tallest text; an empty one as its paragraph's. */
+function lineHeights(pieces: readonly Piece[], style: ParagraphStyle, measure: Measure) {
+  const size = pieces.reduce(
+    (most, piece) => Math.max(most, piece.run.lineSize),
+    pieces.length === 0 ? style.size : 0,
+  )
+  const face = pieces[0]?.run.face ?? 'regular'
+  return { ascent: measure.ascent(face, size), height: measure.lineHeight(face, size) * style.lineSpacing }
+}
+
+/** Pieces of the same run become one placed run; stretched spaces move what follows them. */
+function placeRuns(pieces: readonly Piece[], start: Pt, wordSpacing: Pt): readonly PlacedRun[] {
+  const placed: PlacedRun[] = []
+  let x = start
+  let from: Run | undefined
+  for (const { text, run, width } of pieces) {
+    const last = placed.at(-1)
+    if (last !== undefined && from === run) placed[placed.length - 1] = { ...last, text: last.text + text }
+    else placed.push({ x, text, face: run.face, size: run.size, rise: run.rise })
+    from = run
+    x += width + (text.startsWith(' ') ? wordSpacing * text.length : 0)
+  }
+  return placed
+}

@@ -1,0 +1,104 @@
+import type { Pt } from '../units.ts'
+import type { ColumnsBox, FlowBox, RowBox } from './flow.ts'
+import type { PageItem, PlacedLine, PlacedStroke } from './page.ts'
+import type { PlacedBox } from './paginate.ts'
+import type { ParagraphLines, SetLine } from './paragraph-lines.ts'
+import { type StackItem, spaceAfter, stackHeight } from './stack.ts'
+import { tableBorders } from './table-borders.ts'
+
+/** The body of a page as placed items; `left` and `top` are the corner of the text area. */
+export function placeBody(placed: readonly PlacedBox[], left: Pt, top: Pt): readonly PageItem[] {
+  const items = placed.flatMap(({ box, y, repeated }) => placeBox(box, left, top + y, repeated === true))
+  return [...items, ...tableBorders(placed, left, top)]
+}
+
+function placeBox(box: FlowBox, left: Pt, y: Pt, furniture: boolean): readonly PageItem[] {
+  switch (box.type) {
+    case 'stack':
+      return placeItem(box.item, left, y, furniture)
+    case 'columns':
+      return placeColumns(box, left, y)
+    case 'row':
+      return placeRow(box, left, y, furniture)
+  }
+}
+
+function placeColumns(box: ColumnsBox, left: Pt, y: Pt): readonly PageItem[] {
+  let top = y
+  return box.rows.flatMap(row => {
+    const items = row.cells.flatMap(cell => placeStack(cell.items, left + cell.x, top, false))
+    top += row.height
+    return items
+  })
+}
+
+function placeRow(row: RowBox, left: Pt, y: Pt, furniture: boolean): readonly PageItem[] {
+  const { border, cellMargin } = row.table
+  const room = row.height - border - (row.last ? border : 0)
+  return row.cells.flatMap(cell => {
+    const slack = cell.verticalAlign === 'center' ? (room - stackHeight(cell.items)) / 2 : 0
+    return placeStack(cell.items, left + cell.x + cellMargin, y + border + slack, furniture)
+  })
+}
+
+/** A stack of items below one another, the space before its first included. */
+export function placeStack(
+  items: readonly StackItem[],
+  x: Pt,
+  top: Pt,
+  furniture: boolean,
+): readonly PageItem[] {
+  let y = top + (items[0]?.before ?? 0)
+  return items.flatMap((item, index) => {
+    const placed = placeItem(item, x, y, furniture)
+    y += item.height + spaceAfter(items, index)
+    return placed
+  })
+}
+
+function placeItem(item: StackItem, x: Pt, y: Pt, furniture: boolean): readonly PageItem[] {
+  if (item.type === 'space') return []
+  if (item.type === 'paragraph') return placeLines(item.paragraph, x, y, furniture)
+  const middle = y + item.weight / 2
+  const stroke: PlacedStroke = {
+    type: 'stroke',
+    x1: x + item.x,
+    y1: middle,
+    x2: x + item.x + item.length,
+    y2: middle,
+    weight: item.weight,
+  }
+  return [stroke]
+}
+
+/** The lines of a paragraph, one below the other; page furniture belongs to no structure. */
+export function placeLines(
+  paragraph: ParagraphLines,
+  x: Pt,
+  top: Pt,
+  furniture: boolean,
+): readonly PlacedLine[] {
+  const owner = furniture ? undefined : paragraph.owner
+  let y = top
+  return paragraph.lines
+    .map(line => {
+      const placed = placeLine(line, x, y, owner)
+      y += line.height
+      return placed
+    })
+    .filter(line => line.runs.length > 0)
+}
+
+function placeLine(line: SetLine, x: Pt, top: Pt, owner: number | undefined): PlacedLine {
+  return {
+    type: 'line',
+    x: x + line.x,
+    baseline: top + line.ascent,
+    top,
+    height: line.height,
+    width: line.width,
+    wordSpacing: line.wordSpacing,
+    runs: line.runs.map(run => ({ ...run, x: x + run.x })),
+    ...(owner !== undefined && { owner }),
+  }
+}

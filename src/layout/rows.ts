@@ -1,0 +1,71 @@
+import type { Pt } from '../units.ts'
+import type { CellBox, RowBox } from './flow.ts'
+import { cutStack, type Fits, itemNotes, linesHeight, stackHeight } from './stack.ts'
+
+/** Footnotes marked in a row, in reading order. */
+export function rowNotes(row: RowBox): readonly number[] {
+  return row.cells.flatMap(cell => cell.items.flatMap(itemNotes))
+}
+
+/** Height of a row: its top border and its tallest cell, and the table's bottom border under the last row. */
+export function rowHeight(cells: readonly CellBox[], border: Pt, last: boolean): Pt {
+  return border + Math.max(0, ...cells.map(cell => stackHeight(cell.items))) + (last ? border : 0)
+}
+
+/**
+ * The part of a row that fits on a page, and the rest. Each cell gives the lines above one common cut; the cut moves
+ * up, line by line, until the part fits. Undefined when some cell with text would have none of it on the page.
+ */
+export function cutRow(row: RowBox, fits: Fits): readonly [RowBox, RowBox] | undefined {
+  let room: Pt = row.height
+  for (;;) {
+    const parts = row.cells.map(cell => cutStack(cell.items, room))
+    if (parts.some(([head], index) => head.length === 0 && row.cells[index]?.items.length !== 0))
+      return undefined
+    const head = partOf(
+      row,
+      parts.map(([part]) => part),
+      false,
+    )
+    if (
+      parts.some(([, rest]) => rest.length > 0) &&
+      fits(head.height + row.table.border, rowNotes(head), false)
+    ) {
+      return [
+        head,
+        partOf(
+          row,
+          parts.map(([, rest]) => rest),
+          row.last,
+        ),
+      ]
+    }
+    const next = Math.max(...head.cells.map(cell => stackHeight(cell.items))) - 0.02
+    if (next >= room) return undefined
+    room = next
+  }
+}
+
+function partOf(row: RowBox, items: readonly CellBox['items'][], last: boolean): RowBox {
+  const cells = row.cells.map((cell, index) => ({ ...cell, items: items[index] ?? [] }))
+  return { ...row, cells, last, height: rowHeight(cells, row.table.border, last) }
+}
+
+/** The least of a row that may stand on a page when it goes on over the next. */
+export function leastOfRow(row: RowBox): { readonly height: Pt; readonly notes: readonly number[] } {
+  if (!row.maySplit) return { height: row.height, notes: rowNotes(row) }
+  const firsts = row.cells.map(cell => {
+    const first = cell.items[0]
+    if (first?.type !== 'paragraph')
+      return { height: first === undefined ? 0 : stackHeight([first]), notes: [] }
+    const { lines } = first.paragraph
+    const count = lines.length <= 3 ? lines.length : 2
+    const kept = lines.slice(0, count)
+    const end = count === lines.length ? first.after : 0
+    return { height: first.before + linesHeight(kept) + end, notes: kept.flatMap(line => line.notes) }
+  })
+  return {
+    height: row.table.border + Math.max(0, ...firsts.map(part => part.height)),
+    notes: firsts.flatMap(part => part.notes),
+  }
+}

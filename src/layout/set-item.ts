@@ -1,0 +1,51 @@
+import type { FittedRule } from '../document/fitted.ts'
+import type { Paragraph, Space } from '../document/model.ts'
+import type { Profile } from '../profile/profile.ts'
+import type { Pt } from '../units.ts'
+import type { FlowBox } from './flow.ts'
+import type { StructureNode, StructureTag } from './page.ts'
+import { type LineSetter, setParagraph } from './paragraph-lines.ts'
+import { paragraphItem, type StackItem } from './stack.ts'
+import type { StructureIds } from './structure.ts'
+
+/** What setting the parts of a document needs to know. */
+export interface Setting extends LineSetter {
+  readonly profile: Profile
+  readonly ids: StructureIds
+}
+
+/** Boxes ready for the pages, and the logical structure of the words in them. */
+export interface SetBlocks {
+  readonly boxes: readonly FlowBox[]
+  readonly nodes: readonly StructureNode[]
+}
+
+/** One item of a stack, and the structure node of its words. */
+export function setStackItem(
+  block: Paragraph | FittedRule | Space,
+  width: Pt,
+  setting: Setting,
+): { readonly item: StackItem; readonly node?: StructureNode } {
+  const { profile, ids } = setting
+  if (block.type === 'rule') return { item: ruleItem(block, width, profile) }
+  if (block.type === 'space') {
+    const room = profile.spaces[block.role]
+    return { item: { type: 'space', height: 0, before: room, after: 0 } }
+  }
+  const node = ids.node(tagOf(block))
+  return {
+    item: paragraphItem(setParagraph(block.children, profile.roles[block.role], width, setting, node.id)),
+    node,
+  }
+}
+
+function ruleItem(rule: FittedRule, width: Pt, profile: Profile): StackItem {
+  const { weight, height, before, after } = profile.rules[rule.role]
+  const x = (width - rule.length) / 2
+  return { type: 'rule', x, length: rule.length, weight, height: weight + height, before, after }
+}
+
+/** The title of a part is its heading; all else is a paragraph. */
+function tagOf(paragraph: Paragraph): StructureTag {
+  return paragraph.role === 'documentType' ? 'H1' : 'P'
+}

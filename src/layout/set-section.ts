@@ -1,0 +1,59 @@
+import type { FittedBlock, FittedColumns, FittedSection } from '../document/fitted.ts'
+import { keptWithNext } from '../document/keep.ts'
+import type { Pt } from '../units.ts'
+import type { ColumnsBox, FlowBox } from './flow.ts'
+import type { StructureNode } from './page.ts'
+import { type SetBlocks, type Setting, setStackItem } from './set-item.ts'
+import { setTable } from './set-table.ts'
+import { stackHeight } from './stack.ts'
+
+/** Breaks the text of a section into lines and makes boxes of it; `width` is that of the text area. */
+export function setSection(section: FittedSection, width: Pt, setting: Setting): SetBlocks {
+  const set = section.blocks.map((block, index) => {
+    const blocks = setBlock(block, width, setting)
+    return keptWithNext(section.blocks, index, setting.profile)
+      ? { ...blocks, boxes: blocks.boxes.map(keep) }
+      : blocks
+  })
+  return { boxes: set.flatMap(blocks => blocks.boxes), nodes: set.flatMap(blocks => blocks.nodes) }
+}
+
+function keep(box: FlowBox): FlowBox {
+  return { ...box, keepWithNext: true }
+}
+
+function setBlock(block: FittedBlock, width: Pt, setting: Setting): SetBlocks {
+  switch (block.type) {
+    case 'table':
+      return setTable(block, setting)
+    case 'columns':
+      return setColumns(block, setting)
+    case 'paragraph':
+    case 'rule': {
+      const { item, node } = setStackItem(block, width, setting)
+      return {
+        boxes: [{ type: 'stack', item, height: item.height, keepWithNext: false }],
+        nodes: node ? [node] : [],
+      }
+    }
+  }
+}
+
+function setColumns(columns: FittedColumns, setting: Setting): SetBlocks {
+  const nodes: StructureNode[] = []
+  const rows = columns.rows.map(cells => {
+    let x = 0
+    const set = cells.map((blocks, index) => {
+      const width = columns.widths[index] ?? 0
+      const items = blocks.map(block => setStackItem(block, width, setting))
+      for (const { node } of items) if (node) nodes.push(node)
+      const cell = { x, items: items.map(({ item }) => item) }
+      x += width
+      return cell
+    })
+    return { cells: set, height: Math.max(0, ...set.map(cell => stackHeight(cell.items))) }
+  })
+  const height = rows.reduce((sum, row) => sum + row.height, 0)
+  const box: ColumnsBox = { type: 'columns', rows, height, keepWithNext: false }
+  return { boxes: [box], nodes }
+}
