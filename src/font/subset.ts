@@ -1,11 +1,10 @@
 import { dropInstructions, readComponents, renumberComponents } from './outline.ts'
-import { writeSfnt } from './sfnt.ts'
+import { type Sfnt, writeSfnt } from './sfnt.ts'
 import { Table } from './table.ts'
 import type { TrueTypeFont } from './truetype-font.ts'
 
 /** A font file with some of a font's glyphs. */
-export interface FontSubset {
-  readonly bytes: Uint8Array
+export interface FontSubset extends Sfnt {
   /** Glyphs in it, with the missing-glyph sign and the components of composites. */
   readonly glyphCount: number
 }
@@ -25,7 +24,7 @@ const INSTRUCTION_LIMITS_IN_MAXP = { start: 14, end: 28 }
 export function subsetFont(font: TrueTypeFont, glyphs: readonly number[]): FontSubset {
   const kept = [NOTDEF, ...glyphs]
   const { glyf, loca } = joinOutlines(collectOutlines(font, kept))
-  const bytes = writeSfnt([
+  const file = writeSfnt([
     ['glyf', glyf],
     ['head', patched(font.tables.head, head => head.setUint16(LOCA_FORMAT_IN_HEAD, 1))],
     ['hhea', patched(font.tables.hhea, hhea => hhea.setUint16(METRIC_COUNT_IN_HHEA, kept.length))],
@@ -33,7 +32,7 @@ export function subsetFont(font: TrueTypeFont, glyphs: readonly number[]): FontS
     ['loca', loca],
     ['maxp', writeLimits(font.tables.maxp, kept.length)],
   ])
-  return { bytes, glyphCount: kept.length }
+  return { ...file, glyphCount: kept.length }
 }
 
 /** Outlines of the glyphs with their new numbers; the components of composites are added to `kept`. */

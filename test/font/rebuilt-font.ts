@@ -12,7 +12,7 @@ export function rebuiltFont(
     if (bytes === undefined) tables.delete(tag)
     else tables.set(tag, bytes)
   }
-  return writeSfnt([...tables].sort(([a], [b]) => (a < b ? -1 : 1)))
+  return writeSfnt([...tables].sort(([a], [b]) => (a < b ? -1 : 1))).bytes
 }
 
 /** A copy of a table of a font with some of its 16-bit words replaced. */

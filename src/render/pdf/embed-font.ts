@@ -26,7 +26,7 @@ export function embedFont(
 ): void {
   const glyphs = characters.map(character => character.glyph)
   const subset = subsetFont(font, glyphs)
-  const name = `${subsetTag(subset.bytes)}+${font.postScriptName}`
+  const name = `${subsetTag(subset.checksum)}+${font.postScriptName}`
   const descendant = file.add({
     Type: 'Font',
     Subtype: 'CIDFontType2',
@@ -68,14 +68,13 @@ function inGlyphSpace(font: TrueTypeFont, length: number): number {
   return Math.round((length * UNITS * 1000) / font.unitsPerEm) / 1000
 }
 
-/** Six capital letters that tell one subset of a font from another, drawn from its bytes. */
-function subsetTag(bytes: Uint8Array): string {
-  let hash = 0x811c9dc5
-  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0
+/** Six capital letters that tell one subset of a font from another. */
+function subsetTag(checksum: number): string {
   let tag = ''
+  let rest = checksum
   for (let letter = 0; letter < 6; letter++) {
-    tag += String.fromCharCode(0x41 + (hash % 26))
-    hash = Math.floor(hash / 26)
+    tag += String.fromCharCode(0x41 + (rest % 26))
+    rest = Math.floor(rest / 26)
   }
   return tag
 }
