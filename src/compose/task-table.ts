@@ -1,5 +1,5 @@
 import type { Path } from '../diagnostic.ts'
-import type { Paragraph, ParagraphRole, Table, TableCell, TableRow } from '../document/model.ts'
+import type { Paragraph, Table, TableCell, TableRow } from '../document/model.ts'
 import { COLUMN_KINDS } from '../plan/columns/index.ts'
 import type { Plan, PlanColumn, PlanRow, PlanTable } from '../plan/schema.ts'
 import { mm } from '../units.ts'
@@ -59,6 +59,8 @@ function itemRow(
   return { kind: 'item', cells, source, ...(row.rows && { keepWithNext: true }) }
 }
 
+const CELL_ROLES = { long: 'tableText', fact: 'tableFact', short: 'tableShort' } as const
+
 type TextColumn = Exclude<PlanColumn['kind'], 'number'>
 
 function cellParagraphs(
@@ -69,7 +71,7 @@ function cellParagraphs(
   source: Path,
 ): readonly Paragraph[] {
   const { cell, text } = COLUMN_KINDS[kind]
-  const role: ParagraphRole = text === 'long' ? 'tableText' : 'tableShort'
+  const role = CELL_ROLES[text]
   const texts =
     cell === 'agencies' ? [(values ?? []).map(value => agencies[value] ?? value).join('; ')] : (values ?? [])
   return texts.flatMap(value => authoredLines(role, value, notes, source))

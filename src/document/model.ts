@@ -52,6 +52,7 @@ export const PARAGRAPH_ROLES = [
   'tableNumber',
   'tableGroup',
   'tableText',
+  'tableFact',
   'tableShort',
   'footnote',
 ] as const

@@ -59,6 +59,7 @@ class OpenPage {
   readonly #notes: number[] = []
   #y = 0
   #gap = 0
+  /** Nothing stands on it yet but the header rows of a table. */
   empty = true
 
   constructor(room: PageRoom, seen: Set<number>) {
@@ -123,7 +124,7 @@ class OpenPage {
     this.#placed.push({ box, y })
     this.#y = y + box.height
     this.#gap = boxAfter(box)
-    this.empty = false
+    this.empty &&= box.type === 'row' && box.header
     for (const note of boxNotes(box)) {
       if (this.#seen.has(note)) continue
       this.#seen.add(note)

@@ -71,6 +71,7 @@ const roles: Readonly<Record<ParagraphRole, ParagraphStyle>> = {
   tableNumber: { ...cell, align: 'center' },
   tableGroup: { ...cell, bold: true },
   tableText: { ...cell },
+  tableFact: { ...cell, align: 'left' },
   tableShort: { ...cell, align: 'center' },
   footnote: { ...text, size: 10, firstLine: 0, after: 0 },
 }

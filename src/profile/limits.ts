@@ -80,6 +80,7 @@ export const decree30Choices: readonly Choice[] = [
   { at: 'roles.tableNumber.size', reason: 'As the table header.' },
   { at: 'roles.tableGroup.size', reason: 'As the table header.' },
   { at: 'roles.tableText.size', reason: 'As the table header.' },
+  { at: 'roles.tableFact.size', reason: 'As the table header.' },
   { at: 'roles.tableShort.size', reason: 'As the table header.' },
   { at: 'roles.footnote.size', reason: 'Footnotes are not regulated; the size of Word’s own notes.' },
   { at: 'rules.attachment.share', reason: 'Short in the models; no length given, so as under a subject.' },

@@ -7,6 +7,6 @@ export interface ColumnKind {
   readonly cell: CellKind
   /** Heading printed when the author gives none. */
   readonly heading: string
-  /** Long text is justified in its cell; short facts are centred. */
-  readonly text: 'long' | 'short'
+  /** Running text, a result in a few words, or a short entry: each is set in its own way. */
+  readonly text: 'long' | 'fact' | 'short'
 }

@@ -4,5 +4,5 @@ export const note = {
   kind: 'note',
   cell: 'text',
   heading: 'Ghi chú',
-  text: 'short',
+  text: 'fact',
 } as const satisfies ColumnKind

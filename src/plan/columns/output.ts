@@ -4,5 +4,5 @@ export const output = {
   kind: 'output',
   cell: 'text',
   heading: 'Sản phẩm',
-  text: 'long',
+  text: 'fact',
 } as const satisfies ColumnKind

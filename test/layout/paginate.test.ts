@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest'
+import type { FlowBox } from '../../src/layout/flow.ts'
+import { paginate } from '../../src/layout/paginate.ts'
+import { block, line, lines, paragraph, pictureOf, tableRows } from './flow-builders.ts'
+
+/** Pages 100 pt tall; a page's notes take 5 pt and 10 pt for each. */
+function picture(boxes: readonly FlowBox[]) {
+  const noteArea = (notes: readonly number[]) => (notes.length === 0 ? 0 : 5 + 10 * notes.length)
+  return pictureOf(paginate(boxes, { height: 100, noteArea }))
+}
+
+describe('filling pages', () => {
+  it('breaks a paragraph where the page ends', () => {
+    expect(picture([paragraph(lines('a', 12))])).toEqual([['a1 a2 a3 a4 a5 a6 a7 a8 a9 a10'], ['a11 a12']])
+  })
+
+  it('leaves no line of a paragraph alone at the top of a page', () => {
+    expect(picture([paragraph(lines('a', 8)), paragraph(lines('b', 5))])).toEqual([
+      ['a1 a2 a3 a4 a5 a6 a7 a8', 'b1 b2'],
+      ['b3 b4 b5'],
+    ])
+    expect(picture([paragraph(lines('a', 7)), paragraph(lines('b', 4))])).toEqual([
+      ['a1 a2 a3 a4 a5 a6 a7', 'b1 b2'],
+      ['b3 b4'],
+    ])
+  })
+
+  it('leaves no line of a paragraph alone at the foot of a page', () => {
+    expect(picture([paragraph(lines('a', 9)), paragraph(lines('b', 3))])).toEqual([
+      ['a1 a2 a3 a4 a5 a6 a7 a8 a9'],
+      ['b1 b2 b3'],
+    ])
+  })
+
+  it('moves a paragraph kept with the next along with it', () => {
+    const boxes = [
+      paragraph(lines('a', 7)),
+      paragraph(lines('b', 2), { keepWithNext: true }),
+      block('sign', 30),
+    ]
+    expect(picture(boxes)).toEqual([['a1 a2 a3 a4 a5 a6 a7'], ['b1 b2', 'sign']])
+  })
+
+  it('never splits the closing and never leaves it alone', () => {
+    const boxes = [
+      paragraph(lines('a', 6)),
+      paragraph(lines('b', 3), { keepWithNext: true }),
+      block('sign', 20),
+    ]
+    expect(picture(boxes)).toEqual([['a1 a2 a3 a4 a5 a6'], ['b1 b2 b3', 'sign']])
+  })
+
+  it('drops the space above a paragraph at the top of a page', () => {
+    const boxes = [paragraph(lines('a', 10)), paragraph(lines('b', 10), { before: 30 })]
+    expect(paginate(boxes, { height: 100, noteArea: () => 0 })[1]?.placed[0]?.y).toBe(0)
+  })
+
+  it('lets the larger of two spaces that meet hold', () => {
+    const boxes = [paragraph(lines('a', 1), { after: 6 }), paragraph(lines('b', 1), { before: 12 })]
+    expect(paginate(boxes, { height: 100, noteArea: () => 0 })[0]?.placed[1]?.y).toBe(22)
+  })
+})
+
+describe('tables over pages', () => {
+  it('repeats the header row on each further page', () => {
+    const rows = tableRows(Array.from({ length: 12 }, (_, index) => ({ cells: [[line(`r${index + 1}`)]] })))
+    const [first, second] = picture(rows)
+    expect(first).toEqual(['Header', 'r1', 'r2', 'r3', 'r4', 'r5', 'r6', 'r7', 'r8', 'r9'])
+    expect(second).toEqual(['[Header]', 'r10', 'r11', 'r12'])
+  })
+
+  it('moves a short row whole', () => {
+    const rows = tableRows([{ cells: [lines('a', 7)] }, { cells: [lines('b', 4)] }])
+    expect(picture(rows)).toEqual([
+      ['Header', 'a1 a2 a3 a4 a5 a6 a7'],
+      ['[Header]', 'b1 b2 b3 b4'],
+    ])
+  })
+
+  it('splits a long row at one height in all its cells', () => {
+    const rows = tableRows([
+      { cells: [lines('a', 5)] },
+      { cells: [lines('b', 7), lines('c', 6), lines('d', 1)], maySplit: true },
+    ])
+    expect(picture(rows)).toEqual([
+      ['Header', 'a1 a2 a3 a4 a5', 'b1 b2 b3 b4 | c1 c2 c3 c4 | d1'],
+      ['[Header]', 'b5 b6 b7 | c5 c6 | '],
+    ])
+  })
+
+  it('moves a row of which some cell would keep no line', () => {
+    const rows = tableRows([
+      { cells: [lines('a', 7)] },
+      { cells: [lines('b', 7), lines('c', 3)], maySplit: true },
+    ])
+    expect(picture(rows)).toEqual([
+      ['Header', 'a1 a2 a3 a4 a5 a6 a7'],
+      ['[Header]', 'b1 b2 b3 b4 b5 b6 b7 | c1 c2 c3'],
+    ])
+  })
+
+  it('splits a row taller than a page although it should stay whole', () => {
+    const rows = tableRows([{ cells: [lines('a', 14)] }])
+    expect(picture(rows)).toEqual([
+      ['Header', 'a1 a2 a3 a4 a5 a6 a7 a8 a9'],
+      ['[Header]', 'a10 a11 a12 a13 a14'],
+    ])
+  })
+
+  it('keeps a group row with the first row of the group', () => {
+    const rows = tableRows([
+      { cells: [lines('a', 7)] },
+      { cells: [[line('Group')]], keepWithNext: true },
+      { cells: [lines('b', 3)] },
+    ])
+    expect(picture(rows)).toEqual([
+      ['Header', 'a1 a2 a3 a4 a5 a6 a7'],
+      ['[Header]', 'Group', 'b1 b2 b3'],
+    ])
+  })
+})
+
+describe('footnotes', () => {
+  it('stand on the page of their mark', () => {
+    const boxes = [paragraph(lines('a', 7)), paragraph([line('b1', [0])]), paragraph(lines('c', 2))]
+    expect(picture(boxes)).toEqual([['a1 a2 a3 a4 a5 a6 a7', 'b1', 'note 1'], ['c1 c2']])
+  })
+
+  it('take the line of their mark to the next page when there is no room for both', () => {
+    const boxes = [paragraph(lines('a', 9)), paragraph([line('b1', [0])])]
+    expect(picture(boxes)).toEqual([['a1 a2 a3 a4 a5 a6 a7 a8 a9'], ['b1', 'note 1']])
+  })
+
+  it('share one separator', () => {
+    const boxes = [paragraph([line('a1', [0])]), paragraph([line('b1', [1])]), paragraph(lines('c', 6))]
+    expect(picture(boxes)).toEqual([['a1', 'b1', 'c1 c2 c3 c4', 'note 1', 'note 2'], ['c5 c6']])
+  })
+
+  it('shorten the part of a row that stays on the page of their mark', () => {
+    const cells = [[line('b1'), line('b2'), line('b3'), line('b4', [0]), line('b5'), line('b6'), line('b7')]]
+    const rows = tableRows([{ cells: [lines('a', 4)] }, { cells, maySplit: true }])
+    expect(picture(rows)).toEqual([
+      ['Header', 'a1 a2 a3 a4', 'b1 b2 b3'],
+      ['[Header]', 'b4 b5 b6 b7', 'note 1'],
+    ])
+  })
+})
