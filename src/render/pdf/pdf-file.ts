@@ -1,14 +1,13 @@
 import PDFDocument from 'pdfkit'
 import type { Pt } from '../../units.ts'
+import { grayProfile } from './gray-profile.ts'
 import { fileDate, LANGUAGE_TAGS, type PdfMetadata, PRODUCER } from './metadata.ts'
 import { xmpPacket } from './xmp.ts'
 
-/** An object of the file; pdfkit writes it when it is ended. */
+/** An object of the file, to refer to before or after it is written. */
 export type PdfReference = PDFKit.PDFKitReference
 
-/**
- * What pdfkit writes as PDF: a string becomes a name, a `String` object (see `pdfText`) a text, an object a dictionary.
- */
+/** A dictionary: a string in it is a name, a `pdfText` a text; what is undefined is left out. */
 export type PdfDictionary = Readonly<Record<string, unknown>>
 
 /**
@@ -28,6 +27,7 @@ export class PdfFile extends PDFDocument {
       autoFirstPage: false,
       // No font to begin with: pdfkit would load Helvetica.
       font: '',
+      tagged: true,
       lang: LANGUAGE_TAGS[language],
       displayTitle: true,
       info: {
@@ -42,17 +42,22 @@ export class PdfFile extends PDFDocument {
     this.#metadata = metadata
   }
 
-  /** Adds a page with these fonts by resource name; its content's y axis points down from the top edge. */
-  addWholePage(
-    width: Pt,
-    height: Pt,
-    fonts: Readonly<Record<string, PdfReference>>,
-    content: string,
-  ): PdfReference {
+  /** Root of the logical structure; pdfkit writes it at the end. */
+  get structureRoot(): PdfReference {
+    return this.getStructTreeRoot()
+  }
+
+  /** Begins a page; its content's y axis points down from the top edge. */
+  beginPage(width: Pt, height: Pt): PdfReference {
     this.addPage({ size: [width, height], margin: 0 })
-    Object.assign(this.page.fonts, fonts)
-    this.addContent(new TextEncoder().encode(content))
     return this.page.dictionary
+  }
+
+  /** Draws the whole current page with these fonts by resource name. */
+  drawPage(content: string, fonts: Readonly<Record<string, PdfReference>>, structureIndex: number): void {
+    Object.assign(this.page.fonts, fonts)
+    Object.assign(this.page.dictionary.data, { StructParents: structureIndex })
+    this.addContent(new TextEncoder().encode(content))
   }
 
   /** An object to refer to now and write later. */
@@ -86,7 +91,18 @@ export class PdfFile extends PDFDocument {
     const packet = this.ref({ Type: 'Metadata', Subtype: 'XML' })
     packet.compress = false
     packet.end(new TextEncoder().encode(xmpPacket(this.#metadata)))
-    Object.assign(this._root.data, { Metadata: packet })
+    Object.assign(this._root.data, { Metadata: packet, OutputIntents: [this.#writeOutputIntent()] })
+  }
+
+  /** Not pdfkit's own: it reads the profile from a file beside its source, which a bundle does not have. */
+  #writeOutputIntent(): PdfReference {
+    return this.add({
+      Type: 'OutputIntent',
+      S: 'GTS_PDFA1',
+      OutputConditionIdentifier: pdfText('Gray gamma 2.2'),
+      Info: pdfText('Gray gamma 2.2'),
+      DestOutputProfile: this.add({ N: 1 }, grayProfile()),
+    })
   }
 }
 

@@ -5,9 +5,10 @@ import { FACES, type Face } from '../../world.ts'
 import { CharacterCodes } from './character-codes.ts'
 import { embedFont } from './embed-font.ts'
 import type { PdfMetadata } from './metadata.ts'
+import { pageContent } from './page-content.ts'
 import { PdfFile, type PdfReference } from './pdf-file.ts'
-import { drawStroke } from './stroke-operators.ts'
-import { type DrawnFace, drawLine } from './text-operators.ts'
+import { StructureTree } from './structure-tree.ts'
+import type { DrawnFace } from './text-operators.ts'
 
 /** A laid-out document, its fonts and what the file says about itself. */
 export interface PdfInput {
@@ -21,7 +22,7 @@ interface EmbeddedFace extends DrawnFace {
 }
 
 /**
- * Draws a layout as a PDF file; equal input gives equal bytes. Throws when a character has no glyph (layout reports
+ * Draws a layout as a tagged PDF file (PDF/A-2a, PDF/UA-1); equal input gives equal bytes. Throws when a character has no glyph (layout reports
  * those first) and `FontError` when an outline of it is damaged.
  */
 export async function renderPdf({ layout, fonts, metadata }: PdfInput): Promise<Uint8Array> {
@@ -38,20 +39,28 @@ export async function renderPdf({ layout, fonts, metadata }: PdfInput): Promise<
     faces.set(face, added)
     return added
   }
-  for (const page of layout.pages) drawPage(file, page, faceOf)
+  const structure = new StructureTree(file, layout.structure)
+  for (const page of layout.pages) drawPage(file, page, structure, faceOf)
   for (const { codes, reserved } of faces.values()) embedFont(file, codes.font, codes.used, reserved)
+  structure.write()
   return file.finish()
 }
 
-function drawPage(file: PdfFile, page: Page, faceOf: (run: PlacedRun) => EmbeddedFace): void {
+function drawPage(
+  file: PdfFile,
+  page: Page,
+  structure: StructureTree,
+  faceOf: (run: PlacedRun) => EmbeddedFace,
+): void {
   const fonts: Record<string, PdfReference> = {}
-  const drawFace = (run: PlacedRun): EmbeddedFace => {
-    const face = faceOf(run)
-    fonts[face.resource] = face.reserved
-    return face
-  }
-  const operators = page.items.map(item =>
-    item.type === 'line' ? drawLine(item, drawFace) : drawStroke(item),
-  )
-  file.addWholePage(page.width, page.height, fonts, operators.join('\n'))
+  const index = structure.beginPage(file.beginPage(page.width, page.height))
+  const content = pageContent(page, {
+    faceOf: run => {
+      const face = faceOf(run)
+      fonts[face.resource] = face.reserved
+      return face
+    },
+    mark: owner => structure.mark(owner),
+  })
+  file.drawPage(content, fonts, index)
 }
