@@ -42,6 +42,18 @@ export class PlanSource {
     return part === 'key' ? this.#headSpan(place) : this.#valueSpan(place)
   }
 
+  /** Where certain characters first stand in the text at a path; the whole of it when they are written otherwise. */
+  locateText(path: Path, characters: string): Span {
+    const span = this.locate(path)
+    const written = this.text.slice(span.start, span.end)
+    // The plan's text is composed (NFC); the file's may not be.
+    for (const form of [characters, characters.normalize('NFD')]) {
+      const index = written.indexOf(form)
+      if (index >= 0) return { ...span, start: span.start + index, end: span.start + index + form.length }
+    }
+    return span
+  }
+
   #step(node: Node | null, step: string | number): Place | undefined {
     if (isMap(node)) {
       const pair = this.#pairsOf(node).get(String(step))

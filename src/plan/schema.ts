@@ -84,15 +84,23 @@ const clause = z
 const article = z
   .union([
     text,
-    z.strictObject({
-      title: described(text, 'Tên điều, in đậm sau “Điều n.”.', 'Tổ chức thực hiện').optional(),
-      text: described(text, 'Nội dung điều; mỗi dòng là một đoạn.').optional(),
-      issues: described(
-        z.literal('plan'),
-        'Điều ban hành kế hoạch kèm theo: kehoach viết câu “Ban hành kèm theo Quyết định này …”.',
-      ).optional(),
-      clauses: described(z.array(clause).min(1), 'Các khoản 1., 2., 3.…').optional(),
-    }),
+    z
+      .strictObject({
+        title: described(text, 'Tên điều, in đậm sau “Điều n.”.', 'Tổ chức thực hiện').optional(),
+        text: described(text, 'Nội dung điều; mỗi dòng là một đoạn.').optional(),
+        issues: described(
+          z.literal('plan'),
+          'Điều ban hành kế hoạch kèm theo: kehoach viết câu “Ban hành kèm theo Quyết định này …”.',
+        ).optional(),
+        clauses: described(z.array(clause).min(1), 'Các khoản 1., 2., 3.…').optional(),
+      })
+      .refine(
+        value => Object.values(value).some(part => part !== undefined),
+        problem({
+          vi: 'Điều này chưa có nội dung: cần title, text, issues hoặc clauses.',
+          en: 'This article is empty: it needs a title, text, issues or clauses.',
+        }),
+      ),
   ])
   .transform(value => (typeof value === 'string' ? { text: value } : value))
 

@@ -1,0 +1,112 @@
+import { type Diagnostic, hasErrors, type Outcome } from './diagnostic.ts'
+import type { MissingGlyph } from './layout/missing-glyphs.ts'
+import { type ParsedPlan, parsePlan } from './plan/parse-plan.ts'
+import type { PlanSource } from './plan/plan-source.ts'
+import { type Coverage, type ValidateOptions, validate } from './validate/validate.ts'
+import type { World } from './world.ts'
+
+export const FORMATS = ['docx', 'pdf'] as const
+export type Format = (typeof FORMATS)[number]
+
+export interface CompileOptions extends ValidateOptions {
+  /** The files to make, each once. */
+  readonly formats: readonly Format[]
+}
+
+/** A plan that was read, what was found in it, and what was judged. */
+export interface Checked extends Outcome<ParsedPlan> {
+  readonly coverage: Coverage
+}
+
+/** The files of a plan, whole in memory. */
+export interface Compiled {
+  readonly files: readonly CompiledFile[]
+}
+export interface CompiledFile {
+  readonly format: Format
+  readonly bytes: Uint8Array
+  /** Pages as laid out; only a PDF has them. */
+  readonly pages?: number
+}
+
+/** Reads and judges a plan. Throws `ReadError`. */
+export async function check(path: string, options: ValidateOptions, world: World): Promise<Checked> {
+  const parsed = parsePlan(path, await world.readFile(path))
+  if (!parsed.value) return { ...parsed, coverage: [] }
+  const { diagnostics, coverage } = validate(parsed.value, options)
+  return { value: parsed.value, diagnostics: [...parsed.diagnostics, ...diagnostics], coverage }
+}
+
+/**
+ * Makes the files of a plan; none when it has errors. Nothing is written: the bytes are for the caller to store.
+ * Throws `ReadError` for files and `FontError` for fonts that cannot be used.
+ */
+export async function compile(
+  path: string,
+  options: CompileOptions,
+  world: World,
+): Promise<Outcome<Compiled> & { readonly coverage: Coverage }> {
+  const { value: parsed, diagnostics, coverage } = await check(path, options, world)
+  if (!parsed || hasErrors(diagnostics)) return { diagnostics, coverage }
+
+  // Loaded only now: checking a plan needs none of them.
+  const { compose } = await import('./compose/compose.ts')
+  const { decree30 } = await import('./profile/decree30.ts')
+  const { missingGlyphs } = await import('./layout/missing-glyphs.ts')
+  const { fit } = await import('./layout/fit.ts')
+
+  const document = compose(parsed.plan)
+  const fonts = await openFonts(world)
+  const missing = missingGlyphs(document, decree30, fonts).map(glyph => missingGlyph(glyph, parsed.source))
+  if (missing.length > 0) return { diagnostics: [...diagnostics, ...missing], coverage }
+
+  const fitted = fit(document, decree30, fonts)
+  const makeDocx = async (): Promise<CompiledFile> => {
+    const { renderDocx } = await import('./render/docx/render-docx.ts')
+    return { format: 'docx', bytes: await renderDocx({ document: fitted, profile: decree30 }) }
+  }
+  const makePdf = async (): Promise<CompiledFile> => {
+    const { layOut } = await import('./layout/layout.ts')
+    const { renderPdf } = await import('./render/pdf/render-pdf.ts')
+    const layout = layOut(fitted, decree30, fonts)
+    const metadata = { language: 'vi', ...fitted } as const
+    return { format: 'pdf', bytes: await renderPdf({ layout, fonts, metadata }), pages: layout.pages.length }
+  }
+  const make = { docx: makeDocx, pdf: makePdf }
+  const files: CompiledFile[] = []
+  for (const format of options.formats) files.push(await make[format]())
+  return { value: { files }, diagnostics, coverage }
+}
+
+async function openFonts(world: World) {
+  const { openFont } = await import('./font/open-font.ts')
+  const [regular, bold, italic, boldItalic] = await Promise.all([
+    world.readFont('regular'),
+    world.readFont('bold'),
+    world.readFont('italic'),
+    world.readFont('boldItalic'),
+  ])
+  return {
+    regular: openFont('regular', regular),
+    bold: openFont('bold', bold),
+    italic: openFont('italic', italic),
+    boldItalic: openFont('boldItalic', boldItalic),
+  }
+}
+
+function missingGlyph({ character, source: path }: MissingGlyph, source: PlanSource): Diagnostic {
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+  return {
+    code: 'font-missing-glyph',
+    severity: 'error',
+    message: {
+      vi: `Phông chữ không có ký tự “${character}” (U+${code}).`,
+      en: `The typeface has no “${character}” (U+${code}).`,
+    },
+    span: source.locateText(path ?? [], character),
+    help: {
+      vi: 'Thay bằng ký tự khác, hoặc dùng --font-dir với một phông chữ có ký tự này.',
+      en: 'Use another character, or give a typeface that has it by --font-dir.',
+    },
+  }
+}

@@ -1,0 +1,36 @@
+export {
+  type Checked,
+  type Compiled,
+  type CompiledFile,
+  type CompileOptions,
+  check,
+  compile,
+  FORMATS,
+  type Format,
+} from './compile.ts'
+export {
+  type Diagnostic,
+  hasErrors,
+  type Localized,
+  type Outcome,
+  type Path,
+  type Severity,
+  type Span,
+} from './diagnostic.ts'
+export { FontError, type FontProblem } from './font/font-error.ts'
+export { decodeLeniently, MAX_PLAN_BYTES } from './plan/decode-text.ts'
+export { type JsonSchema, planJsonSchema } from './plan/json-schema.ts'
+export { escapeMarkup, type Markup, parseMarkup } from './plan/markup.ts'
+export { type ParsedPlan, parsePlan } from './plan/parse-plan.ts'
+export type { PlanSource } from './plan/plan-source.ts'
+export type { Plan } from './plan/schema.ts'
+export type { Level, Rule } from './validate/rule.ts'
+export { RULES } from './validate/rules/index.ts'
+export {
+  type Coverage,
+  type RuleResult,
+  type ValidateOptions,
+  type Validation,
+  validate,
+} from './validate/validate.ts'
+export { FACES, type Face, ReadError, type ReadFailure, type World } from './world.ts'

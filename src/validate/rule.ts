@@ -1,0 +1,45 @@
+import type { Localized, Path, Severity } from '../diagnostic.ts'
+import type { Plan } from '../plan/schema.ts'
+
+/** Where a rule comes from: what the Decree or a law prescribes, the bundle contradicting itself, custom, tidiness. */
+export type Level = 'decree' | 'law' | 'consistency' | 'practice' | 'hygiene'
+
+/** How a finding weighs. Custom alone never makes a plan wrong. */
+type Weight =
+  | { readonly level: 'practice'; readonly severity: Exclude<Severity, 'error'> }
+  | { readonly level: Exclude<Level, 'practice'>; readonly severity: Severity }
+
+/** What a rule looks at. */
+export interface RuleInput {
+  readonly plan: Plan
+  /** Whether the plan is to be issued as it is, not a draft. */
+  readonly final: boolean
+}
+
+/** One place where a plan breaks a rule. */
+export interface Finding {
+  readonly at: Path
+  /** The key there instead of its value. */
+  readonly part?: 'key'
+  /** Only these characters of the text there. */
+  readonly characters?: string
+  readonly message: Localized
+  /** What to do here, when the rule's own advice is not enough. */
+  readonly help?: Localized
+}
+
+/** One judgement on well-formed plans. Its id is the name of its file, of its fixtures and of its diagnostics. */
+export type Rule = Weight & {
+  readonly id: string
+  /** The provision it rests on, such as `PL I-I.II.3`. */
+  readonly clause?: string
+  /** What it demands, in one short sentence. */
+  readonly title: Localized
+  readonly why: Localized
+  readonly help: Localized
+  /** Whether a plan has anything to judge; without it, every plan has. */
+  applies?(plan: Plan): boolean
+  /** Why the rule cannot be judged now. */
+  blocked?(input: RuleInput): Localized | undefined
+  check(input: RuleInput): Iterable<Finding>
+}

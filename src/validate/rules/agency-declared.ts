@@ -1,0 +1,53 @@
+import type { Path } from '../../diagnostic.ts'
+import { COLUMN_KINDS } from '../../plan/columns/index.ts'
+import { nearest } from '../../plan/nearest.ts'
+import type { Plan, PlanRow } from '../../plan/schema.ts'
+import type { Finding, Rule } from '../rule.ts'
+
+/** Small letters and digits without marks, joined by hyphens: nobody writes an agency's name like that. */
+const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
+
+const AGENCY_COLUMNS = Object.values(COLUMN_KINDS).filter(column => column.cell === 'agencies')
+
+export const agencyDeclared: Rule = {
+  id: 'agency-declared',
+  level: 'consistency',
+  severity: 'error',
+  title: {
+    vi: 'Mã cơ quan dùng trong bảng phải được khai trong “agencies”.',
+    en: 'Every agency id used in the table is declared under “agencies”.',
+  },
+  why: {
+    vi: 'Mã không được khai sẽ in ra nguyên dạng thay cho tên cơ quan.',
+    en: 'An id that is not declared would be printed in place of the name.',
+  },
+  help: {
+    vi: 'Khai mã này trong “agencies”, hoặc viết thẳng tên cơ quan.',
+    en: 'Declare the id under “agencies”, or write the name itself.',
+  },
+  applies: plan => plan.plan !== undefined,
+  *check({ plan }) {
+    yield* checkRows(plan.plan?.table.rows ?? [], plan.agencies, ['plan', 'table', 'rows'])
+  },
+}
+
+function* checkRows(rows: readonly PlanRow[], agencies: Plan['agencies'], at: Path): Generator<Finding> {
+  for (const [index, row] of rows.entries()) {
+    for (const { kind } of AGENCY_COLUMNS) yield* checkCell(row[kind] ?? [], agencies, [...at, index, kind])
+    yield* checkRows(row.rows ?? [], agencies, [...at, index, 'rows'])
+  }
+}
+
+function* checkCell(values: readonly string[], agencies: Plan['agencies'], at: Path): Generator<Finding> {
+  for (const [index, value] of values.entries()) {
+    if (!ID.test(value) || Object.hasOwn(agencies, value)) continue
+    const meant = nearest(value, Object.keys(agencies))
+    yield {
+      at: [...at, index],
+      message: { vi: `Chưa khai cơ quan có mã “${value}”.`, en: `No agency has the id “${value}”.` },
+      ...(meant !== undefined && {
+        help: { vi: `Có phải ý bạn là “${meant}”?`, en: `Did you mean “${meant}”?` },
+      }),
+    }
+  }
+}

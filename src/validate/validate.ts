@@ -1,0 +1,66 @@
+import type { Diagnostic, Localized } from '../diagnostic.ts'
+import type { ParsedPlan } from '../plan/parse-plan.ts'
+import type { PlanSource } from '../plan/plan-source.ts'
+import type { Finding, Rule, RuleInput } from './rule.ts'
+import { RULES } from './rules/index.ts'
+
+export interface ValidateOptions {
+  /** Judge the plan as the text to be issued: a draft may leave number and date blank. */
+  readonly final: boolean
+}
+
+/** How a rule ended. */
+export type RuleResult =
+  | { readonly id: string; readonly result: 'pass' | 'fail' | 'not-applicable' }
+  | { readonly id: string; readonly result: 'not-evaluated'; readonly reason: Localized }
+
+/** What was judged and what was not: the answer is never simply that a plan complies. */
+export type Coverage = readonly RuleResult[]
+
+export interface Validation {
+  /** In the order of their places in the file. */
+  readonly diagnostics: readonly Diagnostic[]
+  readonly coverage: Coverage
+}
+
+/** Judges a well-formed plan by every rule. */
+export function validate({ plan, source }: ParsedPlan, { final }: ValidateOptions): Validation {
+  const judged = RULES.map(rule => judge(rule, { plan, final }, source))
+  return {
+    diagnostics: judged
+      .flatMap(({ diagnostics }) => diagnostics)
+      .sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0)),
+    coverage: judged.map(({ result }) => result),
+  }
+}
+
+interface Judged {
+  readonly result: RuleResult
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+function judge(rule: Rule, input: RuleInput, source: PlanSource): Judged {
+  const { id } = rule
+  if (rule.applies?.(input.plan) === false)
+    return { result: { id, result: 'not-applicable' }, diagnostics: [] }
+  const reason = rule.blocked?.(input)
+  if (reason) return { result: { id, result: 'not-evaluated', reason }, diagnostics: [] }
+  const diagnostics = [...rule.check(input)].map(finding => diagnosticOf(rule, finding, source))
+  return { result: { id, result: diagnostics.length === 0 ? 'pass' : 'fail' }, diagnostics }
+}
+
+function diagnosticOf(rule: Rule, finding: Finding, source: PlanSource): Diagnostic {
+  const { at, part, characters, message } = finding
+  return {
+    code: rule.id,
+    severity: rule.severity,
+    message,
+    span: characters === undefined ? source.locate(at, part) : source.locateText(at, characters),
+    why: withClause(rule),
+    help: finding.help ?? rule.help,
+  }
+}
+
+function withClause({ why, clause }: Rule): Localized {
+  return clause === undefined ? why : { vi: `${why.vi} (${clause})`, en: `${why.en} (${clause})` }
+}
