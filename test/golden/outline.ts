@@ -1,0 +1,68 @@
+import type { Block, Document, Inline, Paragraph, Table } from '../../src/document/model.ts'
+
+/** A composed document as text a person can review: one paragraph a line, its role first. */
+export function outline(document: Document): string {
+  const sections = document.sections.flatMap(section => [
+    `== ${section.part}, ${section.orientation}, page numbers ${section.pageNumbers}: ${section.title}`,
+    ...section.blocks.flatMap(blockLines),
+    '',
+  ])
+  const notes = document.notes.map((note, index) => `[${index + 1}] ${inlineText(note.children)}`)
+  return `${[`${document.title} / ${document.author} / ${document.issued ?? 'draft'}`, '', ...sections, ...notes].join('\n')}\n`
+}
+
+function blockLines(block: Block): string[] {
+  switch (block.type) {
+    case 'paragraph':
+      return [paragraphLine(block)]
+    case 'rule':
+      return [`---- (${block.role})`]
+    case 'columns':
+      return block.rows.flatMap(row =>
+        row.flatMap((cell, index) =>
+          cell.map(
+            item =>
+              `  ${block.role} ${index === 0 ? 'left' : 'right'} | ${
+                item.type === 'paragraph'
+                  ? paragraphLine(item)
+                  : item.type === 'rule'
+                    ? '----'
+                    : `(${item.role} space)`
+              }`,
+          ),
+        ),
+      )
+    case 'table':
+      return tableLines(block)
+  }
+}
+
+function tableLines(table: Table): string[] {
+  return [...table.header, ...table.rows].flatMap(row => [
+    `+ ${row.kind}${row.keepWithNext ? ', kept with next' : ''}`,
+    ...row.cells.flatMap(cell =>
+      cell.paragraphs.map(
+        (paragraph, index) =>
+          `  ${index === 0 ? '|' : ' '} ${cell.colSpan > 1 ? `(over ${cell.colSpan}) ` : ''}${paragraphLine(paragraph)}`,
+      ),
+    ),
+  ])
+}
+
+function paragraphLine(paragraph: Paragraph): string {
+  return `${paragraph.role}: ${inlineText(paragraph.children)}`
+}
+
+/** Inline text with its differences marked; no-break spaces show as “~”. */
+function inlineText(inlines: readonly Inline[]): string {
+  return inlines
+    .map(inline => {
+      if (inline.type === 'noteMark') return `[${inline.note + 1}]`
+      if (inline.type === 'lineBreak') return ' // '
+      const text = inline.text.replaceAll('\u00a0', '~')
+      const bold = inline.bold ? `**${text}**` : text
+      const italic = inline.italic ? `_${bold}_` : bold
+      return inline.script ? `<${inline.script} ${italic}>` : italic
+    })
+    .join('')
+}

@@ -1,0 +1,26 @@
+import type { Layout, Page, PageItem } from '../../src/layout/page.ts'
+
+/** Positioned pages as text: for each line its x, baseline, width, face and size, and its words. */
+export function pageText(layout: Layout): string {
+  return layout.pages.map(pageLines).join('\n')
+}
+
+function pageLines(page: Page, index: number): string {
+  const head = `== page ${index + 1}, number ${page.number}, ${round(page.width)} x ${round(page.height)}`
+  return `${[head, ...page.items.map(itemLine)].join('\n')}\n`
+}
+
+function itemLine(item: PageItem): string {
+  if (item.type === 'stroke') {
+    return `rule ${[item.x1, item.y1, item.x2, item.y2].map(round).join(' ')} weight ${round(item.weight)}`
+  }
+  const runs = item.runs.map(
+    run => `${run.face} ${run.size}${run.rise === 0 ? '' : ` raised ${round(run.rise)}`} “${run.text}”`,
+  )
+  const spacing = item.wordSpacing === 0 ? '' : ` spacing ${round(item.wordSpacing)}`
+  return `${round(item.x)} ${round(item.baseline)} wide ${round(item.width)}${spacing} ${runs.join(' ')}`
+}
+
+function round(value: number): string {
+  return value.toFixed(2)
+}
