@@ -1,0 +1,47 @@
+import { Document, type ISectionPropertiesOptions, SectionProperties } from 'docx'
+import type { FittedDocument } from '../../document/fitted.ts'
+import type { Profile } from '../../profile/profile.ts'
+import { sectionBody } from './body.ts'
+import { type Element, PreparedBlock } from './element.ts'
+import { footnotes } from './notes.ts'
+import { pageNumberHeaders, sectionOptions } from './section.ts'
+import { documentStyles } from './styles.ts'
+
+export interface DocxInput {
+  readonly document: FittedDocument
+  readonly profile: Profile
+}
+
+/**
+ * The document as a docx `Document`: styles, headers, footnotes and section properties are docx's own components, the
+ * body is made of prepared elements. `renderDocx` writes it; `layoutDocument` of `docx/layout` can lay it out.
+ */
+export function buildDocx({ document, profile }: DocxInput): Document {
+  const properties = document.sections.map((section, index) => sectionOptions(section, index === 0, profile))
+  const docx = new Document({
+    title: document.title,
+    creator: document.author,
+    styles: documentStyles(profile),
+    footnotes: footnotes(document, profile),
+    // One section for docx, the last: it would end each other one with an empty paragraph.
+    sections: [{ headers: pageNumberHeaders(profile), properties: properties.at(-1) ?? {}, children: [] }],
+  })
+  const writing = { profile, referred: new Set<number>() }
+  for (const [index, section] of document.sections.entries()) {
+    const isLast = index === document.sections.length - 1
+    const end = isLast ? undefined : sectionEnd(properties[index] ?? {}, docx)
+    for (const block of sectionBody(section, writing, end)) docx.Document.View.add(new PreparedBlock(block))
+  }
+  return docx
+}
+
+/** A section's properties as an element; all sections share the same headers. */
+function sectionEnd(properties: ISectionPropertiesOptions, docx: Document): Element | undefined {
+  const [shown, hidden] = docx.Headers
+  const headerWrapperGroup = { ...(shown && { default: shown }), ...(hidden && { first: hidden }) }
+  return new SectionProperties({ ...properties, headerWrapperGroup }).prepForXml({
+    file: docx,
+    viewWrapper: docx.Document,
+    stack: [],
+  })
+}

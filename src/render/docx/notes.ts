@@ -1,0 +1,23 @@
+import type { IPropertiesOptions } from 'docx'
+import type { FittedDocument } from '../../document/fitted.ts'
+import type { Profile } from '../../profile/profile.ts'
+import { PreparedParagraph } from './element.ts'
+import { noteId } from './inline.ts'
+import { paragraphElement } from './paragraph.ts'
+
+/** The footnotes by their ids. docx sets the raised mark before each; a space parts it from the text. */
+export function footnotes(
+  document: FittedDocument,
+  profile: Profile,
+): NonNullable<IPropertiesOptions['footnotes']> {
+  return Object.fromEntries(
+    document.notes.map(({ children }, index) => {
+      const writing = { profile, referred: new Set<number>() }
+      const text = paragraphElement(
+        { type: 'paragraph', role: 'footnote', children: [{ type: 'text', text: ' ' }, ...children] },
+        writing,
+      )
+      return [noteId(index), { children: [new PreparedParagraph(text)] }]
+    }),
+  )
+}

@@ -1,0 +1,68 @@
+import type { FittedRule } from '../../document/fitted.ts'
+import type { Paragraph } from '../../document/model.ts'
+import { type Pt, toTwips } from '../../units.ts'
+import { type Attributes, type Element, element, valued } from './element.ts'
+import { runs } from './inline.ts'
+import { roleStyleId, ruleStyleId } from './style-names.ts'
+import type { Writing } from './writing.ts'
+
+/** What a paragraph's place asks of it beyond its style. */
+export interface Placement {
+  readonly keepWithNext?: boolean
+  /** Room to leave above, with the space the paragraph's style wants there anyway. */
+  readonly before?: Pt
+  /** Room to leave below, with the space the paragraph's style wants there anyway. */
+  readonly after?: Pt
+  /** The properties of the section that ends with the paragraph. */
+  readonly section?: Element
+}
+
+/** A paragraph in the style of its role. */
+export function paragraphElement(paragraph: Paragraph, writing: Writing, placement: Placement = {}): Element {
+  const style = writing.profile.roles[paragraph.role]
+  const keepWithNext = placement.keepWithNext === true && !style.keepWithNext
+  return element(
+    'w:p',
+    undefined,
+    properties(roleStyleId(paragraph.role), { ...placement, keepWithNext }),
+    ...runs(paragraph.children, style, writing),
+  )
+}
+
+/** A drawn line, centred in the width it stands in. */
+export function ruleElement(rule: FittedRule, available: Pt, placement: Placement = {}): Element {
+  const spare = toTwips(available) - toTwips(rule.length)
+  const left = Math.floor(spare / 2)
+  return element(
+    'w:p',
+    undefined,
+    properties(ruleStyleId(rule.role), placement, { 'w:left': left, 'w:right': spare - left }),
+  )
+}
+
+/** A paragraph of one point, or of the height given, where Word demands one and the document has none. */
+export function fillerElement(placement: Placement = {}, height?: Pt): Element {
+  const line = height === undefined ? {} : { 'w:line': toTwips(height), 'w:lineRule': 'exact' }
+  return element('w:p', undefined, properties('KHFiller', placement, undefined, line))
+}
+
+/** Properties in the order the schema wants them in. */
+function properties(
+  styleId: string,
+  placement: Placement,
+  indents?: Attributes,
+  line: Attributes = {},
+): Element {
+  const { before, after, section } = placement
+  const spacing = {
+    ...(before !== undefined && { 'w:before': toTwips(before) }),
+    ...(after !== undefined && { 'w:after': toTwips(after) }),
+    ...line,
+  }
+  const content = [valued('w:pStyle', styleId)]
+  if (placement.keepWithNext) content.push(element('w:keepNext'))
+  if (Object.keys(spacing).length > 0) content.push(element('w:spacing', spacing))
+  if (indents !== undefined) content.push(element('w:ind', indents))
+  if (section !== undefined) content.push(section)
+  return element('w:pPr', undefined, ...content)
+}

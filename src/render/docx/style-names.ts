@@ -1,0 +1,62 @@
+import type { ParagraphRole, RuleRole } from '../../document/model.ts'
+
+/** Style names as Word's list of styles shows them. A comma would split a name in two there. */
+export const ROLE_STYLE_NAMES: Readonly<Record<ParagraphRole, string>> = {
+  parentBody: 'KH Cơ quan chủ quản',
+  issuer: 'KH Cơ quan ban hành',
+  nation: 'KH Quốc hiệu',
+  motto: 'KH Tiêu ngữ',
+  number: 'KH Số và ký hiệu',
+  placeDate: 'KH Địa danh và thời gian',
+  documentType: 'KH Tên loại',
+  subject: 'KH Trích yếu',
+  attachment: 'KH Kèm theo văn bản',
+  authority: 'KH Thẩm quyền ban hành',
+  basis: 'KH Căn cứ',
+  enacting: 'KH Lời ban hành',
+  article: 'KH Điều',
+  clause: 'KH Khoản',
+  point: 'KH Điểm',
+  body: 'KH Nội dung',
+  recipientsHeading: 'KH Nơi nhận',
+  recipient: 'KH Nơi nhận chi tiết',
+  signTitle: 'KH Chức vụ người ký',
+  signerName: 'KH Họ tên người ký',
+  tableHeader: 'KH Bảng tiêu đề cột',
+  tableNumber: 'KH Bảng số thứ tự',
+  tableGroup: 'KH Bảng nhóm',
+  tableText: 'KH Bảng nội dung',
+  tableFact: 'KH Bảng kết quả',
+  tableShort: 'KH Bảng nội dung ngắn',
+  // Word's own name: notes a reader adds later then look the same.
+  footnote: 'footnote text',
+}
+
+export const RULE_STYLE_NAMES: Readonly<Record<RuleRole, string>> = {
+  issuer: 'KH Đường kẻ cơ quan ban hành',
+  motto: 'KH Đường kẻ tiêu ngữ',
+  subject: 'KH Đường kẻ trích yếu',
+  attachment: 'KH Đường kẻ kèm theo',
+}
+
+/** Names of the styles that belong to no role. The English ones are Word's own, which it translates itself. */
+export const OTHER_STYLE_NAMES = {
+  Normal: 'Normal',
+  KHPageNumber: 'KH Số trang',
+  KHFiller: 'KH Đoạn đệm',
+  FootnoteReference: 'footnote reference',
+} as const
+
+/** Id of a role's paragraph style; never changes, so that documents and macros can rely on it. */
+export function roleStyleId(role: ParagraphRole): string {
+  return `KH${capitalized(role)}`
+}
+
+/** Id of a drawn line's paragraph style. */
+export function ruleStyleId(role: RuleRole): string {
+  return `KHRule${capitalized(role)}`
+}
+
+function capitalized(role: string): string {
+  return role.charAt(0).toUpperCase() + role.slice(1)
+}

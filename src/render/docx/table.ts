@@ -1,0 +1,102 @@
+import type { FittedRow, FittedTable } from '../../document/fitted.ts'
+import type { TableStyle } from '../../profile/profile.ts'
+import { type Pt, toTwips } from '../../units.ts'
+import { type Element, element, valued } from './element.ts'
+import { type GridCell, tableGrid } from './grid.ts'
+import { fillerElement, paragraphElement } from './paragraph.ts'
+import { eighths } from './styles.ts'
+import type { Writing } from './writing.ts'
+
+/** A bordered table; its header rows stay with the row below them, as do the rows that say so. */
+export function tableElement(table: FittedTable, writing: Writing): Element {
+  const style = writing.profile.table
+  const rows = [...table.header, ...table.rows]
+  const grid = tableGrid(rows, table.widths)
+  return fixedTable(
+    table.widths,
+    { borders: borders(style), cellMargin: style.cellMargin },
+    rows.map((row, index) => {
+      const isHeader = index < table.header.length
+      const keep = isHeader || row.keepWithNext === true
+      return element(
+        'w:tr',
+        undefined,
+        ...rowProperties(row, isHeader),
+        ...(grid[index] ?? []).map(cell => tableCell(cell, isHeader, keep, writing)),
+      )
+    }),
+  )
+}
+
+/**
+ * A table whose columns are exactly as wide as told, in twips: as grid, as cells and as the whole. Its left edge is
+ * the text's (Word 2013 and later measure `tblInd` to the edge of the cells, not to their text).
+ */
+export function fixedTable(
+  widths: readonly Pt[],
+  look: { readonly borders?: Element; readonly cellMargin: Pt },
+  rows: readonly Element[],
+): Element {
+  const total = widths.reduce((sum, width) => sum + toTwips(width), 0)
+  return element(
+    'w:tbl',
+    undefined,
+    element(
+      'w:tblPr',
+      undefined,
+      width('w:tblW', total),
+      width('w:tblInd', 0),
+      ...(look.borders === undefined ? [] : [look.borders]),
+      element('w:tblLayout', { 'w:type': 'fixed' }),
+      element(
+        'w:tblCellMar',
+        undefined,
+        width('w:top', 0),
+        width('w:left', toTwips(look.cellMargin)),
+        width('w:bottom', 0),
+        width('w:right', toTwips(look.cellMargin)),
+      ),
+    ),
+    element(
+      'w:tblGrid',
+      undefined,
+      ...widths.map(column => element('w:gridCol', { 'w:w': toTwips(column) })),
+    ),
+    ...rows,
+  )
+}
+
+/** A width element of a table, in twips. */
+export function width(name: string, twips: number): Element {
+  return element(name, { 'w:w': twips, 'w:type': 'dxa' })
+}
+
+const EDGES = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'] as const
+
+function borders(style: TableStyle): Element {
+  const line = { 'w:val': 'single', 'w:sz': eighths(style.border), 'w:space': 0, 'w:color': 'auto' }
+  return element('w:tblBorders', undefined, ...EDGES.map(edge => element(`w:${edge}`, line)))
+}
+
+function rowProperties(row: FittedRow, isHeader: boolean): Element[] {
+  const properties: Element[] = []
+  if (isHeader || !row.maySplit) properties.push(element('w:cantSplit'))
+  if (isHeader) properties.push(element('w:tblHeader'))
+  return properties.length === 0 ? [] : [element('w:trPr', undefined, ...properties)]
+}
+
+function tableCell(cell: GridCell, isHeader: boolean, keepWithNext: boolean, writing: Writing): Element {
+  const properties = [width('w:tcW', toTwips(cell.width))]
+  if (cell.colSpan > 1) properties.push(valued('w:gridSpan', cell.colSpan))
+  if (cell.merged) properties.push(valued('w:vMerge', cell.begins === undefined ? 'continue' : 'restart'))
+  if (isHeader) properties.push(valued('w:vAlign', 'center'))
+  const paragraphs = cell.begins?.paragraphs ?? []
+  return element(
+    'w:tc',
+    undefined,
+    element('w:tcPr', undefined, ...properties),
+    ...(paragraphs.length === 0
+      ? [fillerElement({ keepWithNext })]
+      : paragraphs.map(paragraph => paragraphElement(paragraph, writing, { keepWithNext }))),
+  )
+}

@@ -1,0 +1,85 @@
+import type { ParagraphRole } from '../../src/document/model.ts'
+import type { ParagraphStyle, Profile } from '../../src/profile/profile.ts'
+import { cm, mm } from '../../src/units.ts'
+
+const plain: ParagraphStyle = {
+  size: 14,
+  bold: false,
+  italic: false,
+  align: 'left',
+  firstLine: 0,
+  before: 0,
+  after: 0,
+  lineSpacing: 1,
+  keepWithNext: false,
+  keepLines: false,
+}
+const centred: ParagraphStyle = { ...plain, align: 'center', bold: true, keepWithNext: true, keepLines: true }
+const head: ParagraphStyle = { ...centred, size: 13 }
+const prose: ParagraphStyle = {
+  ...plain,
+  align: 'justify',
+  firstLine: cm(1.27),
+  before: 3,
+  after: 3,
+  lineSpacing: 1.1,
+}
+const cell: ParagraphStyle = { ...plain, size: 13 }
+
+const roles: Readonly<Record<ParagraphRole, ParagraphStyle>> = {
+  parentBody: { ...head, bold: false },
+  issuer: head,
+  nation: head,
+  motto: { ...head, size: 14 },
+  number: { ...head, bold: false },
+  placeDate: { ...head, bold: false, italic: true },
+  documentType: { ...centred, before: 12 },
+  subject: centred,
+  attachment: { ...centred, bold: false, italic: true },
+  authority: { ...centred, before: 12, after: 6 },
+  basis: { ...prose, italic: true },
+  enacting: { ...centred, before: 6, after: 6 },
+  article: { ...prose, keepWithNext: true },
+  clause: prose,
+  point: prose,
+  body: prose,
+  recipientsHeading: { ...plain, size: 12, bold: true, italic: true, keepWithNext: true },
+  recipient: { ...plain, size: 11, keepLines: true },
+  signTitle: centred,
+  signerName: { ...centred, keepWithNext: false },
+  tableHeader: { ...cell, bold: true, align: 'center', before: 2, after: 2 },
+  tableNumber: { ...cell, align: 'center' },
+  tableGroup: { ...cell, bold: true, keepWithNext: true },
+  tableText: { ...cell, align: 'justify', before: 1, after: 1 },
+  tableFact: cell,
+  tableShort: { ...cell, align: 'center' },
+  footnote: { ...plain, size: 10, align: 'justify' },
+}
+
+const rule = { share: 0.4, weight: 0.75, height: 2, before: 2, after: 6 }
+
+/** A complete profile with a different value wherever the renderer could mix two up. */
+export const testProfile: Profile = {
+  id: 'test',
+  font: 'Times New Roman',
+  page: {
+    width: mm(210),
+    height: mm(297),
+    margins: {
+      portrait: { top: mm(20), right: mm(15), bottom: mm(21), left: mm(30) },
+      landscape: { top: mm(25), right: mm(18), bottom: mm(19), left: mm(32) },
+    },
+  },
+  pageNumber: { size: 13, fromTop: mm(10), hideOnFirst: true },
+  roles,
+  rules: {
+    issuer: rule,
+    motto: { ...rule, share: 1 },
+    subject: { ...rule, after: 12 },
+    attachment: { ...rule, weight: 0.5, height: 4 },
+  },
+  columns: { letterhead: [0.4, 0.6], closing: [0.45, 0.55] },
+  spaces: { signature: mm(25) },
+  table: { border: 0.5, cellMargin: 5.4, splitRowsOver: 6 },
+  notes: { separator: mm(50), weight: 0.75 },
+}
