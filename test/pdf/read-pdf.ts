@@ -1,7 +1,7 @@
 import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 /** A run of text as a PDF reader finds it. Places are in points from the top left corner of the page. */
-export interface ReadRun {
+export interface ReadRun extends Marking {
   readonly text: string
   readonly x: number
   readonly baseline: number
@@ -12,10 +12,16 @@ export interface ReadRun {
   readonly edges: readonly number[]
 }
 
-export interface ReadStroke {
+export interface ReadStroke extends Marking {
   readonly from: readonly [number, number]
   readonly to: readonly [number, number]
   readonly weight: number
+}
+
+interface Marking {
+  /** Identifier of the marked stretch of content it is in; undefined in an artifact, and outside all. */
+  readonly mcid: number | undefined
+  readonly isArtifact: boolean
 }
 
 export interface ReadPage {
@@ -34,14 +40,17 @@ export function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
 export async function readPdf(bytes: Uint8Array): Promise<ReadPage[]> {
   const document = await openPdf(bytes)
   const pages: ReadPage[] = []
-  for (let number = 1; number <= document.numPages; number++)
+  for (let number = 1; number <= document.numPages; number++) {
     pages.push(await readPage(await document.getPage(number)))
+  }
   await document.destroy()
   return pages
 }
 
 type Matrix = readonly [number, number, number, number, number, number]
+type Point = readonly [number, number]
 const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0]
+const UNMARKED: Marking = { mcid: undefined, isArtifact: false }
 
 async function readPage(page: PDFPageProxy): Promise<ReadPage> {
   const { fnArray, argsArray } = await page.getOperatorList()
@@ -52,41 +61,58 @@ async function readPage(page: PDFPageProxy): Promise<ReadPage> {
   let text = IDENTITY
   let font = { name: '', size: 0 }
   let weight = 1
-  const place = (x: number, y: number, matrix: Matrix): [number, number] => {
-    const [pageX, pageY] = apply(ctm, apply(matrix, [x, y]))
-    return [pageX, height - pageY]
+  let marking = UNMARKED
+  const place = (point: Point): Point => {
+    const [x, y] = apply(ctm, point)
+    return [x, height - y]
   }
   for (const [index, operator] of fnArray.entries()) {
     const args = argsArray[index]
-    if (operator === OPS.transform) ctm = args
-    else if (operator === OPS.beginText) text = IDENTITY
-    else if (operator === OPS.setTextMatrix) text = args[0]
-    else if (operator === OPS.setFont) font = { name: page.commonObjs.get(args[0]).name, size: args[1] }
-    else if (operator === OPS.setLineWidth) weight = args[0]
-    else if (operator === OPS.constructPath) {
-      const [, x1, y1, , x2, y2] = args[1][0]
-      strokes.push({ from: place(x1, y1, IDENTITY), to: place(x2, y2, IDENTITY), weight })
-    } else if (operator === OPS.showText) {
-      const shown = readGlyphs(args[0], font.size)
-      const [x, baseline] = place(0, 0, text)
-      runs.push({
-        text: shown.text,
-        x,
-        baseline,
-        size: font.size,
-        font: font.name,
-        edges: shown.edges.map(edge => x + edge),
-      })
+    switch (operator) {
+      case OPS.transform:
+        ctm = args
+        break
+      case OPS.beginText:
+        text = IDENTITY
+        break
+      case OPS.setTextMatrix:
+        text = args[0]
+        break
+      case OPS.setFont:
+        font = { name: page.commonObjs.get(args[0]).name, size: args[1] }
+        break
+      case OPS.setLineWidth:
+        weight = args[0]
+        break
+      case OPS.beginMarkedContent:
+        marking = { mcid: undefined, isArtifact: args[0].name === 'Artifact' }
+        break
+      case OPS.beginMarkedContentProps:
+        marking = { mcid: args[1], isArtifact: false }
+        break
+      case OPS.endMarkedContent:
+        marking = UNMARKED
+        break
+      case OPS.constructPath: {
+        const [, x1, y1, , x2, y2] = args[1][0]
+        strokes.push({ from: place([x1, y1]), to: place([x2, y2]), weight, ...marking })
+        break
+      }
+      case OPS.showText: {
+        const shown = readGlyphs(args[0], font.size)
+        const [x, baseline] = place(apply(text, [0, 0]))
+        const edges = shown.edges.map(edge => x + edge)
+        runs.push({ text: shown.text, x, baseline, size: font.size, font: font.name, edges, ...marking })
+      }
     }
   }
   return { width, height, runs, strokes }
 }
 
-/** Reads the operand of a text operator: glyphs, and numbers that move the next glyph to the left. */
-function readGlyphs(
-  operands: readonly (number | { unicode: string; width: number })[],
-  size: number,
-): { text: string; edges: number[] } {
+/** A glyph, or a number that moves the next glyph to the left. */
+type Operand = number | { readonly unicode: string; readonly width: number }
+
+function readGlyphs(operands: readonly Operand[], size: number): { text: string; edges: number[] } {
   const edges: number[] = []
   let text = ''
   let x = 0
@@ -101,6 +127,6 @@ function readGlyphs(
   return { text, edges: [...edges, x] }
 }
 
-function apply([a, b, c, d, e, f]: Matrix, [x, y]: readonly [number, number]): [number, number] {
+function apply([a, b, c, d, e, f]: Matrix, [x, y]: Point): Point {
   return [a * x + c * y + e, b * x + d * y + f]
 }

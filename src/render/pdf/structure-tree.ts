@@ -82,7 +82,6 @@ export class StructureTree {
       ...node.children.map(child => this.#elements.get(child.id)?.reference),
     ]
     return {
-      Type: 'StructElem',
       S: node.tag,
       P: parent,
       Pg: page,
