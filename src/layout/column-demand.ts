@@ -2,8 +2,7 @@ import type { Paragraph, TableRow } from '../document/model.ts'
 import type { Profile } from '../profile/profile.ts'
 import type { Pt } from '../units.ts'
 import type { Measure } from './measure.ts'
-import { runsOf } from './runs.ts'
-import { type Word, wordsOf } from './words.ts'
+import { paragraphWords, type Word } from './words.ts'
 
 /** What the cells of one column ask for: room for their longest word, and few lines. */
 export class ColumnDemand {
@@ -11,20 +10,21 @@ export class ColumnDemand {
   readonly #cells: readonly (readonly ParagraphDemand[])[]
   readonly #heights = new Map<Pt, readonly Pt[]>()
 
+  /** Width of the longest word, in points. */
+  readonly longestWord: Pt
+  /** About as wide as its text would like to be: the root of its total length. */
+  readonly appetite: number
+
   constructor(cells: readonly (readonly ParagraphDemand[])[]) {
     this.#cells = cells
-  }
-
-  /** Width of the longest word, in points. */
-  get longestWord(): Pt {
-    const words = this.#cells.flat().flatMap(paragraph => paragraph.words)
-    return words.reduce((most, word) => (word.type === 'word' ? Math.max(most, word.width) : most), 0)
-  }
-
-  /** About as wide as its text would like to be: the root of its total length. */
-  get appetite(): number {
-    const widths = this.#cells.flat().flatMap(paragraph => paragraph.words.map(widthOf))
-    return Math.sqrt(widths.reduce((sum, width) => sum + width, 0))
+    let longest = 0
+    let total = 0
+    for (const word of cells.flat().flatMap(paragraph => paragraph.words)) {
+      if (word.type === 'word') longest = Math.max(longest, word.width)
+      total += widthOf(word)
+    }
+    this.longestWord = longest
+    this.appetite = Math.sqrt(total)
   }
 
   /** Height of the column's cell in each row when its text has `room`, in points. */
@@ -75,7 +75,7 @@ function ownCells(row: TableRow): ReadonlyMap<number, readonly Paragraph[]> {
 function demandOf({ children, role }: Paragraph, profile: Profile, measure: Measure): ParagraphDemand {
   const style = profile.roles[role]
   return {
-    words: wordsOf(runsOf(children, style), measure),
+    words: paragraphWords(children, style, measure),
     lineHeight: measure.lineHeight('regular', style.size) * style.lineSpacing,
   }
 }

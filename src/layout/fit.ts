@@ -22,8 +22,8 @@ import type { Profile } from '../profile/profile.ts'
 import { type Pt, wholeTwips } from '../units.ts'
 import { columnWidths } from './column-widths.ts'
 import { WORD } from './line-model.ts'
-import { Measure } from './measure.ts'
-import { type LineSetter, setParagraph } from './paragraph-lines.ts'
+import { measureOf } from './measure.ts'
+import { countLines, type LineSetter, setParagraph } from './paragraph-lines.ts'
 import { textArea } from './text-area.ts'
 
 interface Fitting extends LineSetter {
@@ -35,7 +35,7 @@ interface Fitting extends LineSetter {
  * which table rows may go on over a page break.
  */
 export function fit(document: Document, profile: Profile, fonts: FontSet): FittedDocument {
-  const fitting: Fitting = { profile, measure: new Measure(fonts), model: WORD }
+  const fitting: Fitting = { profile, measure: measureOf(fonts), model: WORD }
   return { ...document, sections: document.sections.map(section => fitSection(section, fitting)) }
 }
 
@@ -120,8 +120,8 @@ function splitOver({ profile }: Fitting): number {
 }
 
 function linesIn(paragraphs: readonly Paragraph[], width: Pt, { profile, ...setter }: Fitting): number {
-  const counts = paragraphs.map(
-    ({ children, role }) => setParagraph(children, profile.roles[role], width, setter).lines,
+  return paragraphs.reduce(
+    (sum, { children, role }) => sum + countLines(children, profile.roles[role], width, setter),
+    0,
   )
-  return counts.reduce((sum, lines) => sum + lines.length, 0)
 }

@@ -2,7 +2,7 @@ import type { FittedDocument, FittedSection } from '../document/fitted.ts'
 import type { FontSet } from '../font/font.ts'
 import type { Profile } from '../profile/profile.ts'
 import { type LineModel, WORD } from './line-model.ts'
-import { Measure } from './measure.ts'
+import { measureOf } from './measure.ts'
 import { NoteSetter } from './notes.ts'
 import type { Layout, Page, PageItem, StructureNode } from './page.ts'
 import { paginate } from './paginate.ts'
@@ -24,7 +24,7 @@ export function layOut(
   options: { readonly lineModel?: LineModel } = {},
 ): Layout {
   const ids = new StructureIds()
-  const setting: Setting = { profile, ids, measure: new Measure(fonts), model: options.lineModel ?? WORD }
+  const setting: Setting = { profile, ids, measure: measureOf(fonts), model: options.lineModel ?? WORD }
   const noteNodes = document.notes.map(() => ids.node('Note'))
   const owners = new Map(noteNodes.map((node, index) => [index, node.id]))
   const pages: Page[] = []

@@ -2,6 +2,21 @@ import type { Font, FontSet } from '../font/font.ts'
 import type { Pt } from '../units.ts'
 import type { Face } from '../world.ts'
 
+const measures = new WeakMap<FontSet, Measure>()
+
+/** The measure of a typeface, one for all documents set in it, so that the widths of words are found once. */
+export function measureOf(fonts: FontSet): Measure {
+  const known = measures.get(fonts)
+  if (known !== undefined) return known
+  const measure = new Measure(fonts)
+  measures.set(fonts, measure)
+  return measure
+}
+
+/** Longer texts are measured anew each time, so that no input can fill the memory. */
+const LONGEST_REMEMBERED = 24
+const MOST_REMEMBERED = 50_000
+
 /** How wide text is in the faces of one typeface; widths of words are remembered, since official texts repeat them. */
 export class Measure {
   readonly #fonts: FontSet
@@ -33,7 +48,8 @@ export class Measure {
     const known = this.#widths[face].get(text)
     if (known !== undefined) return known
     const width = advanceWidth(text, this.#fonts[face])
-    this.#widths[face].set(text, width)
+    const remembered = this.#widths[face]
+    if (text.length <= LONGEST_REMEMBERED && remembered.size < MOST_REMEMBERED) remembered.set(text, width)
     return width
   }
 }

@@ -6,7 +6,7 @@ import type { LineModel } from './line-model.ts'
 import type { Measure } from './measure.ts'
 import type { PlacedRun } from './page.ts'
 import { noteMarkRun, type Run, runsOf } from './runs.ts'
-import { type Piece, wordsOf } from './words.ts'
+import { type Piece, paragraphWords, type Word, wordsOf } from './words.ts'
 
 /** A paragraph broken into lines, ready to be split over pages. */
 export interface ParagraphLines {
@@ -46,7 +46,21 @@ export function setParagraph(
   setter: LineSetter,
   owner?: number,
 ): ParagraphLines {
-  return { lines: setRuns(runsOf(inlines, style), style, width, setter), style, owner }
+  return {
+    lines: setWords(paragraphWords(inlines, style, setter.measure), style, width, setter),
+    style,
+    owner,
+  }
+}
+
+/** How many lines inline content takes in a room `width` wide. */
+export function countLines(
+  inlines: readonly Inline[],
+  style: ParagraphStyle,
+  width: Pt,
+  setter: LineSetter,
+): number {
+  return broken(paragraphWords(inlines, style, setter.measure), style, width, setter).length
 }
 
 /** Sets a footnote's text behind its raised number. */
@@ -60,21 +74,25 @@ export function setNote(
 ): ParagraphLines {
   const { note: _, ...mark } = noteMarkRun(note, style)
   const space: Run = { ...mark, text: ' ', size: style.size, rise: 0 }
-  return { lines: setRuns([mark, space, ...runsOf(inlines, style)], style, width, setter), style, owner }
+  const words = wordsOf([mark, space, ...runsOf(inlines, style)], setter.measure)
+  return { lines: setWords(words, style, width, setter), style, owner }
 }
 
-function setRuns(
-  runs: readonly Run[],
+function setWords(
+  words: readonly Word[],
   style: ParagraphStyle,
   width: Pt,
-  { measure, model }: LineSetter,
+  setter: LineSetter,
 ): readonly SetLine[] {
-  const room = { first: width - style.firstLine, rest: width }
-  const broken = breakLines(wordsOf(runs, measure), room, style.align === 'justify', model, measure)
-  return broken.map((line, index) => {
+  return broken(words, style, width, setter).map((line, index) => {
     const indent = index === 0 ? style.firstLine : 0
-    return setLine(line, indent, width - indent, style, measure)
+    return setLine(line, indent, width - indent, style, setter.measure)
   })
+}
+
+function broken(words: readonly Word[], style: ParagraphStyle, width: Pt, { measure, model }: LineSetter) {
+  const room = { first: width - style.firstLine, rest: width }
+  return breakLines(words, room, style.align === 'justify', model, measure)
 }
 
 function setLine(line: BrokenLine, indent: Pt, room: Pt, style: ParagraphStyle, measure: Measure): SetLine {
@@ -113,13 +131,21 @@ function lineHeights(pieces: readonly Piece[], style: ParagraphStyle, measure: M
 function placeRuns(pieces: readonly Piece[], start: Pt, wordSpacing: Pt): readonly PlacedRun[] {
   const placed: PlacedRun[] = []
   let x = start
-  let from: Run | undefined
-  for (const { text, run, width } of pieces) {
-    const last = placed.at(-1)
-    if (last !== undefined && from === run) placed[placed.length - 1] = { ...last, text: last.text + text }
-    else placed.push({ x, text, face: run.face, size: run.size, rise: run.rise })
-    from = run
-    x += width + (text.startsWith(' ') ? wordSpacing * text.length : 0)
+  let from = 0
+  while (from < pieces.length) {
+    const run = pieces[from]?.run
+    if (run === undefined) break
+    const left = x
+    let text = ''
+    let next = from
+    for (; pieces[next]?.run === run; next += 1) {
+      const piece = pieces[next]
+      if (piece === undefined) break
+      text += piece.text
+      x += piece.width + (piece.text.startsWith(' ') ? wordSpacing * piece.text.length : 0)
+    }
+    placed.push({ x: left, text, face: run.face, size: run.size, rise: run.rise })
+    from = next
   }
   return placed
 }

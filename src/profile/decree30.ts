@@ -76,7 +76,7 @@ const roles: Readonly<Record<ParagraphRole, ParagraphStyle>> = {
   footnote: { ...text, size: 10, firstLine: 0, after: 0 },
 }
 
-const rule: RuleStyle = { share: 0.4, weight: 0.75, height: 2, before: 1.5, after: 0 }
+const rule: RuleStyle = { share: 0.4, weight: 0.75, height: 2, before: 2.5, after: 0 }
 
 /** The layout numbers of Decree 30/2020/NĐ-CP, Appendix I: our choice inside its ranges, in points. */
 export const decree30: Profile = {
