@@ -1,7 +1,11 @@
 import { type Diagnostic, hasErrors, type Outcome } from './diagnostic.ts'
+import type { FittedDocument } from './document/fitted.ts'
+import type { FontSet } from './font/font.ts'
+import type { TrueTypeFont } from './font/truetype-font.ts'
 import type { MissingGlyph } from './layout/missing-glyphs.ts'
 import { type ParsedPlan, parsePlan } from './plan/parse-plan.ts'
 import type { PlanSource } from './plan/plan-source.ts'
+import type { Profile } from './profile/profile.ts'
 import { type Coverage, type ValidateOptions, validate } from './validate/validate.ts'
 import type { World } from './world.ts'
 
@@ -51,34 +55,44 @@ export async function compile(
 
   // Loaded only now: checking a plan needs none of them.
   const { compose } = await import('./compose/compose.ts')
-  const { decree30 } = await import('./profile/decree30.ts')
   const { missingGlyphs } = await import('./layout/missing-glyphs.ts')
-  const { fit } = await import('./layout/fit.ts')
+  const { fitDocument } = await import('./layout/fit.ts')
+  const { decree30: profile } = await import('./profile/decree30.ts')
 
   const document = compose(parsed.plan)
   const fonts = await openFonts(world)
-  const missing = missingGlyphs(document, decree30, fonts).map(glyph => missingGlyph(glyph, parsed.source))
+  const missing = missingGlyphs(document, profile, fonts).map(glyph => missingGlyph(glyph, parsed.source))
   if (missing.length > 0) return { diagnostics: [...diagnostics, ...missing], coverage }
 
-  const fitted = fit(document, decree30, fonts)
-  const makeDocx = async (): Promise<CompiledFile> => {
-    const { renderDocx } = await import('./render/docx/render-docx.ts')
-    return { format: 'docx', bytes: await renderDocx({ document: fitted, profile: decree30 }) }
-  }
-  const makePdf = async (): Promise<CompiledFile> => {
-    const { layOut } = await import('./layout/layout.ts')
-    const { renderPdf } = await import('./render/pdf/render-pdf.ts')
-    const layout = layOut(fitted, decree30, fonts)
-    const metadata = { language: 'vi', ...fitted } as const
-    return { format: 'pdf', bytes: await renderPdf({ layout, fonts, metadata }), pages: layout.pages.length }
-  }
-  const make = { docx: makeDocx, pdf: makePdf }
+  const fitted = fitDocument(document, profile, fonts)
   const files: CompiledFile[] = []
-  for (const format of options.formats) files.push(await make[format]())
+  for (const format of options.formats) files.push(await RENDERERS[format]({ fitted, profile, fonts }))
   return { value: { files }, diagnostics, coverage }
 }
 
-async function openFonts(world: World) {
+interface RenderInput {
+  readonly fitted: FittedDocument
+  readonly profile: Profile
+  readonly fonts: FontSet<TrueTypeFont>
+}
+
+/** One renderer for each format, loaded when it is asked for. */
+const RENDERERS: Readonly<Record<Format, (input: RenderInput) => Promise<CompiledFile>>> = {
+  async docx({ fitted, profile }) {
+    const { renderDocx } = await import('./render/docx/render-docx.ts')
+    return { format: 'docx', bytes: await renderDocx({ document: fitted, profile }) }
+  },
+  async pdf({ fitted, profile, fonts }) {
+    const { layOut } = await import('./layout/layout.ts')
+    const { renderPdf } = await import('./render/pdf/render-pdf.ts')
+    const { title, author, issued } = fitted
+    const metadata = { title, author, language: 'vi', ...(issued !== undefined && { issued }) } as const
+    const layout = layOut(fitted, profile, fonts)
+    return { format: 'pdf', bytes: await renderPdf({ layout, fonts, metadata }), pages: layout.pages.length }
+  },
+}
+
+async function openFonts(world: World): Promise<FontSet<TrueTypeFont>> {
   const { openFont } = await import('./font/open-font.ts')
   const [regular, bold, italic, boldItalic] = await Promise.all([
     world.readFont('regular'),

@@ -34,7 +34,7 @@ interface Fitting extends LineSetter {
  * Settles what depends on the width of text, once for both renderers: the lengths of rules, the widths of columns, and
  * which table rows may go on over a page break.
  */
-export function fit(document: Document, profile: Profile, fonts: FontSet): FittedDocument {
+export function fitDocument(document: Document, profile: Profile, fonts: FontSet): FittedDocument {
   const fitting: Fitting = { profile, measure: measureOf(fonts), model: WORD }
   return { ...document, sections: document.sections.map(section => fitSection(section, fitting)) }
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { compose } from '../../src/compose/compose.ts'
-import { fit } from '../../src/layout/fit.ts'
+import { fitDocument } from '../../src/layout/fit.ts'
 import { layOut } from '../../src/layout/layout.ts'
 import { missingGlyphs } from '../../src/layout/missing-glyphs.ts'
 import { parsePlan } from '../../src/plan/parse-plan.ts'
@@ -32,7 +32,7 @@ describe.each(plans)('%s', name => {
     if (!value) throw new Error('not well-formed')
     const document = compose(value.plan)
     expect(missingGlyphs(document, decree30, fonts)).toEqual([])
-    const layout = layOut(fit(document, decree30, fonts), decree30, fonts)
+    const layout = layOut(fitDocument(document, decree30, fonts), decree30, fonts)
     await expect(pageText(layout)).toMatchFileSnapshot(golden('pages.txt'))
   })
 })

@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { compose } from '../../src/compose/compose.ts'
+import { fitDocument } from '../../src/layout/fit.ts'
+import { layOut } from '../../src/layout/layout.ts'
+import { parsePlan } from '../../src/plan/parse-plan.ts'
+import { decree30 } from '../../src/profile/decree30.ts'
+import { tinosSet } from '../font/tinos.ts'
+import { borderTops, nearestLine, wordPages } from './word-pages.ts'
+
+/** Places that differ by less are the same, in points. */
+const TOLERANCE = 0.05
+
+const folder = new URL('../../examples/', import.meta.url)
+const plans = readdirSync(folder).filter(name => name.endsWith('.yaml'))
+const fonts = tinosSet()
+
+describe.each(plans)('%s, laid out as a model of Word lays out its DOCX', name => {
+  const { value } = parsePlan(name, readFileSync(new URL(name, folder)))
+  if (!value) throw new Error(`${name} is not well-formed`)
+  const document = fitDocument(compose(value.plan), decree30, fonts)
+  const { pages } = layOut(document, decree30, fonts)
+  const word = wordPages(document, decree30)
+
+  it('has as many pages', () => {
+    expect(pages.length).toBe(word.length)
+  })
+
+  it('breaks every line of the text alike and sets it at the same height', () => {
+    const compared = word.flatMap((page, index) =>
+      page.lines.map(line => ({ line, ours: nearestLine(pages[index], line.text, line.top) })),
+    )
+    expect(compared.length).toBeGreaterThan(10)
+    const off = compared.filter(({ line, ours }) => !ours || Math.abs(ours.top - line.top) > TOLERANCE)
+    expect(off).toEqual([])
+  })
+
+  it('begins every table row on the same page at the same height', () => {
+    const tableRows = word.map(({ rowTops }, index) => {
+      const tops = borderTops(
+        pages[index] ?? { width: 0, height: 0, section: 0, number: 0, items: [] },
+        decree30.table.border,
+      )
+      const bordered = rowTops.filter(top => top > 0)
+      return { missing: bordered.filter(top => !tops.some(own => Math.abs(own - top) < TOLERANCE)) }
+    })
+    // Only the letterheads and the closing are rows without borders.
+    expect(tableRows.flatMap(({ missing }) => missing).length).toBe(borderlessRows(document))
+  })
+
+  it('sets every footnote on the same page at the same height', () => {
+    expect(word.flatMap(page => page.notes).length).toBeGreaterThanOrEqual(document.notes.length)
+    const off = word.flatMap((page, index) =>
+      page.notes.filter(note => {
+        const ours = nearestLine(pages[index], note.text, note.top)
+        return !ours || Math.abs(ours.top - note.top) > TOLERANCE
+      }),
+    )
+    expect(off).toEqual([])
+  })
+})
+
+function borderlessRows(document: ReturnType<typeof fitDocument>): number {
+  return document.sections
+    .flatMap(section => section.blocks)
+    .reduce((sum, block) => sum + (block.type === 'columns' ? block.rows.length : 0), 0)
+}
