@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config'
+
+const tools = 'test/tools/**/*.test.ts'
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'core', include: ['test/**/*.test.ts'], exclude: [tools], testTimeout: 30_000 } },
+      // Needs LibreOffice, poppler and qpdf; see .ci/run.
+      { test: { name: 'tools', include: [tools], testTimeout: 300_000 } },
+    ],
+  },
+})
