@@ -5,7 +5,8 @@ const MACINTOSH = 1
 const MAX_LENGTH = 63
 
 /** The font's PostScript name from its `name` table, kept to the characters such a name may have; '' when it has none. */
-export function readPostScriptName(names: Table): string {
+export function readPostScriptName(names: Table | undefined): string {
+  if (names === undefined) return ''
   const storage = names.u16(4)
   for (let index = 0; index < names.u16(2); index++) {
     const record = 6 + index * 12

@@ -30,26 +30,20 @@ export function openFont(face: Face, bytes: Uint8Array): TrueTypeFont {
   const metrics = readGlyphMetrics(required('hmtx'), hhea.u16(34), glyphCount)
   const format = head.u16(50) === 0 ? 'short' : 'long'
   const outlineOf = readOutlines(required('loca'), required('glyf'), format, glyphCount)
-  const os2 = tables.get('OS/2')
-  const style = os2 ? readStyle(os2) : styleOfFace(face)
-  const post = tables.get('post')
-  const name = tables.get('name')
-  const ascent = hhea.i16(4)
+  const { weight, isItalic, capHeight, xHeight } = readStyle(face, tables.get('OS/2'))
+  const lines = readLineMeasures(hhea)
 
   return {
     face,
-    postScriptName: (name && readPostScriptName(name)) || `Unnamed-${face}`,
+    postScriptName: readPostScriptName(tables.get('name')) || `Unnamed-${face}`,
     unitsPerEm: readUnitsPerEm(head),
-    ascent,
-    descent: -hhea.i16(6),
-    lineGap: hhea.i16(8),
+    ...lines,
     bounds: { xMin: head.i16(36), yMin: head.i16(38), xMax: head.i16(40), yMax: head.i16(42) },
-    capHeight: style.capHeight ?? ascent,
-    xHeight: style.xHeight ?? 0,
-    italicAngle: post ? post.i16(4) + post.u16(6) / 0x10000 : 0,
-    weight: style.weight,
-    isItalic: style.isItalic,
-    isFixedPitch: post !== undefined && post.u32(12) !== 0,
+    capHeight: capHeight ?? lines.ascent,
+    xHeight: xHeight ?? 0,
+    ...readPost(tables.get('post')),
+    weight,
+    isItalic,
     glyphCount,
     glyphOf,
     ...metrics,
@@ -68,14 +62,14 @@ function readUnitsPerEm(head: Table): number {
   return unitsPerEm
 }
 
-function styleOfFace(face: Face): {
-  weight: number
-  isItalic: boolean
-  capHeight?: number
-  xHeight?: number
-} {
-  return {
-    weight: face === 'bold' || face === 'boldItalic' ? 700 : 400,
-    isItalic: face === 'italic' || face === 'boldItalic',
-  }
+/** Lines must have a height: layout fills pages with them. */
+function readLineMeasures(hhea: Table): { ascent: number; descent: number; lineGap: number } {
+  const lines = { ascent: hhea.i16(4), descent: -hhea.i16(6), lineGap: hhea.i16(8) }
+  if (lines.ascent <= 0 || lines.descent < 0 || lines.lineGap < 0) throw hhea.damaged()
+  return lines
+}
+
+function readPost(post: Table | undefined): { italicAngle: number; isFixedPitch: boolean } {
+  if (post === undefined) return { italicAngle: 0, isFixedPitch: false }
+  return { italicAngle: post.i16(4) + post.u16(6) / 0x10000, isFixedPitch: post.u32(12) !== 0 }
 }

@@ -1,3 +1,4 @@
+import type { Face } from '../world.ts'
 import { FontError } from './font-error.ts'
 import type { Table } from './table.ts'
 
@@ -16,13 +17,20 @@ const NO_SUBSETTING = 0x0100
 const BITMAPS_ONLY = 0x0200
 const ITALIC = 0x0001
 
-/** Reads an `OS/2` table. Throws `FontError` when the licence in it forbids to embed a subset. */
-export function readStyle(os2: Table): FontStyle {
+/**
+ * Reads an `OS/2` table; without one, the style is what its face says. Throws `FontError` when the licence in it forbids
+ * to embed a subset.
+ */
+export function readStyle(face: Face, os2: Table | undefined): FontStyle {
+  if (os2 === undefined) {
+    const isBold = face === 'bold' || face === 'boldItalic'
+    return { weight: isBold ? 700 : 400, isItalic: face === 'italic' || face === 'boldItalic' }
+  }
   const licence = os2.u16(8)
   // The mildest of several licence bits holds.
   const restricted = (licence & RESTRICTED_LICENCE) !== 0 && (licence & OTHER_LICENCES) === 0
   if (restricted || (licence & (NO_SUBSETTING | BITMAPS_ONLY)) !== 0) {
-    throw new FontError(os2.face, 'not-embeddable')
+    throw new FontError(face, 'not-embeddable')
   }
   const style = { weight: os2.u16(4), isItalic: (os2.u16(62) & ITALIC) !== 0 }
   if (os2.u16(0) < 2) return style

@@ -62,6 +62,15 @@ describe('a file that is no usable TrueType font', () => {
     expect(useAll(font)?.problem).toBe(problem)
   })
 
+  it.each([
+    ['no ascent', { 4: 0 }],
+    ['a descent above the baseline', { 6: 300 }],
+    ['a negative gap between lines', { 8: 0xff00 }],
+  ])('%s', (_, change) => {
+    const font = rebuiltFont(bytes, { hhea: patchedTable(bytes, 'hhea', change) })
+    expect(errorOf(font)).toMatchObject({ problem: 'damaged-table', table: 'hhea' })
+  })
+
   it('a composite that has itself as a component ends', () => {
     const loca = words(0, 8, ...new Array(tinos('regular').glyphCount - 1).fill(8))
     const glyf = words(-1, 0, 0, 0, 0, 0x0002, 0, 0)

@@ -33,9 +33,9 @@ export function drawLine(line: PlacedLine, faceOf: (run: PlacedRun) => DrawnFace
 /** Shows a run; spaces are widened one by one because PDF's own word spacing skips fonts with two-byte codes. */
 function showText({ text, size }: PlacedRun, wordSpacing: number, codes: CharacterCodes): string {
   const widening = number((-wordSpacing * UNITS) / size)
-  if (widening === '0') return `<${hexOf(text, codes)}>Tj`
+  if (widening === '0' || !text.includes(SPACE)) return `<${hexOf(text, codes)}>Tj`
   const words = text.split(SPACE).map(word => hexOf(word, codes))
-  return `[<${words.join(`${hexOf(SPACE, codes)}>${widening}<`)}>]TJ`
+  return `[<${words.join(`${codes.hexOf(SPACE)}>${widening}<`)}>]TJ`
 }
 
 function hexOf(text: string, codes: CharacterCodes): string {

@@ -25,14 +25,8 @@ end`)
 }
 
 function utf16Hex(codePoint: number): string {
-  return [...String.fromCodePoint(codePoint)]
-    .flatMap(character => character.split(''))
-    .map(unitHex)
-    .join('')
-}
-
-function unitHex(unit: string): string {
-  return hex(unit.charCodeAt(0))
+  const units = String.fromCodePoint(codePoint).split('')
+  return units.map(unit => hex(unit.charCodeAt(0))).join('')
 }
 
 function hex(value: number): string {
