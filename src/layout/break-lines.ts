@@ -1,7 +1,7 @@
 import type { Pt } from '../units.ts'
 import type { LineModel } from './line-model.ts'
 import type { Measure } from './measure.ts'
-import type { Piece, Word } from './words.ts'
+import type { Piece, SpaceWord, Word } from './words.ts'
 
 /** A line of words, its spaces not yet stretched. */
 export interface BrokenLine {
@@ -58,11 +58,11 @@ export function breakLines(
 
   /** A word wider than a line of its own is broken between characters, at least one on each line. */
   function addInParts(pieces: readonly Piece[]): void {
-    for (const { text, run } of pieces) {
+    for (const { text, appearance } of pieces) {
       for (const character of text) {
-        const width = measure.width(character, run.face, run.size)
+        const width = measure.width(character, appearance.face, appearance.size)
         if (line.started && line.overflows(width)) close(false)
-        line.addWord([{ text: character, run, width }], width)
+        line.addWord([{ text: character, appearance, width }], width)
       }
     }
   }
@@ -102,7 +102,7 @@ class OpenLine {
     return this.#spaceWidth <= 0 || stretch >= STRETCH_TO_SQUEEZE * squeeze
   }
 
-  addSpace({ piece, count, width }: Word & { type: 'space' }): void {
+  addSpace({ piece, count, width }: SpaceWord): void {
     this.#pieces.push(piece)
     this.#position += width
     this.#openSpaces += count
@@ -112,7 +112,7 @@ class OpenLine {
     this.#spaces += this.#openSpaces
     this.#spaceWidth += this.#position - this.#end
     this.#openSpaces = 0
-    this.#pieces.push(...pieces)
+    for (const piece of pieces) this.#pieces.push(piece)
     this.#position += width
     this.#end = this.#position
   }

@@ -13,23 +13,17 @@ export function measureOf(fonts: FontSet): Measure {
   return measure
 }
 
-/** Longer texts are measured anew each time, so that no input can fill the memory. */
-const LONGEST_REMEMBERED = 24
-const MOST_REMEMBERED = 50_000
-
-/** How wide text is in the faces of one typeface; widths of words are remembered, since official texts repeat them. */
+/** How wide text is, and how tall its lines, in the faces of one typeface. */
 export class Measure {
   readonly #fonts: FontSet
-  readonly #widths: Readonly<Record<Face, Map<string, number>>>
 
   constructor(fonts: FontSet) {
     this.#fonts = fonts
-    this.#widths = { regular: new Map(), bold: new Map(), italic: new Map(), boldItalic: new Map() }
   }
 
   /** Width of a text in points: advance widths alone, as Word sets text without kerning. */
   width(text: string, face: Face, size: Pt): Pt {
-    return this.#emWidth(text, face) * size
+    return advanceWidth(text, this.#fonts[face]) * size
   }
 
   /** Height above the baseline, in points. */
@@ -42,15 +36,6 @@ export class Measure {
   lineHeight(face: Face, size: Pt): Pt {
     const font = this.#fonts[face]
     return ((font.ascent + font.descent + font.lineGap) / font.unitsPerEm) * size
-  }
-
-  #emWidth(text: string, face: Face): number {
-    const known = this.#widths[face].get(text)
-    if (known !== undefined) return known
-    const width = advanceWidth(text, this.#fonts[face])
-    const remembered = this.#widths[face]
-    if (text.length <= LONGEST_REMEMBERED && remembered.size < MOST_REMEMBERED) remembered.set(text, width)
-    return width
   }
 }
 

@@ -30,9 +30,9 @@ function missingIn(
   fonts: FontSet,
 ): string[] {
   const missing = new Set<string>()
-  for (const { text, face } of runsOf(children, profile.roles[role])) {
+  for (const { text, appearance } of runsOf(children, profile.roles[role])) {
     for (const character of text) {
-      if (character !== '\n' && fonts[face].glyphOf(character.codePointAt(0) ?? 0) === undefined)
+      if (character !== '\n' && fonts[appearance.face].glyphOf(character.codePointAt(0) ?? 0) === undefined)
         missing.add(character)
     }
   }

@@ -5,7 +5,7 @@ import { type BrokenLine, breakLines } from './break-lines.ts'
 import type { LineModel } from './line-model.ts'
 import type { Measure } from './measure.ts'
 import type { PlacedRun } from './page.ts'
-import { noteMarkRun, type Run, runsOf } from './runs.ts'
+import { type Appearance, noteMarkRun, type Run, runsOf } from './runs.ts'
 import { type Piece, paragraphWords, type Word, wordsOf } from './words.ts'
 
 /** A paragraph broken into lines, ready to be split over pages. */
@@ -72,9 +72,10 @@ export function setNote(
   setter: LineSetter,
   owner?: number,
 ): ParagraphLines {
-  const { note: _, ...mark } = noteMarkRun(note, style)
-  const space: Run = { ...mark, text: ' ', size: style.size, rise: 0 }
-  const words = wordsOf([mark, space, ...runsOf(inlines, style)], setter.measure)
+  const { text, appearance } = noteMarkRun(note, style)
+  const [space] = runsOf([{ type: 'text', text: ' ' }], style)
+  const lead: Run[] = [{ text, appearance }, ...(space ? [space] : [])]
+  const words = wordsOf([...lead, ...runsOf(inlines, style)], setter.measure)
   return { lines: setWords(words, style, width, setter), style, owner }
 }
 
@@ -108,7 +109,7 @@ function setLine(line: BrokenLine, indent: Pt, room: Pt, style: ParagraphStyle, 
     ascent,
     wordSpacing,
     runs: placeRuns(line.pieces, x, wordSpacing),
-    notes: line.pieces.flatMap(piece => piece.run.note ?? []),
+    notes: line.pieces.flatMap(piece => piece.note ?? []),
   }
 }
 
@@ -120,32 +121,34 @@ function slackBefore(align: ParagraphStyle['align'], slack: Pt): Pt {
 /** A line is as tall as its tallest text; an empty one as its paragraph's. */
 function lineHeights(pieces: readonly Piece[], style: ParagraphStyle, measure: Measure) {
   const size = pieces.reduce(
-    (most, piece) => Math.max(most, piece.run.lineSize),
+    (most, piece) => Math.max(most, piece.appearance.lineSize),
     pieces.length === 0 ? style.size : 0,
   )
-  const face = pieces[0]?.run.face ?? 'regular'
+  const face = pieces[0]?.appearance.face ?? 'regular'
   return { ascent: measure.ascent(face, size), height: measure.lineHeight(face, size) * style.lineSpacing }
 }
 
-/** Pieces of the same run become one placed run; stretched spaces move what follows them. */
+/** Pieces of one appearance become one placed run; stretched spaces move what follows them. */
 function placeRuns(pieces: readonly Piece[], start: Pt, wordSpacing: Pt): readonly PlacedRun[] {
   const placed: PlacedRun[] = []
+  let open: Appearance | undefined
+  let left = start
+  let text = ''
   let x = start
-  let from = 0
-  while (from < pieces.length) {
-    const run = pieces[from]?.run
-    if (run === undefined) break
-    const left = x
-    let text = ''
-    let next = from
-    for (; pieces[next]?.run === run; next += 1) {
-      const piece = pieces[next]
-      if (piece === undefined) break
-      text += piece.text
-      x += piece.width + (piece.text.startsWith(' ') ? wordSpacing * piece.text.length : 0)
+  for (const piece of pieces) {
+    if (piece.appearance !== open) {
+      if (open !== undefined) placed.push(placedRun(left, text, open))
+      open = piece.appearance
+      left = x
+      text = ''
     }
-    placed.push({ x: left, text, face: run.face, size: run.size, rise: run.rise })
-    from = next
+    text += piece.text
+    x += piece.width + (piece.text.startsWith(' ') ? wordSpacing * piece.text.length : 0)
   }
+  if (open !== undefined) placed.push(placedRun(left, text, open))
   return placed
+}
+
+function placedRun(x: Pt, text: string, { face, size, rise }: Appearance): PlacedRun {
+  return { x, text, face, size, rise }
 }

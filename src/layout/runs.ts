@@ -3,15 +3,20 @@ import type { ParagraphStyle } from '../profile/profile.ts'
 import type { Pt } from '../units.ts'
 import type { Face } from '../world.ts'
 
-/** Text of one appearance inside a paragraph. */
-export interface Run {
-  readonly text: string
+/** How text looks; there is one object for each look, so that looks can be told apart by identity. */
+export interface Appearance {
   readonly face: Face
   /** Size the letters are drawn in. */
   readonly size: Pt
   /** Size the line's height follows: raised and lowered text keeps that of its paragraph, as in Word. */
   readonly lineSize: Pt
   readonly rise: Pt
+}
+
+/** Text of one appearance inside a paragraph. */
+export interface Run {
+  readonly text: string
+  readonly appearance: Appearance
   /** The footnote this run is the mark of. */
   readonly note?: number
 }
@@ -38,8 +43,20 @@ export function noteMarkRun(note: number, style: ParagraphStyle): Run {
 function textRun({ text, bold, italic, script }: Text, style: ParagraphStyle): Run {
   const face = faceOf(bold ?? style.bold, italic ?? style.italic)
   const { size } = style
-  if (script === undefined) return { text, face, size, lineSize: size, rise: 0 }
-  return { text, face, size: scriptSize(size), lineSize: size, rise: size * RISE[script] }
+  if (script === undefined) return { text, appearance: appearance(face, size, size, 0) }
+  return { text, appearance: appearance(face, scriptSize(size), size, size * RISE[script]) }
+}
+
+const appearances = new Map<string, Appearance>()
+
+/** The one object for a look; a profile has a few dozen of them. */
+function appearance(face: Face, size: Pt, lineSize: Pt, rise: Pt): Appearance {
+  const key = `${face} ${size} ${lineSize} ${rise}`
+  const known = appearances.get(key)
+  if (known !== undefined) return known
+  const made = { face, size, lineSize, rise }
+  appearances.set(key, made)
+  return made
 }
 
 function scriptSize(size: Pt): Pt {

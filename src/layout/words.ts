@@ -2,31 +2,43 @@ import type { Inline } from '../document/model.ts'
 import type { ParagraphStyle } from '../profile/profile.ts'
 import type { Pt } from '../units.ts'
 import type { Measure } from './measure.ts'
-import { type Run, runsOf } from './runs.ts'
+import { type Appearance, type Run, runsOf } from './runs.ts'
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
 
 /** Text that no line break falls inside: a word with the pieces of its appearance, the spaces after it, a forced break. */
-export type Word =
-  | { readonly type: 'word'; readonly pieces: readonly Piece[]; readonly width: Pt }
-  | { readonly type: 'space'; readonly piece: Piece; readonly count: number; readonly width: Pt }
-  | { readonly type: 'break'; readonly run: Run }
+export type Word = SolidWord | SpaceWord | BreakWord
 
-/** A stretch of one run. */
-export interface Piece {
-  readonly text: string
-  readonly run: Run
+export interface SolidWord {
+  readonly type: 'word'
+  readonly pieces: readonly Piece[]
   readonly width: Pt
 }
+export interface SpaceWord {
+  readonly type: 'space'
+  readonly piece: Piece
+  readonly count: number
+  readonly width: Pt
+}
+export interface BreakWord {
+  readonly type: 'break'
+}
 
-const CHUNK = /\n| +|[^ \n]+/gu
-/** Word may break after a hyphen or dash inside a word when a letter follows: “xã-hội”, not “63/2010” or “-5”. */
-const AFTER_DASH = /(?<=[^\s\-–—][-–—])(?=\p{L})/u
-const DASH = /[-–—]/u
+/** A stretch of text in one appearance. */
+export interface Piece {
+  readonly text: string
+  readonly appearance: Appearance
+  readonly width: Pt
+  /** The footnote it is the mark of. */
+  readonly note?: number
+}
+
+const BREAK: BreakWord = { type: 'break' }
 const ENDS_IN_DASH = /[^\s\-–—][-–—]$/u
 const STARTS_WITH_LETTER = /^\p{L}/u
 
 const known = new WeakMap<
   readonly Inline[],
-  { style: ParagraphStyle; measure: Measure; words: readonly Word[] }
+  { readonly style: ParagraphStyle; readonly measure: Measure; readonly words: readonly Word[] }
 >()
 
 /** The words of a paragraph; remembered, because fitting and layout both ask for them. */
@@ -46,38 +58,63 @@ export function paragraphWords(
 export function wordsOf(runs: readonly Run[], measure: Measure): readonly Word[] {
   const words: Word[] = []
   for (const run of runs) {
-    for (const [chunk] of run.text.matchAll(CHUNK)) {
-      if (chunk === '\n') words.push({ type: 'break', run })
-      else if (chunk.startsWith(' ')) words.push(spaceOf(chunk, run, measure))
-      else addWords(words, chunk, run, measure)
-    }
+    const vocabulary = vocabularyOf(measure, run.appearance)
+    if (run.note !== undefined) joinOn(words, [noteWord(run, run.note, vocabulary)])
+    else addRun(words, run.text, vocabulary)
   }
   return words
 }
 
-function spaceOf(text: string, run: Run, measure: Measure): Word {
-  const width = measure.width(' ', run.face, run.size) * text.length
-  return { type: 'space', piece: { text, run, width }, count: text.length, width }
-}
-
-function addWords(words: Word[], chunk: string, run: Run, measure: Measure): void {
-  const parts = DASH.test(chunk) ? chunk.split(AFTER_DASH) : [chunk]
-  for (const [index, text] of parts.entries()) {
-    const piece = { text, run, width: measure.width(text, run.face, run.size) }
-    const last = words.at(-1)
-    if (index === 0 && last?.type === 'word' && goesOn(last, text)) {
-      words[words.length - 1] = {
-        type: 'word',
-        pieces: [...last.pieces, piece],
-        width: last.width + piece.width,
-      }
-    } else {
-      words.push({ type: 'word', pieces: [piece], width: piece.width })
+function addRun(words: Word[], text: string, vocabulary: Vocabulary): void {
+  let start = 0
+  while (start < text.length) {
+    const sign = text[start]
+    if (sign === '\n') {
+      words.push(BREAK)
+      start += 1
+      continue
     }
+    const end = sign === ' ' ? endOfSpaces(text, start) : endOfSolid(text, start)
+    if (sign === ' ') words.push(vocabulary.spaces(end - start))
+    else if (start > 0) words.push(...vocabulary.words(text.slice(start, end)))
+    else joinOn(words, vocabulary.words(text.slice(start, end)))
+    start = end
   }
 }
 
-function goesOn(word: Word & { type: 'word' }, text: string): boolean {
+function endOfSpaces(text: string, start: number): number {
+  let end = start + 1
+  while (text[end] === ' ') end += 1
+  return end
+}
+
+function endOfSolid(text: string, start: number): number {
+  let end = start + 1
+  while (end < text.length && text[end] !== ' ' && text[end] !== '\n') end += 1
+  return end
+}
+
+/** Adds the words a run begins with; the first may go on the word the run before it ended with. */
+function joinOn(words: Word[], added: readonly SolidWord[]): void {
+  const last = words.at(-1)
+  const [first, ...rest] = added
+  if (first === undefined) return
+  if (last?.type === 'word' && goesOn(last, first)) {
+    const pieces = [...last.pieces, ...first.pieces]
+    words[words.length - 1] = { type: 'word', pieces, width: last.width + first.width }
+    words.push(...rest)
+  } else {
+    words.push(...added)
+  }
+}
+
+function goesOn(word: SolidWord, next: SolidWord): boolean {
   const before = word.pieces.at(-1)?.text ?? ''
-  return !(ENDS_IN_DASH.test(before) && STARTS_WITH_LETTER.test(text))
+  const after = next.pieces[0]?.text ?? ''
+  return !(ENDS_IN_DASH.test(before) && STARTS_WITH_LETTER.test(after))
+}
+
+function noteWord({ text, appearance }: Run, note: number, vocabulary: Vocabulary): SolidWord {
+  const width = vocabulary.width(text)
+  return { type: 'word', pieces: [{ text, appearance, width, note }], width }
 }

@@ -23,7 +23,7 @@ function broken(text: string, room: number, { justified = false, model = WORD } 
 }
 
 function run(text: string): Run {
-  return { text, face: 'regular', size: 2, lineSize: 2, rise: 0 }
+  return { text, appearance: { face: 'regular', size: 2, lineSize: 2, rise: 0 } }
 }
 
 function textOf(line: BrokenLine): string {
