@@ -2,15 +2,13 @@ import { type Diagnostic, hasErrors, type Outcome } from './diagnostic.ts'
 import type { FittedDocument } from './document/fitted.ts'
 import type { FontSet } from './font/font.ts'
 import type { TrueTypeFont } from './font/truetype-font.ts'
+import type { Format } from './formats.ts'
 import type { MissingGlyph } from './layout/missing-glyphs.ts'
 import { type ParsedPlan, parsePlan } from './plan/parse-plan.ts'
 import type { PlanSource } from './plan/plan-source.ts'
 import type { Profile } from './profile/profile.ts'
 import { type Coverage, type ValidateOptions, validate } from './validate/validate.ts'
 import type { World } from './world.ts'
-
-export const FORMATS = ['docx', 'pdf'] as const
-export type Format = (typeof FORMATS)[number]
 
 export interface CompileOptions extends ValidateOptions {
   /** The files to make, each once. */

@@ -5,8 +5,6 @@ export {
   type CompileOptions,
   check,
   compile,
-  FORMATS,
-  type Format,
 } from './compile.ts'
 export {
   type Diagnostic,
@@ -18,6 +16,7 @@ export {
   type Span,
 } from './diagnostic.ts'
 export { FontError, type FontProblem } from './font/font-error.ts'
+export { FORMATS, type Format } from './formats.ts'
 export { decodeLeniently, MAX_PLAN_BYTES } from './plan/decode-text.ts'
 export { type JsonSchema, planJsonSchema } from './plan/json-schema.ts'
 export { escapeMarkup, type Markup, parseMarkup } from './plan/markup.ts'

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { Localized, Path } from '../diagnostic.ts'
 import { typeOf } from './type-names.ts'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Localized } from '../diagnostic.ts'
 import { COLUMN_KINDS, type ColumnKindName } from './columns/index.ts'
 import { parsePlanDate } from './date.ts'

@@ -1,0 +1,66 @@
+import { resolve } from 'node:path'
+import { type Compiled, compile, decodeLeniently, FontError, type Format } from '../../index.ts'
+import { EXIT, type ExitCode } from '../exit-code.ts'
+import { FileWorld } from '../file-world.ts'
+import { findPlans } from '../find-plans.ts'
+import { findFonts } from '../font-files.ts'
+import { type Outputs, planOutputs } from '../outputs.ts'
+import { countFindings, summarize } from '../report/counts.ts'
+import { prettyFindings } from '../report/pretty.ts'
+import type { PlanReport } from '../report/reporter.ts'
+import { type Context, say } from '../terminal.ts'
+import { UsageError } from '../usage-error.ts'
+import { writeFiles } from '../write-files.ts'
+
+export interface BuildCommand {
+  /** Files, folders or patterns; at least one. */
+  readonly plans: readonly string[]
+  readonly formats: readonly Format[]
+  readonly final: boolean
+  /** Where the files go; beside each plan when absent. */
+  readonly output?: string
+  /** Folder of another typeface. */
+  readonly fontDir?: string
+}
+
+/** Makes the files of every plan that has no errors, and reports what was found on the way. */
+export async function buildPlans(command: BuildCommand, context: Context): Promise<ExitCode> {
+  const { terminal, installation, language } = context
+  const plans = await findPlans(command.plans, terminal.cwd)
+  const outputs = await planOutputs(plans, command, terminal.cwd)
+  const fonts = await findFonts(command.fontDir ?? installation.fonts, terminal.cwd)
+  const world = new FileWorld(terminal.cwd, fonts)
+  const reports: PlanReport[] = []
+  for (const file of plans) {
+    const { value, diagnostics, coverage } = await compilePlan(file, command, world)
+    const report = { file, text: decodeLeniently(world.bytesRead(file)), diagnostics, coverage }
+    reports.push(report)
+    terminal.err(prettyFindings(report, { ...terminal, language }))
+    if (value) await store(value, outputs.get(file) ?? new Map(), context)
+    else
+      say(context, { vi: `${file}: có lỗi, không ghi tệp nào.`, en: `${file}: has errors, nothing written.` })
+  }
+  const counts = countFindings(reports)
+  if (reports.length > 1 || counts.error + counts.warning > 0) say(context, summarize(reports.length, counts))
+  return counts.error > 0 ? EXIT.errors : EXIT.clean
+}
+
+async function compilePlan(file: string, { formats, final }: BuildCommand, world: FileWorld) {
+  try {
+    return await compile(file, { formats, final }, world)
+  } catch (error) {
+    if (!(error instanceof FontError)) throw error
+    const path = world.fontPath(error.face)
+    throw new UsageError({ vi: `${path}: ${error.reason.vi}.`, en: `${path}: ${error.reason.en}.` })
+  }
+}
+
+async function store({ files }: Compiled, outputs: Outputs, context: Context): Promise<void> {
+  const placed = files.map(file => ({ ...file, name: outputs.get(file.format) ?? '' }))
+  await writeFiles(placed.map(({ name, bytes }) => ({ path: resolve(context.terminal.cwd, name), bytes })))
+  for (const { name, pages } of placed)
+    say(context, {
+      vi: `Đã ghi ${name}${pages === undefined ? '' : ` (${pages} trang)`}`,
+      en: `Wrote ${name}${pages === undefined ? '' : ` (${pages} pages)`}`,
+    })
+}

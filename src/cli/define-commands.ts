@@ -1,0 +1,109 @@
+import type { Command } from 'commander'
+import { FORMATS, type Format } from '../formats.ts'
+import type { ExitCode } from './exit-code.ts'
+import { WORDS } from './help-words.ts'
+import { formatsOption, languageOption, maxWarningsOption, reporterOption } from './options.ts'
+import type { ReporterName } from './report/reporters.ts'
+import type { Context } from './terminal.ts'
+
+type Done = (exitCode: ExitCode) => void
+
+/** Adds every command to the program. What a command does is loaded when it runs. */
+export function defineCommands(program: Command, context: Context, done: Done): void {
+  defineBuild(program, context, done)
+  defineValidate(program, context, done)
+  defineInit(program, context, done)
+  defineRules(program, context, done)
+  defineSchema(program, context, done)
+}
+
+interface BuildFlags {
+  readonly output?: string
+  readonly format?: readonly Format[]
+  readonly final?: true
+  readonly fontDir?: string
+}
+
+function defineBuild(program: Command, context: Context, done: Done): void {
+  const { language } = context
+  program
+    .command('build')
+    .description(WORDS.build[language])
+    .usage(WORDS.buildUsage[language])
+    .argument('<plans...>', WORDS.plans[language])
+    .option('-o, --output <dir>', WORDS.output[language])
+    .addOption(formatsOption(language))
+    .option('--final', WORDS.final[language])
+    .option('--font-dir <dir>', WORDS.fontDir[language])
+    .addOption(languageOption(language))
+    .action(async (plans: string[], { format, final, ...flags }: BuildFlags) => {
+      const { buildPlans } = await import('./commands/build.ts')
+      done(await buildPlans({ plans, formats: format ?? FORMATS, final: final ?? false, ...flags }, context))
+    })
+}
+
+interface ValidateFlags {
+  readonly format?: ReporterName
+  readonly final?: true
+  readonly maxWarnings?: number
+}
+
+function defineValidate(program: Command, context: Context, done: Done): void {
+  const { language } = context
+  program
+    .command('validate')
+    .description(WORDS.validate[language])
+    .usage(WORDS.validateUsage[language])
+    .argument('[plans...]', WORDS.plansOptional[language])
+    .addOption(reporterOption(language))
+    .option('--final', WORDS.final[language])
+    .addOption(maxWarningsOption(language))
+    .addOption(languageOption(language))
+    .action(async (plans: string[], { format, final, ...flags }: ValidateFlags) => {
+      const { validatePlans } = await import('./commands/validate.ts')
+      done(
+        await validatePlans({ plans, format: format ?? 'pretty', final: final ?? false, ...flags }, context),
+      )
+    })
+}
+
+function defineInit(program: Command, context: Context, done: Done): void {
+  const { language } = context
+  program
+    .command('init')
+    .description(WORDS.init[language])
+    .usage(WORDS.initUsage[language])
+    .argument('[dir]', WORDS.folder[language])
+    .addOption(languageOption(language))
+    .action(async (folder: string | undefined) => {
+      const { initFolder } = await import('./commands/init.ts')
+      done(await initFolder(folder ?? '.', context))
+    })
+}
+
+function defineRules(program: Command, context: Context, done: Done): void {
+  const { language } = context
+  program
+    .command('rules')
+    .description(WORDS.rules[language])
+    .usage(WORDS.rulesUsage[language])
+    .argument('[id]', WORDS.ruleId[language])
+    .addOption(languageOption(language))
+    .action(async (id: string | undefined) => {
+      const { printRules } = await import('./commands/rules.ts')
+      done(await printRules(id, context))
+    })
+}
+
+function defineSchema(program: Command, context: Context, done: Done): void {
+  const { language } = context
+  program
+    .command('schema')
+    .description(WORDS.schema[language])
+    .usage(' ')
+    .addOption(languageOption(language))
+    .action(async () => {
+      const { printSchema } = await import('./commands/schema.ts')
+      done(await printSchema(context))
+    })
+}

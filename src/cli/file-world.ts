@@ -1,0 +1,71 @@
+import { open } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { type Face, ReadError, type ReadFailure, type World } from '../world.ts'
+
+/** Files are read whole, so one that cannot be meant is refused unread; smaller ones are judged by their content. */
+const LARGEST_READ = 64 * 1024 * 1024
+
+/** The file system as the core sees it. What was read stays at hand, for showing the lines that findings point at. */
+export class FileWorld implements World {
+  readonly #cwd: string
+  readonly #fonts: Readonly<Record<Face, string>> | undefined
+  readonly #read = new Map<string, Uint8Array>()
+
+  /** `fonts` are the files of the faces; without them no font can be read. */
+  constructor(cwd: string, fonts?: Readonly<Record<Face, string>>) {
+    this.#cwd = cwd
+    this.#fonts = fonts
+  }
+
+  async readFile(path: string): Promise<Uint8Array> {
+    const bytes = await readWhole(resolve(this.#cwd, path), path)
+    this.#read.set(path, bytes)
+    return bytes
+  }
+
+  readFont(face: Face): Promise<Uint8Array> {
+    return readWhole(this.fontPath(face), this.fontPath(face))
+  }
+
+  fontPath(face: Face): string {
+    const path = this.#fonts?.[face]
+    if (path === undefined) throw new Error(`no file is known for the face ${face}`)
+    return path
+  }
+
+  /** The bytes a path had when it was read. */
+  bytesRead(path: string): Uint8Array {
+    return this.#read.get(path) ?? new Uint8Array()
+  }
+}
+
+/** The bytes of a regular file; `name` is what messages call it. Throws `ReadError`. */
+export async function readWhole(path: string, name: string): Promise<Uint8Array> {
+  try {
+    const file = await open(path, 'r')
+    try {
+      const stats = await file.stat()
+      if (stats.isDirectory()) throw new ReadError(name, 'is-directory')
+      if (!stats.isFile()) throw new ReadError(name, 'unreadable')
+      if (stats.size > LARGEST_READ) throw new ReadError(name, 'too-large')
+      return await file.readFile()
+    } finally {
+      await file.close()
+    }
+  } catch (error) {
+    throw error instanceof ReadError ? error : new ReadError(name, failureOf(error), { cause: error })
+  }
+}
+
+const FAILURES: Readonly<Record<string, ReadFailure>> = {
+  ENOENT: 'not-found',
+  ENOTDIR: 'not-found',
+  EISDIR: 'is-directory',
+  EACCES: 'not-permitted',
+  EPERM: 'not-permitted',
+}
+
+function failureOf(error: unknown): ReadFailure {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return FAILURES[code] ?? 'unreadable'
+}

@@ -1,0 +1,95 @@
+import { readdir, realpath, stat } from 'node:fs/promises'
+import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import type { Localized } from '../diagnostic.ts'
+import { ReadError } from '../world.ts'
+import { describeFailure } from './failure.ts'
+import { readWhole } from './file-world.ts'
+import { isGlob, readGlob } from './glob.ts'
+import { UsageError } from './usage-error.ts'
+
+/** The key every plan has at its top level, also in a file that is broken elsewhere. */
+const PLAN_KEY = /^\uFEFF?(?:\{\s*)?["']?kehoach["']?\s*:/mu
+
+/**
+ * The plans that arguments name, each once, by their paths as messages show them: a file as it is, a folder's plans,
+ * a pattern's files. Throws `UsageError` that lists every argument without a plan.
+ */
+export async function findPlans(args: readonly string[], cwd: string): Promise<readonly string[]> {
+  const problems: Localized[] = []
+  const found = new Map<string, string>()
+  for (const argument of args) {
+    try {
+      const paths = await expand(argument, cwd)
+      if (paths.length === 0) problems.push(nothingIn(argument))
+      for (const path of paths) {
+        const identity = await realpath(path)
+        if (!found.has(identity)) found.set(identity, displayed(path, cwd))
+      }
+    } catch (error) {
+      const message = describeFailure(error)
+      if (!message) throw error
+      problems.push(message)
+    }
+  }
+  if (problems.length > 0)
+    throw new UsageError({
+      vi: problems.map(problem => problem.vi).join('\n'),
+      en: problems.map(problem => problem.en).join('\n'),
+    })
+  return [...found.values()]
+}
+
+/** A path for messages: relative inside the current folder, with forward slashes. */
+export function displayed(path: string, cwd: string): string {
+  const inside = relative(cwd, path)
+  const isOutside = inside === '' || inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)
+  return withSlashes(isOutside ? path : inside)
+}
+
+async function expand(argument: string, cwd: string): Promise<readonly string[]> {
+  const path = resolve(cwd, argument)
+  const stats = await stat(path).catch(() => undefined)
+  if (stats?.isDirectory()) return plansIn(path)
+  if (stats) return [path]
+  if (!isGlob(argument)) throw new ReadError(argument, 'not-found')
+  const { root, rest } = readGlob(withSlashes(argument))
+  const folder = resolve(cwd, root)
+  const files = await filesBelow(folder)
+  return files.filter(file => rest.test(withSlashes(relative(folder, file))))
+}
+
+async function plansIn(folder: string): Promise<readonly string[]> {
+  const plans: string[] = []
+  for (const path of await filesBelow(folder)) {
+    if (!/\.ya?ml$/i.test(path)) continue
+    const text = new TextDecoder().decode(await readWhole(path, path))
+    if (PLAN_KEY.test(text)) plans.push(path)
+  }
+  return plans
+}
+
+/** The files below a folder, sorted; hidden ones, node_modules and links (which may lead out or round) are left out. */
+async function filesBelow(folder: string): Promise<readonly string[]> {
+  const files: string[] = []
+  const folders = [folder]
+  for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
+    for (const entry of await readdir(next, { withFileTypes: true })) {
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
+      const path = join(next, entry.name)
+      if (entry.isDirectory()) folders.push(path)
+      else if (entry.isFile()) files.push(path)
+    }
+  }
+  return files.sort()
+}
+
+function withSlashes(path: string): string {
+  return sep === '/' ? path : path.replaceAll(sep, '/')
+}
+
+function nothingIn(argument: string): Localized {
+  return {
+    vi: `${argument}: không có kế hoạch nào (tệp .yaml có khóa “kehoach”).`,
+    en: `${argument}: there is no plan here (a .yaml file with the key “kehoach”).`,
+  }
+}

@@ -1,0 +1,91 @@
+import type { Localized } from '../diagnostic.ts'
+
+/** The words of the help texts. */
+export const WORDS = {
+  program: {
+    vi: 'Soạn quyết định, kế hoạch, phụ lục bằng YAML; xuất DOCX và PDF đúng thể thức Nghị định 30/2020/NĐ-CP.',
+    en: 'Writes decisions, plans and appendices from YAML as DOCX and PDF in the form of Decree 30/2020/NĐ-CP.',
+  },
+  build: { vi: 'Xuất văn bản DOCX và PDF từ kế hoạch', en: 'Make DOCX and PDF documents of plans' },
+  validate: { vi: 'Kiểm tra kế hoạch, không xuất văn bản', en: 'Check plans without making documents' },
+  init: { vi: 'Tạo một kế hoạch mẫu để bắt đầu', en: 'Create a plan to start from' },
+  rules: {
+    vi: 'Xem các quy tắc kiểm tra, hoặc một quy tắc',
+    en: 'Show the rules of the check, or one of them',
+  },
+  schema: {
+    vi: 'In JSON Schema của kế hoạch cho trình soạn thảo',
+    en: 'Print the JSON Schema of plans, for editors',
+  },
+  plans: {
+    vi: 'tệp, thư mục hoặc mẫu tên như "ke-hoach/*.yaml"',
+    en: 'files, folders or patterns such as "plans/*.yaml"',
+  },
+  plansOptional: {
+    vi: 'như của build; bỏ trống thì kiểm tra mọi kế hoạch trong thư mục hiện tại',
+    en: 'as for build; without any, every plan below the current folder',
+  },
+  folder: {
+    vi: 'thư mục đích; bỏ trống thì là thư mục hiện tại',
+    en: 'where to; the current folder by default',
+  },
+  ruleId: { vi: 'tên quy tắc', en: 'name of a rule' },
+  output: {
+    vi: 'thư mục ghi văn bản; bỏ trống thì ghi cạnh kế hoạch',
+    en: 'folder to write to; beside each plan by default',
+  },
+  formats: {
+    vi: 'dạng văn bản: docx, pdf (mặc định cả hai)',
+    en: 'documents to make: docx, pdf (both by default)',
+  },
+  reporter: { vi: 'dạng báo cáo: pretty (mặc định), json', en: 'form of the report: pretty (default), json' },
+  final: {
+    vi: 'bản ban hành: đòi đủ số và ngày, tháng, năm',
+    en: 'the text is to be issued: number and full date are required',
+  },
+  fontDir: {
+    vi: 'thư mục có bốn tệp phông chữ Times New Roman (.ttf) dùng cho PDF',
+    en: 'folder of the four Times New Roman files (.ttf) for the PDF',
+  },
+  maxWarnings: { vi: 'số cảnh báo tối đa được chấp nhận', en: 'most warnings that are accepted' },
+  lang: { vi: 'ngôn ngữ của thông báo: vi, en', en: 'language of messages: vi, en' },
+  help: { vi: 'xem hướng dẫn này', en: 'show this help' },
+  helpCommand: { vi: 'Xem hướng dẫn của một lệnh', en: 'Show the help of a command' },
+  version: { vi: 'xem phiên bản', en: 'show the version' },
+  programUsage: { vi: '<lệnh> [tùy chọn]', en: '<command> [options]' },
+  buildUsage: { vi: '<kế hoạch…> [tùy chọn]', en: '<plan…> [options]' },
+  validateUsage: { vi: '[kế hoạch…] [tùy chọn]', en: '[plan…] [options]' },
+  initUsage: { vi: '[thư mục]', en: '[folder]' },
+  rulesUsage: { vi: '[tên]', en: '[name]' },
+  helpUsage: { vi: 'help [lệnh]', en: 'help [command]' },
+  examples: {
+    vi: `
+Ví dụ:
+  kehoach init                          tạo kế hoạch mẫu trong thư mục hiện tại
+  kehoach build ke-hoach.yaml           ghi ke-hoach.docx và ke-hoach.pdf
+  kehoach build ke-hoach.yaml -o out    ghi vào thư mục out
+  kehoach validate                      kiểm tra mọi kế hoạch trong thư mục hiện tại
+
+Mã kết thúc: 0 không có lỗi, 1 kế hoạch có lỗi, 2 dùng sai hoặc không đọc, ghi được tệp, 70 lỗi của kehoach.`,
+    en: `
+Examples:
+  kehoach init                      create a plan in the current folder
+  kehoach build plan.yaml           write plan.docx and plan.pdf
+  kehoach build plan.yaml -o out    write them to the folder out
+  kehoach validate                  check every plan below the current folder
+
+Exit codes: 0 clean, 1 errors in a plan, 2 wrong use or a file that cannot be read or written, 70 a bug of kehoach.`,
+  },
+} as const satisfies Readonly<Record<string, Localized>>
+
+const TITLES: Readonly<Record<string, string>> = {
+  'Usage:': 'Cách dùng:',
+  'Arguments:': 'Đối số:',
+  'Options:': 'Tùy chọn:',
+  'Commands:': 'Lệnh:',
+}
+
+/** A heading of the help, which the library gives in English. */
+export function helpTitle(title: string): Localized {
+  return { vi: TITLES[title] ?? title, en: title }
+}

@@ -1,0 +1,46 @@
+import { FORMATS, type Format } from '../formats.ts'
+import { REPORTERS, type ReporterName } from './report/reporters.ts'
+import { LANGUAGES, type Language } from './terminal.ts'
+import { UsageError } from './usage-error.ts'
+
+/** Reads `docx,pdf`: each format once, in the order they are made. Throws `UsageError`. */
+export function readFormats(value: string): readonly Format[] {
+  const asked = value.split(',').map(part => part.trim().toLowerCase())
+  const unknown = asked.find(part => !FORMATS.some(format => format === part))
+  if (unknown !== undefined) throw notOneOf('--format', unknown, FORMATS)
+  return FORMATS.filter(format => asked.includes(format))
+}
+
+/** Reads the name of a form of report. Throws `UsageError`. */
+export function readReporter(value: string): ReporterName {
+  if (isReporter(value)) return value
+  throw notOneOf('--format', value, Object.keys(REPORTERS))
+}
+
+/** Reads a language. Throws `UsageError`. */
+export function readLanguage(value: string): Language {
+  const language = LANGUAGES.find(known => known === value)
+  if (language === undefined) throw notOneOf('--lang', value, LANGUAGES)
+  return language
+}
+
+/** Reads a whole number from 0. Throws `UsageError`. */
+export function readCount(value: string): number {
+  if (/^\d{1,9}$/.test(value)) return Number(value)
+  throw new UsageError({
+    vi: `--max-warnings: “${value}” không phải là một số nguyên từ 0 trở lên.`,
+    en: `--max-warnings: “${value}” is not a whole number from 0.`,
+  })
+}
+
+function isReporter(name: string): name is ReporterName {
+  return Object.hasOwn(REPORTERS, name)
+}
+
+function notOneOf(option: string, value: string, allowed: readonly string[]): UsageError {
+  const list = allowed.join(', ')
+  return new UsageError({
+    vi: `${option}: không có “${value}”; dùng được: ${list}.`,
+    en: `${option}: there is no “${value}”; allowed: ${list}.`,
+  })
+}

@@ -1,0 +1,20 @@
+import { Option } from 'commander'
+import { WORDS } from './help-words.ts'
+import { readCount, readFormats, readLanguage, readReporter } from './option-values.ts'
+import type { Language } from './terminal.ts'
+
+export function languageOption(language: Language): Option {
+  return new Option('--lang <vi|en>', WORDS.lang[language]).argParser(readLanguage)
+}
+
+export function formatsOption(language: Language): Option {
+  return new Option('--format <docx,pdf>', WORDS.formats[language]).argParser(readFormats)
+}
+
+export function reporterOption(language: Language): Option {
+  return new Option('--format <pretty|json>', WORDS.reporter[language]).argParser(readReporter)
+}
+
+export function maxWarningsOption(language: Language): Option {
+  return new Option('--max-warnings <n>', WORDS.maxWarnings[language]).argParser(readCount)
+}
