@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs'
+import { compose } from '../../src/compose/compose.ts'
+import type { Block, Inline, Paragraph } from '../../src/document/model.ts'
+import { parsePlan } from '../../src/plan/parse-plan.ts'
+import { EXAMPLE } from './built-example.ts'
+
+/** One paragraph's words in order; the mark of a footnote stands at the end of its word. */
+export type Words = readonly string[]
+
+/** Every paragraph of the example as its words, in reading order, and those of its footnotes. */
+export function expectedWords(): { readonly body: readonly Words[]; readonly notes: readonly Words[] } {
+  const { value } = parsePlan(EXAMPLE, readFileSync(EXAMPLE))
+  if (!value) throw new Error('the example is not well-formed')
+  const document = compose(value.plan)
+  return {
+    body: document.sections
+      .flatMap(section => section.blocks.flatMap(paragraphsOf))
+      .map(paragraph => wordsOf(paragraph.children)),
+    notes: document.notes.map((note, index) => [String(index + 1), ...wordsOf(note.children)]),
+  }
+}
+
+function wordsOf(children: readonly Inline[]): Words {
+  return splitWords(
+    children
+      .map(child =>
+        child.type === 'text' ? child.text : child.type === 'noteMark' ? String(child.note + 1) : ' ',
+      )
+      .join(''),
+  )
+}
+
+export function splitWords(text: string): Words {
+  return text.split(/\s+/u).filter(word => word !== '')
+}
+
+function paragraphsOf(block: Block): readonly Paragraph[] {
+  switch (block.type) {
+    case 'paragraph':
+      return [block]
+    case 'rule':
+      return []
+    case 'columns':
+      return block.rows.flatMap(row => row.flatMap(cell => cell.filter(item => item.type === 'paragraph')))
+    case 'table':
+      return [...block.header, ...block.rows].flatMap(row => row.cells.flatMap(cell => cell.paragraphs))
+  }
+}
