@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+import { loadPhases, openFonts } from './kehoach.mjs'
+import { median } from './stats.mjs'
+
+const WARM_UPS = 20
+
+// node phases-child.mjs <workspace as JSON> <documents>: prints the median milliseconds of each phase, warm.
+const [workspaceText, count] = process.argv.slice(2)
+const workspace = JSON.parse(workspaceText)
+const phases = await loadPhases(workspace.bundle)
+const { decree30: profile } = phases
+const fonts = openFonts(phases)
+const yaml = readFileSync(workspace.plan)
+const plans = JSON.parse(readFileSync(workspace.plans, 'utf8')).slice(0, Number(count))
+
+/** @type {Map<string, number[]>} */
+let times = new Map()
+
+async function timed(phase, work) {
+  const start = performance.now()
+  const result = await work()
+  const taken = performance.now() - start
+  times.set(phase, [...(times.get(phase) ?? []), taken])
+  return result
+}
+
+async function once(plan) {
+  const { value: parsed } = await timed('parse', () => phases.parsePlan(workspace.plan, yaml))
+  await timed('validate', () => phases.validate(parsed, {}))
+  const composed = await timed('compose', () => phases.compose(plan))
+  await timed('check glyphs', () => phases.missingGlyphs(composed, profile, fonts))
+  const document = await timed('fit', () => phases.fitDocument(composed, profile, fonts))
+  const layout = await timed('layout', () => phases.layOut(document, profile, fonts))
+  const metadata = { language: 'vi', ...document }
+  await timed('render PDF', () => phases.renderPdf({ layout, fonts, metadata }))
+  await timed('render DOCX', () => phases.renderDocx({ document, profile }))
+}
+
+for (let at = 0; at < WARM_UPS; at++) await once(plans[at % plans.length])
+times = new Map()
+for (const plan of plans) await once(plan)
+console.log(JSON.stringify([...times].map(([phase, values]) => [phase, median(values)])))
