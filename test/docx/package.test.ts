@@ -55,10 +55,14 @@ describe('the package of a DOCX', () => {
     }
   })
 
-  it('is for Word 2013 and later', () => {
+  it('is for Word 2013 and later, which leaves a line before a line break unstretched', () => {
     const mode = all(file.part('word/settings.xml'), 'w:compatSetting')
     expect(mode.map(({ attributes }) => [attributes['w:name'], attributes['w:val']])).toEqual([
       ['compatibilityMode', '15'],
+    ])
+    expect(at(file.part('word/settings.xml'), 'w:compat')?.children.map(child => child.name)).toEqual([
+      'w:doNotExpandShiftReturn',
+      'w:compatSetting',
     ])
   })
 })

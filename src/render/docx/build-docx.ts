@@ -22,6 +22,8 @@ export function buildDocx({ document, profile }: DocxInput): Document {
     title: document.title,
     creator: document.author,
     styles: documentStyles(profile),
+    // Without it Word stretches a justified line that ends in a line break over the whole width.
+    compatibility: { version: 15, doNotExpandShiftReturn: true },
     footnotes: footnotes(document, profile),
     // One section for docx, the last: it would end each other one with an empty paragraph.
     sections: [{ headers: pageNumberHeaders(profile), properties: properties.at(-1) ?? {}, children: [] }],

@@ -7,7 +7,7 @@ import type { Pt } from '../../units.ts'
  */
 export interface GridCell {
   /** The cell as it begins here; undefined where it continues one from the row above. */
-  readonly begins?: TableCell
+  readonly begins: TableCell | undefined
   readonly colSpan: number
   /** Whether the cell goes on in the row below or comes from the row above. */
   readonly merged: boolean
@@ -31,18 +31,18 @@ export function tableGrid(
 /** One row; `reaching` holds by column the cells that reach into it from above, and is brought up to date. */
 function gridRow(row: TableRow, widths: readonly Pt[], reaching: Map<number, Reach>): readonly GridCell[] {
   const cells: GridCell[] = []
-  const beginning = row.cells[Symbol.iterator]()
+  let next = 0
   for (let column = 0; column < widths.length; ) {
     const reach = reaching.get(column)
-    const begins = reach === undefined ? beginning.next().value : undefined
+    const begins = reach === undefined ? row.cells[next++] : undefined
     const colSpan = reach?.colSpan ?? begins?.colSpan
     if (colSpan === undefined) break
     const rowsLeft = (reach?.rowsLeft ?? begins?.rowSpan ?? 1) - 1
     if (rowsLeft > 0) reaching.set(column, { colSpan, rowsLeft })
     else reaching.delete(column)
-    const width = widths.slice(column, column + colSpan).reduce((sum, part) => sum + part, 0)
-    cells.push({ ...(begins && { begins }), colSpan, merged: reach !== undefined || rowsLeft > 0, width })
-    column += colSpan
+    let width: Pt = 0
+    for (const end = column + colSpan; column < end; column += 1) width += widths[column] ?? 0
+    cells.push({ begins, colSpan, merged: reach !== undefined || rowsLeft > 0, width })
   }
   return cells
 }
