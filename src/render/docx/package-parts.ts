@@ -22,7 +22,7 @@ export function packageParts(docx: Document, document: FittedDocument): Readonly
     ['docProps/core.xml', coreProperties(document)],
   ])
   const isWritten = (path: string) => parts.has(path)
-  const package_ = [
+  const stored = [
     ['[Content_Types].xml', withoutUnwritten(write(docx.ContentTypes), '', isWritten)],
     ['_rels/.rels', withoutUnwritten(write(docx.FileRelationships), '', isWritten)],
     [
@@ -31,5 +31,5 @@ export function packageParts(docx: Document, document: FittedDocument): Readonly
     ],
     ...parts,
   ] as const
-  return new Map(package_.map(([path, root]) => [path, partXml(root)]))
+  return new Map(stored.map(([path, root]) => [path, partXml(root)]))
 }

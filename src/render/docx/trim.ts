@@ -1,6 +1,6 @@
 import type { Element } from './element.ts'
 
-/** What docx writes beyond what this file needs is taken out here, from its components' written form. */
+/** A part as docx writes it; the functions here take out what the file has no need of. */
 type Tree = Element | undefined
 
 const NAMESPACES = {
