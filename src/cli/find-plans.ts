@@ -88,8 +88,9 @@ function withSlashes(path: string): string {
 }
 
 function nothingIn(argument: string): Localized {
+  const [vi, en] = argument === '.' ? ['Thư mục hiện tại', 'The current folder'] : [argument, argument]
   return {
-    vi: `${argument}: không có kế hoạch nào (tệp .yaml có khóa “kehoach”).`,
-    en: `${argument}: there is no plan here (a .yaml file with the key “kehoach”).`,
+    vi: `${vi}: không có kế hoạch nào (tệp .yaml có khóa “kehoach”).`,
+    en: `${en}: there is no plan here (a .yaml file with the key “kehoach”).`,
   }
 }

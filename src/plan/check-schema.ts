@@ -1,5 +1,6 @@
-import type { Diagnostic, Outcome } from '../diagnostic.ts'
+import type { Diagnostic, Outcome, Path } from '../diagnostic.ts'
 import { FieldLookup } from './json-schema.ts'
+import { nearest } from './nearest.ts'
 import type { PlanSource } from './plan-source.ts'
 import { type Plan, planSchema } from './schema.ts'
 import { narrowIssues, type SchemaIssue, valueAt } from './schema-issues.ts'
@@ -17,14 +18,32 @@ export function checkSchema(value: unknown, source: PlanSource): Outcome<Plan> {
   const result = planSchema.safeParse(value)
   if (result.success) return { value: result.data, diagnostics: [] }
   const fields = new FieldLookup()
-  const issues = withoutEchoes(narrowIssues(result.error.issues, value))
+  const issues = withoutEchoes(narrowIssues(result.error.issues, value), value, fields)
   return { diagnostics: issues.flatMap(issue => problems(issue, value, source, fields)) }
 }
 
-/** A check of a whole group says nothing new when one of its keys is misspelt. */
-function withoutEchoes(issues: readonly SchemaIssue[]): readonly SchemaIssue[] {
-  const misspelt = new Set(issues.filter(issue => issue.kind === 'keys').map(issue => issue.path.join('\n')))
-  return issues.filter(issue => issue.kind !== 'custom' || !misspelt.has(issue.path.join('\n')))
+/** A misspelt key is one mistake: that the right one is missing, or that a group is not complete, only echoes it. */
+function withoutEchoes(
+  issues: readonly SchemaIssue[],
+  root: unknown,
+  fields: FieldLookup,
+): readonly SchemaIssue[] {
+  const misspelt = new Set<string>()
+  for (const { path, ...issue } of issues) {
+    if (issue.kind !== 'keys') continue
+    const known = fields.fieldAt(path).keys
+    for (const key of issue.keys) misspelt.add(pathKey([...path, nearest(key, known) ?? '']))
+    misspelt.add(pathKey(path))
+  }
+  return issues.filter(({ kind, path }) => {
+    const isEcho = misspelt.has(pathKey(path))
+    if (kind === 'keys') return true
+    return kind === 'custom' ? !isEcho : !(isEcho && valueAt(root, path) === undefined)
+  })
+}
+
+function pathKey(path: Path): string {
+  return JSON.stringify(path)
 }
 
 function problems(

@@ -59,10 +59,10 @@ const SPLIT_UP: Localized = {
 }
 
 function tooLarge(bytes: number): Localized {
-  const [size, limit] = [bytes, MAX_PLAN_BYTES].map(value => (value / 1024 / 1024).toFixed(1))
+  const [size, limit] = [Math.ceil(bytes / 1024), MAX_PLAN_BYTES / 1024]
   return {
-    vi: `Tệp lớn ${size?.replace('.', ',')} MB, quá giới hạn ${limit?.replace('.', ',')} MB của một kế hoạch.`,
-    en: `The file is ${size} MB; a plan may have at most ${limit} MB.`,
+    vi: `Tệp lớn ${size} KB, quá giới hạn ${limit} KB của một kế hoạch.`,
+    en: `The file is ${size} KB; a plan may have at most ${limit} KB.`,
   }
 }
 

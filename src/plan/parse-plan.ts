@@ -1,4 +1,4 @@
-import { hasErrors, type Outcome } from '../diagnostic.ts'
+import { type Diagnostic, hasErrors, type Outcome } from '../diagnostic.ts'
 import { checkSchema } from './check-schema.ts'
 import { decodeText } from './decode-text.ts'
 import { PlanSource } from './plan-source.ts'
@@ -22,11 +22,16 @@ export function parsePlan(file: string, bytes: Uint8Array): Outcome<ParsedPlan> 
   if (text === undefined) return { diagnostics: encoding }
   const characters = checkCharacters(file, text)
   const { value: document, diagnostics: syntax } = readYaml(file, text)
-  if (!document) return { diagnostics: [...characters, ...syntax] }
+  if (!document) return { diagnostics: inOrder([...characters, ...syntax]) }
   const { value: data, diagnostics: values } = plainValue(file, text, document)
-  if (!data) return { diagnostics: [...characters, ...values] }
+  if (!data) return { diagnostics: inOrder([...characters, ...values]) }
   const source = new PlanSource(file, text, document, data.targets)
   const { value: plan, diagnostics: schema } = checkSchema(data.value, source)
-  const diagnostics = [...characters, ...schema]
+  const diagnostics = inOrder([...characters, ...schema])
   return plan && !hasErrors(diagnostics) ? { value: { plan, source }, diagnostics } : { diagnostics }
+}
+
+/** Findings as one meets them when reading the file. */
+function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.toSorted((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))
 }

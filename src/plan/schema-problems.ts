@@ -81,18 +81,17 @@ export function wrongValue(
   const given = typeof value === 'string' || typeof value === 'number' ? ` “${value}”` : ''
   const meant = typeof value === 'string' ? nearest(value, values) : undefined
   const all = values.map(allowed => (allowed === '' ? "''" : allowed)).join(', ')
-  const message =
-    values.length === 1
-      ? { vi: `${name.vi} phải là “${all}”.`, en: `${name.en} should be “${all}”.` }
-      : {
-          vi: `${name.vi} không thể là${given || ' giá trị này'}.`,
-          en: `${name.en} cannot be${given || ' this'}.`,
-        }
+  const error = { code: 'plan-type', severity: 'error', span: source.locate(path) } as const
+  if (values.length === 1) {
+    const message = { vi: `${name.vi} phải là “${all}”.`, en: `${name.en} should be “${all}”.` }
+    return { ...error, message }
+  }
   return {
-    code: 'plan-type',
-    severity: 'error',
-    message,
-    span: source.locate(path),
+    ...error,
+    message: {
+      vi: `${name.vi} không thể là${given || ' giá trị này'}.`,
+      en: `${name.en} cannot be${given || ' this'}.`,
+    },
     help: {
       vi: `${meant ? `Có phải ý bạn là “${meant}”? ` : ''}Dùng được: ${all}.`,
       en: `${meant ? `Did you mean “${meant}”? ` : ''}Allowed: ${all}.`,

@@ -19,7 +19,7 @@ export function typeHelp(value: unknown, expected: readonly string[], field: Fie
 
 function quoted(value: string): Localized {
   return {
-    vi: `Đặt trong nháy đơn để hiểu là chữ: '${value}'`,
+    vi: `Đặt trong nháy đơn để được hiểu là chữ: '${value}'`,
     en: `Put it in quotes to make it text: '${value}'`,
   }
 }

@@ -69,6 +69,15 @@ const SPECIAL: readonly (readonly [RegExp, Explanation])[] = [
     ),
   ],
   [
+    /^Unexpected flow-(?:seq|map)-(?:start|end)/,
+    explanation(
+      'Trong phần viết giữa {…} hoặc […], câu chữ không được có dấu ngoặc [ ] { }.',
+      'Between {…} or […], text may not hold brackets [ ] { }.',
+      "Đặt câu chữ trong nháy đơn: { content: 'Rà soát thủ tục[^nb]' }.",
+      "Put the text in single quotes: { content: 'some text[^note]' }.",
+    ),
+  ],
+  [
     /must be sufficiently indented and end with a [\]}]/,
     explanation(
       'Ngoặc mở ở phía trên chưa được đóng trước dòng này.',

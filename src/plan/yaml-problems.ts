@@ -5,6 +5,9 @@ import { explainYaml, type YamlProblem } from './yaml-explanations.ts'
 /** Only remarks: the value is read as it was meant. */
 const HARMLESS: ReadonlySet<ErrorCode> = new Set(['BAD_DIRECTIVE', 'BAD_ALIAS', 'BAD_INDENT'])
 
+/** Said of all that follows once a mistake has ended the document before its time. */
+const AFTERMATH = /in YAML (?:stream|document)/
+
 /** The syntax problems of a document, at most one for each line: later ones follow from the first. */
 export function yamlProblems(file: string, text: string, document: Document.Parsed): readonly Diagnostic[] {
   const problems = [...document.errors, ...document.warnings.filter(warning => !HARMLESS.has(warning.code))]
@@ -12,7 +15,7 @@ export function yamlProblems(file: string, text: string, document: Document.Pars
   let lastLine = -1
   for (const problem of problems.sort((a, b) => a.pos[0] - b.pos[0])) {
     const line = text.lastIndexOf('\n', problem.pos[0] - 1)
-    if (line === lastLine && diagnostics.length > 0) continue
+    if (diagnostics.length > 0 && (line === lastLine || AFTERMATH.test(problem.message))) continue
     lastLine = line
     diagnostics.push(diagnostic(problem, spanOf(problem, file, text, document)))
   }

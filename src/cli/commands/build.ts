@@ -5,7 +5,7 @@ import { FileWorld } from '../file-world.ts'
 import { findPlans } from '../find-plans.ts'
 import { findFonts } from '../font-files.ts'
 import { type Outputs, planOutputs } from '../outputs.ts'
-import { countFindings, summarize } from '../report/counts.ts'
+import { countFindings, plural, summarize } from '../report/counts.ts'
 import { prettyFindings } from '../report/pretty.ts'
 import type { PlanReport } from '../report/reporter.ts'
 import { type Context, say } from '../terminal.ts'
@@ -61,6 +61,6 @@ async function store({ files }: Compiled, outputs: Outputs, context: Context): P
   for (const { name, pages } of placed)
     say(context, {
       vi: `Đã ghi ${name}${pages === undefined ? '' : ` (${pages} trang)`}`,
-      en: `Wrote ${name}${pages === undefined ? '' : ` (${pages} pages)`}`,
+      en: `Wrote ${name}${pages === undefined ? '' : ` (${plural(pages, 'page')})`}`,
     })
 }

@@ -21,6 +21,7 @@ export function summarize(plans: number, { error, warning, info }: Counts): Loca
   return { vi: `${plans} kế hoạch: ${vi.join(', ')}.`, en: `${plural(plans, 'plan')}: ${en.join(', ')}.` }
 }
 
-function plural(count: number, noun: string): string {
+/** `1 page`, `2 pages`. */
+export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

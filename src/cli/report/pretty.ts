@@ -81,7 +81,8 @@ class Page {
     const place = `${printable(report.file)}${span ? `:${placeOf(span, lines)}` : ''}:`
     const name = this.#colour(severity)(`${this.text(SEVERITIES[severity])}:`)
     this.line(`${this.#chalk.bold(place)} ${name} ${this.text(message)} ${this.#chalk.dim(`[${code}]`)}`)
-    const margin = span ? this.#frame(span, severity, lines) : 2
+    // Nothing stands at the very beginning: such a finding is about the file as a whole.
+    const margin = span && span.end > 0 ? this.#frame(span, severity, lines) : 2
     const note = (label: Localized, text: Localized) =>
       this.line(`${' '.repeat(margin)}${this.#chalk.dim(this.text(label))} ${this.text(text)}`)
     for (const { span: other, message: what } of related ?? [])

@@ -1,0 +1,220 @@
+import { PLAN, planWith, planWithout } from './plans.ts'
+
+/** A command line, the files it finds, and how it ends; what it prints is in `golden/<name>.<language>.txt`. */
+export interface Case {
+  readonly name: string
+  readonly args: readonly string[]
+  readonly files: Readonly<Record<string, string | Uint8Array>>
+  readonly exit: number
+}
+
+const latin1 = (text: string) => Uint8Array.from(text, character => character.charCodeAt(0))
+const utf16 = (text: string) => new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le'))
+
+/** One broken plan, validated. */
+function broken(name: string, plan: string | Uint8Array): Case {
+  return { name, args: ['validate', 'plan.yaml'], files: { 'plan.yaml': plan }, exit: 1 }
+}
+
+const yaml: readonly Case[] = [
+  broken('yaml-colon-in-text', planWith('place: An Bình }', 'place: An Bình }\nsubject: Về việc: kế hoạch')),
+  broken('yaml-missing-colon', planWith('agencies:\n', 'agencies\n')),
+  broken('yaml-open-quote', planWith('title: Chuyển đổi số năm 2025', 'title: "Chuyển đổi số năm 2025')),
+  broken('yaml-open-bracket', planWith('[Đài truyền thanh xã]', '[Đài truyền thanh xã')),
+  broken('yaml-bracket-in-flow', planWith("'Rà soát thủ tục[^nb]'", 'Rà soát thủ tục[^nb]')),
+  broken('yaml-tab', planWith('  van-phong:', '\tvan-phong:')),
+  broken('yaml-indentation', planWith('  van-phong: Văn', '  a: A\n    van-phong: Văn')),
+  broken('yaml-reserved', planWith('nb: Kể', 'nb: @Kể')),
+  broken('yaml-tag-loses-text', planWith('nb: Kể cả', 'nb: !Kể cả')),
+  broken('yaml-escape', planWith('nb: Kể cả thủ tục nội bộ.', 'nb: "C:\\kế-hoạch"')),
+  broken('yaml-two-documents', `${PLAN}---\n${PLAN}`),
+  broken('yaml-unknown-alias', planWith('nb: Kể cả thủ tục nội bộ.', 'nb: *nội-bộ')),
+  broken('yaml-cyclic-alias', planWith('[Đài truyền thanh xã]', '&a [*a]')),
+  broken('yaml-several', planWith('nb: Kể', 'nb: @Kể').replace('title: Chuyển', 'title: `Chuyển')),
+]
+
+const files: readonly Case[] = [
+  broken('file-empty', ''),
+  broken('file-only-comments', '# chưa viết gì\n'),
+  broken('file-not-utf8', latin1('kehoach: 1\nplace: An B\xecnh\n')),
+  broken('file-utf16', utf16(PLAN)),
+  broken('file-word', latin1('PK\x03\x04…')),
+  broken('file-old-line-ends', PLAN.replaceAll('\n', '\r')),
+  broken('file-huge', `${PLAN}# ${'a'.repeat(2 * 1024 * 1024)}\n`),
+  broken('file-deep', `${PLAN}x: ${'['.repeat(100)}\n`),
+  broken('file-alias-bomb', aliasBomb()),
+  broken(
+    'control-characters',
+    planWith('An Bình }', 'An\u0007 Bình\u202E }').replace('nb: Kể cả thủ tục nội bộ.', 'nb: "\\x1B[31mKể"'),
+  ),
+  broken('lost-letters', planWith('An Bình }', 'An B\uFFFDnh }')),
+]
+
+const shape: readonly Case[] = [
+  broken('shape-unknown-key', planWith('place:', 'plase:')),
+  broken('shape-unknown-key-unlike-any', planWith('footnotes:', 'ghichu:')),
+  broken('shape-missing-keys', 'kehoach: 1\nissuer: { name: A }\n'),
+  broken('shape-empty-value', planWith('recipients: [Đài truyền thanh xã]', 'recipients:')),
+  broken('shape-text-for-list', planWith('[Đài truyền thanh xã]', 'Đài truyền thanh xã')),
+  broken('shape-number-for-text', planWith('symbol: UBND', 'symbol: 12')),
+  broken('shape-list-for-text', planWith('title: Chuyển đổi số năm 2025', 'title: [Chuyển đổi số]')),
+  broken('shape-text-read-as-key', planWith('- Văn phòng HĐND và UBND xã', '- Tổ chức thực hiện: Văn phòng')),
+  broken('shape-wrong-choice', planWith('number, content', 'number, contents')),
+  broken('shape-wrong-date', planWith('2025-03-03', '30/02/2025')),
+  broken('shape-wrong-version', planWith('kehoach: 1', 'kehoach: 2')),
+  broken('shape-double-key', `${PLAN}footnotes: {}\n`),
+  broken(
+    'shape-group-and-content',
+    planWith('group: Nhiệm vụ chung', 'group: Nhiệm vụ chung\n        content: A'),
+  ),
+  broken('shape-not-a-plan', '- kehoach: 1\n'),
+  broken('shape-all-at-once', everythingWrong()),
+]
+
+const usage: readonly Case[] = [
+  { name: 'usage-missing-file', args: ['build', 'plan.yaml', 'khac.yaml'], files: {}, exit: 2 },
+  { name: 'usage-folder-without-plans', args: ['validate', 'a'], files: { 'a/b.yaml': 'x: 1\n' }, exit: 2 },
+  { name: 'usage-nothing-below', args: ['validate'], files: { 'a.txt': 'kehoach: 1\n' }, exit: 2 },
+  { name: 'usage-no-plan', args: ['build'], files: {}, exit: 2 },
+  { name: 'usage-unknown-command', args: ['bild', 'plan.yaml'], files: {}, exit: 2 },
+  { name: 'usage-unknown-option', args: ['build', 'plan.yaml', '--finale'], files: {}, exit: 2 },
+  { name: 'usage-option-value', args: ['build', 'plan.yaml', '-o'], files: {}, exit: 2 },
+  { name: 'usage-format', args: ['build', 'plan.yaml', '--format', 'doc'], files: {}, exit: 2 },
+  { name: 'usage-report-format', args: ['validate', '--format', 'xml'], files: {}, exit: 2 },
+  { name: 'usage-max-warnings', args: ['validate', '--max-warnings', '-1'], files: {}, exit: 2 },
+  { name: 'usage-extra-arguments', args: ['schema', 'x'], files: {}, exit: 2 },
+  { name: 'usage-unknown-rule', args: ['rules', 'number'], files: {}, exit: 2 },
+  { name: 'usage-no-command', args: [], files: {}, exit: 2 },
+  {
+    name: 'usage-font-dir',
+    args: ['build', 'plan.yaml', '--font-dir', '.'],
+    files: { 'plan.yaml': PLAN },
+    exit: 2,
+  },
+  {
+    name: 'usage-font-dir-missing',
+    args: ['build', 'plan.yaml', '--font-dir', 'a'],
+    files: { 'plan.yaml': PLAN },
+    exit: 2,
+  },
+  {
+    name: 'usage-not-a-font',
+    args: ['build', 'plan.yaml', '--font-dir', 'fonts'],
+    files: {
+      'plan.yaml': PLAN,
+      ...Object.fromEntries(
+        ['times', 'timesbd', 'timesi', 'timesbi'].map(name => [`fonts/${name}.ttf`, 'no font']),
+      ),
+    },
+    exit: 2,
+  },
+  {
+    name: 'usage-shared-output',
+    args: ['build', 'a/plan.yaml', 'b/plan.yml', '-o', 'out'],
+    files: { 'a/plan.yaml': PLAN, 'b/plan.yml': PLAN },
+    exit: 2,
+  },
+  { name: 'usage-output-is-plan', args: ['build', 'plan.pdf'], files: { 'plan.pdf': PLAN }, exit: 2 },
+  {
+    name: 'usage-output-is-folder',
+    args: ['build', 'plan.yaml'],
+    files: { 'plan.yaml': PLAN, 'plan.pdf/x': '' },
+    exit: 2,
+  },
+  {
+    name: 'usage-output-below-file',
+    args: ['build', 'plan.yaml', '-o', 'plan.yaml/out'],
+    files: { 'plan.yaml': PLAN },
+    exit: 2,
+  },
+]
+
+const runs: readonly Case[] = [
+  { name: 'build', args: ['build', 'plan.yaml'], files: { 'plan.yaml': PLAN }, exit: 0 },
+  {
+    name: 'build-to-folder',
+    args: ['build', 'plan.yaml', '-o', 'out/moi'],
+    files: { 'plan.yaml': PLAN },
+    exit: 0,
+  },
+  {
+    name: 'build-one-format',
+    args: ['build', 'plan.yaml', '--format', 'docx'],
+    files: { 'plan.yaml': PLAN },
+    exit: 0,
+  },
+  {
+    name: 'build-some-broken',
+    args: ['build', '.'],
+    files: { 'a/tot.yaml': PLAN, 'b/hong.yaml': planWith('[^nb]', '[^nbo]'), 'c/khac.yaml': 'x: 1\n' },
+    exit: 1,
+  },
+  {
+    name: 'build-draft-final',
+    args: ['build', 'plan.yaml', '--final'],
+    files: { 'plan.yaml': planWithout('issued:') },
+    exit: 1,
+  },
+  {
+    name: 'build-with-warning',
+    args: ['build', 'plan.yaml'],
+    files: { 'plan.yaml': planWith('[^nb]', '') },
+    exit: 0,
+  },
+  {
+    name: 'build-missing-glyph',
+    args: ['build', 'plan.yaml'],
+    files: { 'plan.yaml': planWith('Rà soát', 'Rà soát 漢').replace('Nguyễn Văn An', 'Nguyễn 🖋 An') },
+    exit: 1,
+  },
+  {
+    name: 'validate-several',
+    args: ['validate'],
+    files: {
+      'a.yaml': PLAN,
+      'b/c.yml': planWith('van-phong, deadline', 'van-phog, deadline'),
+      'b/d.yaml': 'kehoach 1\n',
+      '.an/e.yaml': 'kehoach: 3\n',
+      'node_modules/f.yaml': 'kehoach: 3\n',
+    },
+    exit: 1,
+  },
+  {
+    name: 'validate-max-warnings',
+    args: ['validate', '--max-warnings', '0'],
+    files: { 'plan.yaml': planWith('[^nb]', '') },
+    exit: 1,
+  },
+  {
+    name: 'validate-json',
+    args: ['validate', '--format', 'json'],
+    files: { 'plan.yaml': planWith('[^nb]', '[^nbo]') },
+    exit: 1,
+  },
+  { name: 'rules', args: ['rules'], files: {}, exit: 0 },
+  { name: 'rules-one', args: ['rules', 'number-symbol'], files: {}, exit: 0 },
+  { name: 'help', args: ['--help'], files: {}, exit: 0 },
+  { name: 'help-build', args: ['help', 'build'], files: {}, exit: 0 },
+  { name: 'help-validate', args: ['validate', '--help'], files: {}, exit: 0 },
+]
+
+export const CASES: readonly Case[] = [...yaml, ...files, ...shape, ...usage, ...runs]
+
+function aliasBomb(): string {
+  const letters = [...'abcdefghij']
+  const repeated = (name: string) => `[${Array.from({ length: 9 }, () => name).join(', ')}]`
+  return letters
+    .map(
+      (letter, index) => `${letter}: &${letter} ${repeated(index === 0 ? 'x' : `*${letters[index - 1]}`)}\n`,
+    )
+    .join('')
+}
+
+function everythingWrong(): string {
+  return planWith('symbol: UBND', 'symbol: 12')
+    .replace('2025-03-03', '2025-13-03')
+    .replace('authority:', 'autority:')
+    .replace('[Đài truyền thanh xã]', '[]')
+    .replace('number, content', 'stt, content')
+    .replace('- group: Nhiệm vụ chung', '- grup: Nhiệm vụ chung')
+}

@@ -1,0 +1,39 @@
+/** A small plan without faults. */
+export const PLAN = `kehoach: 1
+issuer: { name: [Ủy ban nhân dân, xã An Bình], symbol: UBND, place: An Bình }
+issued: { number: 5, date: 2025-03-03 }
+agencies:
+  van-phong: Văn phòng HĐND và UBND
+decision:
+  authority: Chủ tịch Ủy ban nhân dân xã An Bình
+  bases:
+    - Luật Tổ chức chính quyền địa phương ngày 16/6/2025
+  articles:
+    - issues: plan
+    - Văn phòng HĐND và UBND xã chịu trách nhiệm thi hành Quyết định này.
+  recipients: [Đài truyền thanh xã]
+  signature: { title: Chủ tịch, name: Nguyễn Văn An }
+plan:
+  title: Chuyển đổi số năm 2025
+  table:
+    columns: [number, content, lead, deadline]
+    rows:
+      - group: Nhiệm vụ chung
+        rows:
+          - { content: 'Rà soát thủ tục[^nb]', lead: van-phong, deadline: Quý II năm 2025 }
+footnotes:
+  nb: Kể cả thủ tục nội bộ.
+`
+
+/** The plan with one piece replaced by another. */
+export function planWith(piece: string, other: string): string {
+  if (!PLAN.includes(piece)) throw new Error(`the plan does not hold: ${piece}`)
+  return PLAN.replace(piece, other)
+}
+
+/** The plan without the line that holds a piece. */
+export function planWithout(piece: string): string {
+  return PLAN.split('\n')
+    .filter(line => !line.includes(piece))
+    .join('\n')
+}
