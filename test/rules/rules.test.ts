@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { prettyFindings } from '../../src/cli/report/pretty.ts'
+import type { Diagnostic } from '../../src/diagnostic.ts'
+import { parsePlan } from '../../src/plan/parse-plan.ts'
+import { RULES } from '../../src/validate/rules/index.ts'
+import { validate } from '../../src/validate/validate.ts'
+
+const folder = new URL('./', import.meta.url)
+const folders = readdirSync(folder, { withFileTypes: true })
+  .filter(entry => entry.isDirectory())
+  .map(entry => entry.name)
+
+describe('the rules', () => {
+  it('have a folder of fixtures each, and no folder is without its rule', () => {
+    expect(RULES.map(rule => rule.id)).toEqual(folders.toSorted())
+  })
+
+  it('never make custom an error', () => {
+    const custom = RULES.filter(rule => rule.level === 'practice')
+    expect(custom.filter(rule => String(rule.severity) === 'error')).toEqual([])
+  })
+
+  it('name their provision when the Decree or a law is their source', () => {
+    const legal = RULES.filter(rule => rule.level === 'decree' || rule.level === 'law')
+    expect(legal.filter(rule => rule.clause === undefined)).toEqual([])
+  })
+})
+
+describe.each(RULES)('$id', ({ id }) => {
+  const fixtures = readdirSync(new URL(`${id}/`, folder)).filter(name => name.endsWith('.yaml'))
+  const valid = fixtures.filter(name => name.startsWith('valid'))
+  const invalid = fixtures.filter(name => name.startsWith('invalid'))
+
+  it('has an invalid plan, and a valid one unless it only applies to invalid ones', () => {
+    expect(invalid).not.toEqual([])
+    expect(fixtures).toEqual([...invalid, ...valid])
+  })
+
+  it.each(valid)('has nothing to say about %s', name => {
+    const { result, findings } = judge(id, name)
+    expect(findings).toEqual([])
+    expect(result).toBe('pass')
+  })
+
+  it.each(invalid)('finds what is wrong in %s', async name => {
+    const { result, findings, text } = judge(id, name)
+    expect(result).toBe('fail')
+    const report = { file: name, text, diagnostics: findings, coverage: [] }
+    const shown = (['vi', 'en'] as const).map(language =>
+      prettyFindings(report, { language, colour: false, width: 100 }),
+    )
+    await expect(shown.join('\n')).toMatchFileSnapshot(`./${id}/${name.replace('.yaml', '.txt')}`)
+  })
+})
+
+interface Judgement {
+  readonly result: string | undefined
+  readonly findings: readonly Diagnostic[]
+  readonly text: string
+}
+
+/** What one rule makes of a fixture; those named `….final.yaml` are judged as texts to be issued. */
+function judge(id: string, name: string): Judgement {
+  const bytes = readFileSync(new URL(`${id}/${name}`, folder))
+  const { value, diagnostics } = parsePlan(name, bytes)
+  expect(diagnostics).toEqual([])
+  if (!value) throw new Error('the fixture is no plan')
+  const validation = validate(value, { final: name.includes('.final.') })
+  return {
+    result: validation.coverage.find(rule => rule.id === id)?.result,
+    findings: validation.diagnostics.filter(diagnostic => diagnostic.code === id),
+    text: bytes.toString(),
+  }
+}
