@@ -1,0 +1,99 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+
+/** What each part of the source may import besides itself: other parts, and packages. The table of src/README.md. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  root: [],
+  plan: ['root', 'yaml', 'zod'],
+  validate: ['plan', 'root'],
+  document: ['root'],
+  compose: ['plan', 'document', 'root'],
+  profile: ['document', 'root'],
+  font: ['root'],
+  layout: ['document', 'profile', 'font', 'root'],
+  'render/docx': ['document', 'profile', 'root', 'docx'],
+  'render/pdf': ['document', 'profile', 'layout', 'font', 'root', 'pdfkit'],
+  api: [
+    ...[
+      'root',
+      'plan',
+      'validate',
+      'document',
+      'compose',
+      'profile',
+      'font',
+      'layout',
+      'render/docx',
+      'render/pdf',
+    ],
+  ],
+  cli: ['api', 'root', 'commander', 'chalk', 'node', 'package.json'],
+}
+
+/** What only the command line may touch: there the core's output would depend on the machine or the moment. */
+const OUTSIDE_WORLD: readonly RegExp[] = [
+  /\bconsole\./,
+  /\bprocess\./,
+  /'node:/,
+  /\bDate\.now\b/,
+  /\bnew Date\(\)/,
+  /\bMath\.random\b/,
+  /\bcrypto\b/,
+  /\bperformance\b/,
+  /\bfetch\(/,
+]
+
+const source = fileURLToPath(new URL('../src/', import.meta.url))
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .filter(name => name.endsWith('.ts'))
+  .map(name => join(source, name))
+
+const names = files.map(file => relative(source, file))
+const read = (name: string) => readFileSync(join(source, name), 'utf8')
+
+describe.each(names)('src/%s', name => {
+  it('imports only what its part may', () => {
+    const part = partOf(name)
+    const allowed = [part, ...(MAY_IMPORT[part] ?? [])]
+    const imported = importsOf(read(name)).map(specifier => ({
+      specifier,
+      from: importedPart(specifier, name),
+    }))
+    expect(imported.filter(({ from }) => !allowed.includes(from))).toEqual([])
+  })
+
+  it('is short enough to read in one go', () => {
+    expect(read(name).split('\n').length).toBeLessThanOrEqual(251)
+  })
+})
+
+describe.each(names.filter(name => partOf(name) !== 'cli'))('src/%s', name => {
+  it('touches nothing outside', () => {
+    const code = withoutComments(read(name))
+    expect(OUTSIDE_WORLD.filter(word => word.test(code))).toEqual([])
+  })
+})
+
+function importsOf(text: string): readonly string[] {
+  const statements = text.matchAll(/^(?:import|export)\b[^'"]*?\bfrom '([^']+)'|\bimport\(?\s*'([^']+)'/gm)
+  return [...statements].map(match => match[1] ?? match[2] ?? '')
+}
+
+function importedPart(specifier: string, from: string): string {
+  if (specifier.startsWith('node:')) return 'node'
+  if (specifier === '../../package.json') return 'package.json'
+  if (!specifier.startsWith('.')) return specifier.split('/')[0] ?? ''
+  return partOf(relative(source, resolve(source, from, '..', specifier)))
+}
+
+function partOf(name: string): string {
+  const folders = name.split('/').slice(0, -1)
+  if (folders.length === 0) return name === 'index.ts' || name === 'compile.ts' ? 'api' : 'root'
+  return folders[0] === 'render' ? folders.slice(0, 2).join('/') : (folders[0] ?? '')
+}
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1')
+}
