@@ -1,14 +1,12 @@
-// Builds dist/: the command line and the API as one split ESM bundle with every library inside, the typeface, the
-// type declarations and the licences of what is bundled.
+// Builds dist/, or the folder given: the command line and the API as one split ESM bundle with every library inside,
+// the typeface, the type declarations and the licences of what is bundled.
 import { execFileSync } from 'node:child_process'
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
 const root = dirname(fileURLToPath(import.meta.url))
-process.chdir(root)
-
 const FONTS = 'node_modules/@expo-google-fonts/tinos'
 const FACES = {
   'Tinos-Regular.ttf': '400Regular/Tinos_400Regular.ttf',
@@ -20,7 +18,10 @@ const FACES = {
 /** Libraries pdfkit imports for what we do ourselves: most of its size and start-up. */
 const LEFT_OUT = ['fontkit', 'linebreak', 'png-js', '@noble/ciphers/aes']
 
-await rm('dist', { recursive: true, force: true })
+const out = resolve(process.argv[2] ?? join(root, 'dist'))
+process.chdir(root)
+
+await rm(out, { recursive: true, force: true })
 const { metafile } = await bundle()
 await copyFonts()
 await writeLicences(Object.keys(metafile.inputs))
@@ -29,7 +30,7 @@ declareTypes()
 function bundle() {
   return build({
     entryPoints: { cli: 'src/cli/cli.ts', index: 'src/index.ts' },
-    outdir: 'dist',
+    outdir: out,
     bundle: true,
     splitting: true,
     format: 'esm',
@@ -40,29 +41,40 @@ function bundle() {
     minifyWhitespace: true,
     minifySyntax: true,
     // Libraries in CommonJS load node's own modules by `require`.
-    banner: { js: "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);" },
+    banner: {
+      js: "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);",
+    },
     metafile: true,
     logLevel: 'warning',
   })
 }
 
 async function copyFonts() {
-  await mkdir('dist/fonts', { recursive: true })
-  for (const [name, source] of Object.entries(FACES)) await copyFile(join(FONTS, source), join('dist/fonts', name))
-  await copyFile(join(FONTS, 'LICENSE_FONT'), 'dist/fonts/LICENSE_FONT')
+  await mkdir(join(out, 'fonts'), { recursive: true })
+  for (const [name, source] of Object.entries(FACES))
+    await copyFile(join(FONTS, source), join(join(out, 'fonts'), name))
+  await copyFile(join(FONTS, 'LICENSE_FONT'), join(out, 'fonts/LICENSE_FONT'))
 }
 
 /** The licence texts of the packages whose code is in the bundle. */
 async function writeLicences(inputs) {
   const names = new Set(inputs.flatMap(path => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []))
   const texts = await Promise.all([...names].sort().map(licenceOf))
-  await writeFile('dist/THIRD-PARTY-LICENSES', texts.join(`\n${'-'.repeat(78)}\n\n`))
+  await writeFile(join(out, 'THIRD-PARTY-LICENSES'), texts.join(`\n${'-'.repeat(78)}\n\n`))
 }
 
 async function licenceOf(name) {
   const folder = join('node_modules', name)
   const { version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
-  for (const file of ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'LICENCE', 'license', 'License', 'LICENSE-MIT']) {
+  for (const file of [
+    'LICENSE',
+    'LICENSE.md',
+    'LICENSE.txt',
+    'LICENCE',
+    'license',
+    'License',
+    'LICENSE-MIT',
+  ]) {
     const text = await readFile(join(folder, file), 'utf8').catch(() => undefined)
     if (text !== undefined) return `${name} ${version}\n\n${text.trim()}\n`
   }
@@ -70,8 +82,11 @@ async function licenceOf(name) {
 }
 
 function declareTypes() {
-
-  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
-    stdio: 'inherit',
-  })
+  execFileSync(
+    process.execPath,
+    ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', join(out, 'types')],
+    {
+      stdio: 'inherit',
+    },
+  )
 }

@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   profile: ['document', 'root'],
   font: ['root'],
   layout: ['document', 'profile', 'font', 'root'],
-  'render/docx': ['document', 'profile', 'root', 'docx'],
+  'render/docx': ['document', 'profile', 'root', 'docx', 'fflate'],
   'render/pdf': ['document', 'profile', 'layout', 'font', 'root', 'pdfkit'],
   api: [
     ...[

@@ -36,7 +36,7 @@ function chooseWindow(
 ): readonly [number, number] {
   let first = 0
   if (widthOf(cells.slice(0, target + 1)) > (room * 2) / 3 && widthOf(cells) > room)
-    for (let left = Math.floor(room / 3), width = 0, i = target; i > 0 && width <= left; i--) {
+    for (let left = Math.floor(room / 3), width = 0, i = target; i > 0 && width < left; i--) {
       width += cells[i - 1]?.width ?? 0
       first = i - 1
     }

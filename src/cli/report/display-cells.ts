@@ -13,7 +13,7 @@ const TAB_STOP = 4
 
 /** Letters that take two columns: East Asian ones and pictures. */
 const WIDE =
-  /^[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}/u
+  /^[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}/u
 const INVISIBLE = /^[\p{Mn}\p{Me}\u200B-\u200F\u2060\uFEFF]+$/u
 
 /** A line as letters with their columns: combining marks join their letter, tabs become spaces. */
