@@ -20,8 +20,11 @@ const text = z
     problem({ vi: 'Nội dung không được để trống.', en: 'The text must not be empty.' }),
   )
 
+/** Text that stands on one line however it is broken in the file; a no-break space stays. */
+const line = text.overwrite(value => value.replace(/[ \t\n]+/g, ' ').trim())
+
 const lines = z
-  .union([text, z.array(text).min(1)])
+  .union([line, z.array(line).min(1)])
   .transform(value => (typeof value === 'string' ? [value] : value))
 
 const issuer = z.strictObject({
@@ -34,13 +37,13 @@ const issuer = z.strictObject({
     'Ủy ban nhân dân',
     'phường Chí Minh',
   ]),
-  symbol: described(text, 'Chữ viết tắt của cơ quan trong số, ký hiệu.', 'UBND'),
-  place: described(text, 'Địa danh ghi trước ngày tháng.', 'Chí Minh'),
+  symbol: described(line, 'Chữ viết tắt của cơ quan trong số, ký hiệu.', 'UBND'),
+  place: described(line, 'Địa danh ghi trước ngày tháng.', 'Chí Minh'),
 })
 
 const issued = z.strictObject({
   number: described(
-    z.union([z.int().positive(), text]),
+    z.union([z.int().positive(), line]),
     'Số văn bản; bỏ trống khi còn là dự thảo. Viết trong nháy nếu muốn giữ nguyên dạng chữ.',
     37,
   ).optional(),
@@ -68,7 +71,7 @@ const signature = z.strictObject({
     'KT. Chủ tịch',
     'Phó Chủ tịch',
   ]),
-  name: described(text, 'Họ và tên người ký.', 'Vũ Văn Nho').optional(),
+  name: described(line, 'Họ và tên người ký.', 'Vũ Văn Nho').optional(),
 })
 
 const clause = z
@@ -86,7 +89,7 @@ const article = z
     text,
     z
       .strictObject({
-        title: described(text, 'Tên điều, in đậm sau “Điều n.”.', 'Tổ chức thực hiện').optional(),
+        title: described(line, 'Tên điều, in đậm sau “Điều n.”.', 'Tổ chức thực hiện').optional(),
         text: described(text, 'Nội dung điều; mỗi dòng là một đoạn.').optional(),
         issues: described(
           z.literal('plan'),
@@ -106,19 +109,19 @@ const article = z
 
 const decision = z.strictObject({
   subject: described(text, 'Trích yếu; bỏ trống thì lấy “Ban hành Kế hoạch …” theo tên kế hoạch.').optional(),
-  authority: described(text, 'Thẩm quyền ban hành.', 'Chủ tịch Ủy ban nhân dân phường Chí Minh'),
+  authority: described(line, 'Thẩm quyền ban hành.', 'Chủ tịch Ủy ban nhân dân phường Chí Minh'),
   bases: described(
-    z.array(text).min(1),
+    z.array(line).min(1),
     'Các căn cứ, mỗi căn cứ một phần tử; không cần viết “Căn cứ” và dấu chấm phẩy.',
   ),
   proposer: described(
-    text,
+    line,
     'Cơ quan đề nghị, in thành “Theo đề nghị của …”.',
     'Văn phòng HĐND và UBND phường',
   ).optional(),
   articles: described(z.array(article).min(1), 'Các điều.'),
-  recipients: described(z.array(text).min(1), 'Nơi nhận; “Như Điều n” và “Lưu: VT” được thêm nếu chưa có.'),
-  filing: described(text, 'Đơn vị lưu, in sau “Lưu: VT,”.', 'VP').optional(),
+  recipients: described(z.array(line).min(1), 'Nơi nhận; “Như Điều n” và “Lưu: VT” được thêm nếu chưa có.'),
+  filing: described(line, 'Đơn vị lưu, in sau “Lưu: VT,”.', 'VP').optional(),
   signature: described(signature, 'Người ký.'),
 })
 
@@ -142,7 +145,7 @@ const column = z
     columnKind,
     z.strictObject({
       kind: described(columnKind, 'Loại cột.'),
-      heading: described(text, 'Tên cột trên bảng.', 'Thời hạn hoàn thành').optional(),
+      heading: described(line, 'Tên cột trên bảng.', 'Thời hạn hoàn thành').optional(),
       width: described(millimetres, 'Bề rộng cột, tính bằng milimét.', 40).optional(),
     }),
   ])
@@ -203,7 +206,7 @@ const table = z.strictObject({
 })
 
 const attachedPlan = z.strictObject({
-  title: described(text, 'Tên kế hoạch, không kể chữ “Kế hoạch”.'),
+  title: described(line, 'Tên kế hoạch, không kể chữ “Kế hoạch”.'),
   orientation: described(z.enum(['portrait', 'landscape']), 'Khổ giấy đứng hay ngang.').default('portrait'),
   table: described(table, 'Bảng nhiệm vụ.'),
 })
@@ -212,7 +215,7 @@ export const planSchema = z.strictObject({
   kehoach: described(z.literal(1), 'Phiên bản của ngôn ngữ kế hoạch.'),
   issuer: described(issuer, 'Cơ quan ban hành.'),
   issued: described(issued, 'Số và ngày ban hành; bỏ trống khi còn là dự thảo.').default({}),
-  agencies: described(z.record(z.string(), text), 'Các cơ quan, khai một lần: mã và tên.').default({}),
+  agencies: described(z.record(z.string(), line), 'Các cơ quan, khai một lần: mã và tên.').default({}),
   decision: described(decision, 'Quyết định.'),
   plan: described(attachedPlan, 'Kế hoạch ban hành kèm theo quyết định.').optional(),
   footnotes: described(

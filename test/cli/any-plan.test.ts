@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { compile } from '../../src/compile.ts'
+import { hasErrors } from '../../src/diagnostic.ts'
+import { FORMATS } from '../../src/formats.ts'
+import type { Face, World } from '../../src/world.ts'
+import { anyPlan, soundPlan } from '../validate/any-plan.ts'
+
+const FILES: Readonly<Record<Face, string>> = {
+  regular: '400Regular/Tinos_400Regular.ttf',
+  bold: '700Bold/Tinos_700Bold.ttf',
+  italic: '400Regular_Italic/Tinos_400Regular_Italic.ttf',
+  boldItalic: '700Bold_Italic/Tinos_700Bold_Italic.ttf',
+}
+
+function worldOf(text: string): World {
+  const fonts = new URL('../../node_modules/@expo-google-fonts/tinos/', import.meta.url)
+  return {
+    readFile: async () => new TextEncoder().encode(text),
+    readFont: async face => readFileSync(new URL(FILES[face], fonts)),
+  }
+}
+
+describe('compile', () => {
+  it('makes both files of every plan that breaks no rule', async () => {
+    await fc.assert(
+      fc.asyncProperty(soundPlan, async data => {
+        const world = worldOf(JSON.stringify(data))
+        const { value, diagnostics } = await compile('plan.yaml', { formats: FORMATS, final: false }, world)
+        expect(diagnostics.filter(diagnostic => diagnostic.severity === 'error')).toEqual([])
+        expect(value?.files.map(file => file.format)).toEqual(FORMATS)
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('makes no file of a plan with errors', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyPlan, async data => {
+        const world = worldOf(JSON.stringify(data))
+        const { value, diagnostics } = await compile('plan.yaml', { formats: ['docx'], final: true }, world)
+        expect(value === undefined).toBe(hasErrors(diagnostics))
+      }),
+      { numRuns: 40 },
+    )
+  })
+})
