@@ -18,11 +18,11 @@ export {
 export { FontError, type FontProblem } from './font/font-error.ts'
 export { FORMATS, type Format } from './formats.ts'
 export { decodeLeniently, MAX_PLAN_BYTES } from './plan/decode-text.ts'
-export { type JsonSchema, planJsonSchema } from './plan/json-schema.ts'
+export { planJsonSchema } from './plan/json-schema.ts'
 export { escapeMarkup, type Markup, parseMarkup } from './plan/markup.ts'
 export { type ParsedPlan, parsePlan } from './plan/parse-plan.ts'
+export type { Plan } from './plan/plan.ts'
 export type { PlanSource } from './plan/plan-source.ts'
-export type { Plan } from './plan/schema.ts'
 export type { Level, Rule } from './validate/rule.ts'
 export { RULES } from './validate/rules/index.ts'
 export {

@@ -10,6 +10,7 @@ export class FileWorld implements World {
   readonly #cwd: string
   readonly #fonts: Readonly<Record<Face, string>> | undefined
   readonly #read = new Map<string, Uint8Array>()
+  readonly #faces = new Map<Face, Promise<Uint8Array>>()
 
   /** `fonts` are the files of the faces; without them no font can be read. */
   constructor(cwd: string, fonts?: Readonly<Record<Face, string>>) {
@@ -23,8 +24,12 @@ export class FileWorld implements World {
     return bytes
   }
 
+  /** Every plan of a run is set in the same fonts, so each is read once. */
   readFont(face: Face): Promise<Uint8Array> {
-    return readWhole(this.fontPath(face), this.fontPath(face))
+    const path = this.fontPath(face)
+    const bytes = this.#faces.get(face) ?? readWhole(path, path)
+    this.#faces.set(face, bytes)
+    return bytes
   }
 
   fontPath(face: Face): string {

@@ -1,8 +1,9 @@
 import type { Diagnostic, Outcome, Path } from '../diagnostic.ts'
 import { FieldLookup } from './json-schema.ts'
 import { nearest } from './nearest.ts'
+import type { Plan } from './plan.ts'
 import type { PlanSource } from './plan-source.ts'
-import { type Plan, planSchema } from './schema.ts'
+import { planSchema } from './schema.ts'
 import { narrowIssues, type SchemaIssue, valueAt } from './schema-issues.ts'
 import {
   customProblem,

@@ -2,11 +2,15 @@ import * as z from 'zod'
 import type { Path } from '../diagnostic.ts'
 import { planSchema } from './schema.ts'
 
-export type JsonSchema = z.core.JSONSchema.JSONSchema
-
 /** The plan language as JSON Schema, with the meaning of each key in Vietnamese: what editors complete from. */
-export function planJsonSchema(): JsonSchema {
-  return { title: 'kehoach', ...z.toJSONSchema(planSchema, { io: 'input' }) }
+export function planJsonSchema(): Readonly<Record<string, unknown>> {
+  return { title: 'kehoach', ...schemaOfInput() }
+}
+
+type JsonSchema = z.core.JSONSchema.JSONSchema
+
+function schemaOfInput(): JsonSchema {
+  return z.toJSONSchema(planSchema, { io: 'input' })
 }
 
 /** What the schema says of one place in a plan. */
@@ -20,7 +24,7 @@ export interface Field {
 
 /** Looks places of a plan up in the JSON Schema. */
 export class FieldLookup {
-  readonly #root = planJsonSchema()
+  readonly #root = schemaOfInput()
 
   fieldAt(path: Path): Field {
     let branches = [this.#root]

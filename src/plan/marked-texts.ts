@@ -1,6 +1,6 @@
 import type { Path } from '../diagnostic.ts'
 import { parseMarkup } from './markup.ts'
-import type { Plan, PlanRow } from './schema.ts'
+import type { Plan, PlanRow } from './plan.ts'
 
 /** A text of a plan and its place. */
 export interface PlacedText {

@@ -1,4 +1,4 @@
-import type { NumberFormat } from './schema.ts'
+import type { NumberFormat } from './plan.ts'
 
 /** Letters of điểm and of lettered parts (PL I-I.II.6.đ): the Vietnamese alphabet without letters that carry a hat or horn. */
 const LETTERS = [...'abcdđeghiklmnopqrstuvxy']

@@ -1,10 +1,11 @@
 import { type Diagnostic, hasErrors, type Outcome } from '../diagnostic.ts'
 import { checkSchema } from './check-schema.ts'
 import { decodeText } from './decode-text.ts'
-import { PlanSource } from './plan-source.ts'
-import type { Plan } from './schema.ts'
+import type { Plan } from './plan.ts'
+import type { PlanSource } from './plan-source.ts'
 import { checkCharacters } from './text-characters.ts'
 import { readYaml } from './yaml-document.ts'
+import { YamlSource } from './yaml-source.ts'
 import { plainValue } from './yaml-value.ts'
 
 /** A well-formed plan and the text it came from. */
@@ -25,7 +26,7 @@ export function parsePlan(file: string, bytes: Uint8Array): Outcome<ParsedPlan> 
   if (!document) return { diagnostics: inOrder([...characters, ...syntax]) }
   const { value: data, diagnostics: values } = plainValue(file, text, document)
   if (!data) return { diagnostics: inOrder([...characters, ...values]) }
-  const source = new PlanSource(file, text, document, data.targets)
+  const source = new YamlSource(file, text, document, data.targets)
   const { value: plan, diagnostics: schema } = checkSchema(data.value, source)
   const diagnostics = inOrder([...characters, ...schema])
   return plan && !hasErrors(diagnostics) ? { value: { plan, source }, diagnostics } : { diagnostics }

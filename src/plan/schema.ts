@@ -1,7 +1,21 @@
 import * as z from 'zod'
 import type { Localized } from '../diagnostic.ts'
-import { COLUMN_KINDS, type ColumnKindName } from './columns/index.ts'
+import { COLUMN_KINDS, isColumnKind } from './columns/index.ts'
 import { parsePlanDate } from './date.ts'
+import { NUMBER_FORMATS, type Plan, type PlanRow } from './plan.ts'
+
+export type {
+  Article,
+  AttachedPlan,
+  Clause,
+  Decision,
+  NumberFormat,
+  Plan,
+  PlanCells,
+  PlanColumn,
+  PlanRow,
+  PlanTable,
+} from './plan.ts'
 
 /** A field's meaning in Vietnamese, shown by editors that read the JSON Schema. */
 function described<T extends z.ZodType>(schema: T, description: string, ...examples: unknown[]): T {
@@ -129,15 +143,21 @@ const cell = z
   .union([z.string(), z.number(), z.null(), z.array(text)])
   .transform(value => (Array.isArray(value) ? value : value === null || value === '' ? [] : [String(value)]))
 
-const columnKind = z.enum(Object.keys(COLUMN_KINDS) as [ColumnKindName, ...ColumnKindName[]])
+const columnKind = z.enum(Object.keys(COLUMN_KINDS).filter(isColumnKind))
+
+/** The long side of the paper, in millimetres. */
+const WIDEST_COLUMN = 297
 
 /** A number also as text, since `40.0` is kept as it is written. */
 const millimetres = z
   .union([z.number(), z.string()])
   .transform(Number)
   .refine(
-    value => value > 0,
-    problem({ vi: 'Bề rộng phải là một số lớn hơn 0.', en: 'A width must be a number greater than 0.' }),
+    value => value > 0 && value <= WIDEST_COLUMN,
+    problem({
+      vi: `Bề rộng phải là một số milimét lớn hơn 0, không quá ${WIDEST_COLUMN}.`,
+      en: `A width must be a number of millimetres greater than 0, at most ${WIDEST_COLUMN}.`,
+    }),
   )
 
 const column = z
@@ -150,19 +170,6 @@ const column = z
     }),
   ])
   .transform(value => (typeof value === 'string' ? { kind: value } : value))
-
-/** One row of a task table: a group with rows of its own, or a task that may have sub-rows. */
-export interface PlanRow extends PlanCells {
-  readonly group?: string | undefined
-  /** A number the author gives instead of the generated one. */
-  readonly number?: string | undefined
-  readonly rows?: readonly PlanRow[] | undefined
-}
-
-/** A row's cells by column: paragraphs, or agencies; an empty list is an empty cell, undefined a missing one. */
-export type PlanCells = {
-  readonly [kind in Exclude<ColumnKindName, 'number'>]?: readonly string[] | undefined
-}
 
 const row: z.ZodType<PlanRow> = z
   .strictObject({
@@ -193,7 +200,7 @@ const row: z.ZodType<PlanRow> = z
   )
   .meta({ id: 'row' })
 
-const numberFormat = z.enum(['I', 'I.', 'A', 'A.', '1', '1.', 'a', 'a)', '-', ''])
+const numberFormat = z.enum(NUMBER_FORMATS)
 
 const table = z.strictObject({
   columns: described(z.array(column).min(1), 'Các cột theo thứ tự.'),
@@ -211,7 +218,7 @@ const attachedPlan = z.strictObject({
   table: described(table, 'Bảng nhiệm vụ.'),
 })
 
-export const planSchema = z.strictObject({
+export const planSchema: z.ZodType<Plan> = z.strictObject({
   kehoach: described(z.literal(1), 'Phiên bản của ngôn ngữ kế hoạch.'),
   issuer: described(issuer, 'Cơ quan ban hành.'),
   issued: described(issued, 'Số và ngày ban hành; bỏ trống khi còn là dự thảo.').default({}),
@@ -219,19 +226,7 @@ export const planSchema = z.strictObject({
   decision: described(decision, 'Quyết định.'),
   plan: described(attachedPlan, 'Kế hoạch ban hành kèm theo quyết định.').optional(),
   footnotes: described(
-    z.record(z.string(), text),
+    z.record(z.string(), line),
     'Chú thích cuối trang: mã và nội dung; gọi bằng [^mã].',
   ).default({}),
 })
-
-type DeepReadonly<T> = T extends object ? { readonly [key in keyof T]: DeepReadonly<T[key]> } : T
-
-/** A well-formed plan, with defaults filled in and single values made lists. */
-export type Plan = DeepReadonly<z.output<typeof planSchema>>
-export type Decision = Plan['decision']
-export type Article = Decision['articles'][number]
-export type Clause = NonNullable<Article['clauses']>[number]
-export type AttachedPlan = NonNullable<Plan['plan']>
-export type PlanTable = AttachedPlan['table']
-export type PlanColumn = PlanTable['columns'][number]
-export type NumberFormat = z.output<typeof numberFormat>

@@ -1,5 +1,5 @@
 import type { Localized, Path, Severity } from '../diagnostic.ts'
-import type { Plan } from '../plan/schema.ts'
+import type { Plan } from '../plan/plan.ts'
 
 /** Where a rule comes from: what the Decree or a law prescribes, the bundle contradicting itself, custom, tidiness. */
 export type Level = 'decree' | 'law' | 'consistency' | 'practice' | 'hygiene'

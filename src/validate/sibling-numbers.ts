@@ -1,6 +1,6 @@
 import type { Path } from '../diagnostic.ts'
 import { formatNumber, formatOfLevel } from '../plan/numbering.ts'
-import type { NumberFormat, Plan, PlanRow } from '../plan/schema.ts'
+import type { NumberFormat, Plan, PlanRow } from '../plan/plan.ts'
 
 /** The rows under one parent, with the numbers they show. */
 export interface Siblings {

@@ -116,7 +116,7 @@ describe('parseMarkup', () => {
   it.each(['*a ', 'a* ', '*a b* ', '^a', '~a', '[^a', '\\', ' ', '**a *', 'a~', '(*'])(
     'reads a very long run of %j in linear time',
     part => {
-      const text = part.repeat(200_000)
+      const text = part.repeat(50_000)
       expect(picture(parseMarkup(text)).length).toBeGreaterThan(0)
     },
   )

@@ -24,3 +24,7 @@ export const COLUMN_KINDS = {
 } as const
 
 export type ColumnKindName = keyof typeof COLUMN_KINDS
+
+export function isColumnKind(name: string): name is ColumnKindName {
+  return Object.hasOwn(COLUMN_KINDS, name)
+}

@@ -1,7 +1,7 @@
 import type { Path } from '../../diagnostic.ts'
 import { COLUMN_KINDS } from '../../plan/columns/index.ts'
 import { nearest } from '../../plan/nearest.ts'
-import type { Plan, PlanRow } from '../../plan/schema.ts'
+import type { Plan, PlanRow } from '../../plan/plan.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 /** Small letters and digits without marks, joined by hyphens: nobody writes an agency's name like that. */

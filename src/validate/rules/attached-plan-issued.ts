@@ -1,4 +1,4 @@
-import type { Article } from '../../plan/schema.ts'
+import type { Article } from '../../plan/plan.ts'
 import type { Rule } from '../rule.ts'
 
 export const attachedPlanIssued: Rule = {

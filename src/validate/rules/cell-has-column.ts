@@ -1,5 +1,5 @@
 import type { Path } from '../../diagnostic.ts'
-import type { PlanRow } from '../../plan/schema.ts'
+import type { PlanRow } from '../../plan/plan.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 export const cellHasColumn: Rule = {

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../plan/numbering.ts'
-import type { NumberFormat } from '../../plan/schema.ts'
+import type { NumberFormat } from '../../plan/plan.ts'
 import type { Rule } from '../rule.ts'
 import { countNumbers, hasExplicitNumbers, type Siblings, siblingNumbers } from '../sibling-numbers.ts'
 
