@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { Localized } from '../diagnostic.ts'
 import { COLUMN_KINDS, isColumnKind } from './columns/index.ts'
 import { parsePlanDate } from './date.ts'
-import { NUMBER_FORMATS, type Plan, type PlanRow } from './plan.ts'
+import { NUMBER_FORMATS, type NumberFormat, type Plan, type PlanRow } from './plan.ts'
 
 export type {
   Article,
@@ -200,7 +200,10 @@ const row: z.ZodType<PlanRow> = z
   )
   .meta({ id: 'row' })
 
-const numberFormat = z.enum(NUMBER_FORMATS)
+/** `1` is a number in YAML, whatever it is meant to be. */
+const numberFormat = z
+  .union([z.enum(NUMBER_FORMATS), z.literal(1)])
+  .transform((value): NumberFormat => (value === 1 ? '1' : value))
 
 const table = z.strictObject({
   columns: described(z.array(column).min(1), 'Các cột theo thứ tự.'),

@@ -60,6 +60,8 @@ const shape: readonly Case[] = [
   broken('shape-list-for-text', planWith('title: Chuyển đổi số năm 2025', 'title: [Chuyển đổi số]')),
   broken('shape-text-read-as-key', planWith('- Văn phòng HĐND và UBND xã', '- Tổ chức thực hiện: Văn phòng')),
   broken('shape-wrong-choice', planWith('number, content', 'number, contents')),
+  broken('shape-wrong-number-format', planWith('    rows:', '    numbering: [I, 2, (a)]\n    rows:')),
+  broken('shape-column-width', planWith('deadline]', '{ kind: deadline, width: 3cm }]')),
   broken('shape-wrong-date', planWith('2025-03-03', '30/02/2025')),
   broken('shape-wrong-version', planWith('kehoach: 1', 'kehoach: 2')),
   broken('shape-double-key', `${PLAN}footnotes: {}\n`),

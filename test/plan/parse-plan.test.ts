@@ -91,6 +91,12 @@ describe('parsePlan', () => {
     expect(plan.plan?.table.rows.map(row => row.number)).toEqual(cells)
   })
 
+  it('takes 1 for a number format with or without quotes', () => {
+    const table =
+      'plan: { title: T, table: { columns: [content], numbering: [I, 1, 1.], rows: [{ content: A }] } }'
+    expect(planOf(`${minimal}${table}\n`).plan.plan?.table.numbering).toEqual(['I', '1', '1.'])
+  })
+
   it('does not let a directive change what words mean', () => {
     expect(planOf(`%YAML 1.1\n---\n${minimal.replace('place: A', 'place: no')}`).plan.issuer.place).toBe('no')
   })
