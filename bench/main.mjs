@@ -59,7 +59,7 @@ async function measure({ rounds, memoryRounds, warmRounds, documents, warmUps })
       documents,
       cold: [...cold],
       warm: [...warm],
-      phases: await measurePhases(workspace, documents),
+      phases: await measurePhases(workspace, { rounds: warmRounds, documents }),
       files: await verifyAll(cases, workspace),
       targets: targets(cold, warm),
       leftOut: cases

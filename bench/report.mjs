@@ -5,7 +5,7 @@ import { WARM_CASES } from './warm.mjs'
 /**
  * All that was measured, as plain data.
  * @typedef {{ machine: string, load: number, cold: [string, import('./cold.mjs').ColdResult][],
- *   warm: [string, import('./warm.mjs').WarmResult][], phases: [string, number][], documents: number,
+ *   warm: [string, import('./warm.mjs').WarmResult][], phases: import('./phases.mjs').PhaseResult[], documents: number,
  *   files: [string, import('./verify.mjs').Contained][], targets: import('./targets.mjs').Target[],
  *   leftOut: string[] }} Results
  */
@@ -20,7 +20,7 @@ export function markdown(results) {
     `\n## Targets\n\n${targetTable(results)}`,
     `\n## Cold: whole processes\n\n${coldTable(results)}`,
     `\n## Warm: one process, ${results.documents} different documents\n\n${warmTable(results)}`,
-    `\n## Where the time of a warm build goes\n\n${phaseTable(results)}`,
+    `\n## Where the time of a build goes: first document of a process, and later ones\n\n${phaseTable(results)}`,
     `\n## What the programs wrote\n\n${fileTable(results)}\n`,
   ].join('\n')
 }
@@ -59,9 +59,12 @@ function warmTable({ warm }) {
 }
 
 function phaseTable({ phases }) {
-  const total = phases.reduce((sum, [, ms]) => sum + ms, 0)
-  const rows = phases.map(([name, ms]) => [name, ms.toFixed(2), `${whole((100 * ms) / total)} %`])
-  return table(['phase', 'median ms', 'share'], [...rows, ['all', total.toFixed(2), '100 %']])
+  const sumOf = key => phases.reduce((sum, phase) => sum + phase[key], 0)
+  const cells = (ms, total) => [ms.toFixed(2), `${whole((100 * ms) / total)} %`]
+  const [first, later] = [sumOf('first'), sumOf('later')]
+  const rows = phases.map(each => [each.phase, ...cells(each.first, first), ...cells(each.later, later)])
+  const all = ['all', ...cells(first, first), ...cells(later, later)]
+  return table(['phase', 'first ms', 'share', 'later ms', 'share'], [...rows, all])
 }
 
 function fileTable({ files }) {
