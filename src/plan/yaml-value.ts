@@ -131,7 +131,8 @@ class ValueReader {
   #checkEscapes(node: Scalar, value: string): void {
     const span = this.#span(node)
     const written = this.#text.slice(span.start, span.end)
-    for (const { character } of forbiddenCharacters(value)) {
+    const escaped = new Set([...forbiddenCharacters(value)].map(({ character }) => character))
+    for (const character of escaped) {
       if (!written.includes(character)) this.#report(characterProblem(character, span))
     }
   }

@@ -70,6 +70,7 @@ const shape: readonly Case[] = [
     planWith('group: Nhiệm vụ chung', 'group: Nhiệm vụ chung\n        content: A'),
   ),
   broken('shape-not-a-plan', '- kehoach: 1\n'),
+  broken('shape-very-many', `${PLAN}${Array.from({ length: 205 }, (_, i) => `k${i}: 1\n`).join('')}`),
   broken('shape-all-at-once', everythingWrong()),
 ]
 

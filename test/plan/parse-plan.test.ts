@@ -254,6 +254,7 @@ describe('parsePlan on anything', () => {
       `${minimal}agencies:\n${Array.from({ length: 5_000 }, (_, i) => `  k${i}: 1\n`).join('')}`,
     ],
     ['an alias bomb', aliasBomb()],
+    ['many escapes of one character', `${minimal}x: "${'\\u0000'.repeat(300_000)}"\n`],
     ['a long blank', ' '.repeat(2_000_000)],
     ['long text', `${minimal}footnotes: { a: "${'a '.repeat(900_000)}`],
     ['a cycle', `${minimal}x: &x [*x]\n`],

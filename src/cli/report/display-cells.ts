@@ -10,6 +10,7 @@ export interface DisplayCell {
 }
 
 const TAB_STOP = 4
+const LETTERS = new Intl.Segmenter('vi')
 
 /** Letters that take two columns: East Asian ones and pictures. */
 const WIDE =
@@ -20,7 +21,7 @@ const INVISIBLE = /^[\p{Mn}\p{Me}\u200B-\u200F\u2060\uFEFF]+$/u
 export function displayCells(line: string, offset = 0): readonly DisplayCell[] {
   const cells: DisplayCell[] = []
   let column = 0
-  for (const { segment, index } of new Intl.Segmenter('vi').segment(line)) {
+  for (const { segment, index } of LETTERS.segment(line)) {
     const tab = segment === '\t' ? TAB_STOP - (column % TAB_STOP) : 0
     const width = tab || widthOf(segment)
     const shown = tab ? ' '.repeat(tab) : printable(segment)

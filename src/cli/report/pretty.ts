@@ -25,6 +25,9 @@ export function prettyFindings(report: PlanReport, style: ReportStyle): string {
   return page.content
 }
 
+/** Nobody reads further; data for programs holds all. */
+const MOST_SHOWN = 200
+
 const SEVERITIES: Readonly<Record<Severity, Localized>> = {
   error: { vi: 'lỗi', en: 'error' },
   warning: { vi: 'cảnh báo', en: 'warning' },
@@ -52,10 +55,18 @@ class Page {
 
   findings(report: PlanReport): void {
     const lines = new LineIndex(report.text)
-    for (const diagnostic of report.diagnostics) {
+    for (const diagnostic of report.diagnostics.slice(0, MOST_SHOWN)) {
       this.#finding(diagnostic, report, lines)
       this.line()
     }
+    const rest = report.diagnostics.length - MOST_SHOWN
+    if (rest > 0)
+      this.line(
+        this.text({
+          vi: `… và ${rest} phát hiện nữa trong ${report.file}.`,
+          en: `… and ${rest} more in ${report.file}.`,
+        }),
+      )
   }
 
   coverage({ file, coverage }: PlanReport): void {
