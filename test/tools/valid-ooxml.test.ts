@@ -22,9 +22,10 @@ import {
   signatureSpace,
   table,
   text,
-} from './builders.ts'
-import { decisionWithPlan } from './decision.ts'
-import { testProfile } from './profile.ts'
+} from '../docx/builders.ts'
+import { decisionWithPlan } from '../docx/decision.ts'
+import { testProfile } from '../docx/profile.ts'
+import { buildExample } from '../e2e/built-example.ts'
 
 /** Everything a fitted document can hold, in every place it can stand. */
 const everything = document(
@@ -70,5 +71,11 @@ it.each<readonly [string, FittedDocument, Profile]>([
 ])('is valid by the Open XML SDK: %s', { timeout: 30_000 }, async (name, content, profile) => {
   const path = join(folder, `${name}.docx`)
   await writeFile(path, await renderDocx({ document: content, profile }))
+  expect((await validateFile(path)).errors).toEqual([])
+})
+
+it('is valid by the Open XML SDK: the example', { timeout: 30_000 }, async () => {
+  const path = join(folder, 'example.docx')
+  await writeFile(path, (await buildExample()).docx)
   expect((await validateFile(path)).errors).toEqual([])
 })
