@@ -1,7 +1,7 @@
 // Builds dist/, or the folder given: the command line and the API as one split ESM bundle with every library inside,
 // the typeface, the type declarations and the licences of what is bundled.
 import { execFileSync } from 'node:child_process'
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -25,6 +25,7 @@ await rm(out, { recursive: true, force: true })
 const { metafile } = await bundle()
 await copyFonts()
 await writeLicences(Object.keys(metafile.inputs))
+await linkCommand()
 declareTypes()
 
 function bundle() {
@@ -79,6 +80,17 @@ async function licenceOf(name) {
     if (text !== undefined) return `${name} ${version}\n\n${text.trim()}\n`
   }
   return `${name} ${version}\n\nLicence: ${license}\n`
+}
+
+/** Lets `npx kehoach` find the command in a checkout itself, without a detour through npm's cache. */
+async function linkCommand() {
+  await mkdir('node_modules/.bin', { recursive: true })
+  if (process.platform === 'win32') {
+    await writeFile('node_modules/.bin/kehoach.cmd', '@node "%~dp0\\..\\..\\bin\\kehoach.js" %*\r\n')
+    return
+  }
+  await rm('node_modules/.bin/kehoach', { force: true })
+  await symlink('../../bin/kehoach.js', 'node_modules/.bin/kehoach')
 }
 
 function declareTypes() {
