@@ -4,6 +4,7 @@ const tools = 'test/tools/**/*.test.ts'
 
 export default defineConfig({
   test: {
+    globalSetup: 'test/build-first.ts',
     projects: [
       { test: { name: 'core', include: ['test/**/*.test.ts'], exclude: [tools], testTimeout: 30_000 } },
       // Needs LibreOffice, poppler and qpdf; see .ci/run.

@@ -1,6 +1,6 @@
 import type { Path } from '../diagnostic.ts'
+import { formatNumber, formatOfLevel } from '../plan/numbering.ts'
 import type { NumberFormat, PlanRow } from '../plan/schema.ts'
-import { formatNumber } from './numbering.ts'
 
 /** A row of a task table with the number it shows and its place in the tree. */
 export interface NumberedRow {
@@ -21,7 +21,7 @@ export function numberRows(
   source: Path,
   depth = 0,
 ): readonly NumberedRow[] {
-  const format = formats[Math.min(depth, formats.length - 1)] ?? ''
+  const format = formatOfLevel(formats, depth)
   return rows.flatMap((row, index) => {
     const at = [...source, index]
     const number = row.number ?? formatNumber(format, index + 1)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compose } from '../../src/compose/compose.ts'
-import { formatNumber, letter, roman } from '../../src/compose/numbering.ts'
+import { formatNumber, letter, roman } from '../../src/plan/numbering.ts'
 import { smallPlan, tableTexts, textsOf } from './small-plan.ts'
 
 function texts(table: object, more: object = {}) {
