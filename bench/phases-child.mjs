@@ -45,5 +45,8 @@ times = new Map()
 for (let at = 1; at < WARM_UPS; at++) await once(plans[at % plans.length])
 times = new Map()
 for (const plan of plans) await once(plan)
-const measured = [...times].map(([phase, values]) => [phase, [median(first.get(phase) ?? []), median(values)]])
+const measured = [...times].map(([phase, values]) => [
+  phase,
+  [median(first.get(phase) ?? []), median(values)],
+])
 console.log(JSON.stringify(measured))

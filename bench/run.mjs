@@ -16,7 +16,7 @@ function npm(command) {
   if (status !== 0) throw new Error(`npm ${command} failed`)
 }
 
-if (!existsSync(`${bench}node_modules`)) npm('ci --prefix bench')
+if (!existsSync(`${bench}node_modules/.package-lock.json`)) npm('ci --prefix bench')
 npm('run build')
 const { main } = await import('./main.mjs')
 await main(process.argv.slice(2))
