@@ -16,6 +16,10 @@ export type PdfDictionary = Readonly<Record<string, unknown>>
  */
 export class PdfFile extends PDFDocument {
   declare readonly _root: PdfReference
+  /** Bytes written so far, which is where the next object begins. */
+  declare _offset: number
+  /** What was written, in order. Not a private field: pdfkit's constructor writes before those exist. */
+  declare _written: (string | Uint8Array)[] | undefined
   readonly #metadata: PdfMetadata
 
   constructor(metadata: PdfMetadata) {
@@ -81,9 +85,22 @@ export class PdfFile extends PDFDocument {
   /** Ends the file and gives its bytes. */
   finish(): Uint8Array {
     this.end()
-    const bytes: unknown = this.read()
-    if (!(bytes instanceof Uint8Array)) throw new Error('pdfkit left the file unfinished')
-    return new Uint8Array(bytes)
+    const bytes = new Uint8Array(this._offset)
+    let offset = 0
+    for (const chunk of this._written ?? []) {
+      if (typeof chunk === 'string') writeLatin1(chunk, bytes, offset)
+      else bytes.set(chunk, offset)
+      offset += chunk.length
+    }
+    return bytes
+  }
+
+  /** Called by pdfkit for every line of the file; it would push each through a Node stream. */
+  _write(data: string | Uint8Array): void {
+    const chunk = typeof data === 'string' ? `${data}\n` : data
+    this._written ??= []
+    this._written.push(chunk)
+    this._offset += chunk.length
   }
 
   /** Called by pdfkit at the end. Its own packet puts the title into XML unescaped. */
@@ -109,4 +126,9 @@ export class PdfFile extends PDFDocument {
 /** A text as pdfkit wants it, to tell it from a name. */
 export function pdfText(text: string): object {
   return Object(text)
+}
+
+/** pdfkit's strings hold a byte in each character. */
+function writeLatin1(text: string, bytes: Uint8Array, offset: number): void {
+  for (let index = 0; index < text.length; index += 1) bytes[offset + index] = text.charCodeAt(index)
 }
