@@ -8,8 +8,7 @@ import { paragraphWords, type Word } from './words.ts'
 export class ColumnDemand {
   /** Cells by row: paragraphs of words; rows in which the column has no cell of its own are empty. */
   readonly #cells: readonly (readonly ParagraphDemand[])[]
-  readonly #heights = new Map<Pt, readonly Pt[]>()
-
+  readonly #heights = new Map<number, readonly Pt[]>()
   /** Width of the longest word, in points. */
   readonly longestWord: Pt
   /** About as wide as its text would like to be: the root of its total length. */
@@ -19,9 +18,9 @@ export class ColumnDemand {
     this.#cells = cells
     let longest = 0
     let total = 0
-    for (const word of cells.flat().flatMap(paragraph => paragraph.words)) {
-      if (word.type === 'word') longest = Math.max(longest, word.width)
-      total += widthOf(word)
+    for (const paragraph of cells.flat()) {
+      longest = Math.max(longest, paragraph.longestWord)
+      total += paragraph.width
     }
     this.longestWord = longest
     this.appetite = Math.sqrt(total)
@@ -33,7 +32,7 @@ export class ColumnDemand {
     const known = this.#heights.get(key)
     if (known !== undefined) return known
     const heights = this.#cells.map(cell =>
-      cell.reduce((sum, paragraph) => sum + linesOf(paragraph.words, room) * paragraph.lineHeight, 0),
+      cell.reduce((sum, paragraph) => sum + linesOf(paragraph, room) * paragraph.lineHeight, 0),
     )
     this.#heights.set(key, heights)
     return heights
@@ -41,7 +40,11 @@ export class ColumnDemand {
 }
 
 interface ParagraphDemand {
-  readonly words: readonly Word[]
+  /** Widths of words and of the spaces after them, in turn; a forced break is a space without end. */
+  readonly widths: readonly Pt[]
+  /** Width on a single line. */
+  readonly width: Pt
+  readonly longestWord: Pt
   readonly lineHeight: Pt
 }
 
@@ -74,26 +77,44 @@ function ownCells(row: TableRow): ReadonlyMap<number, readonly Paragraph[]> {
 
 function demandOf({ children, role }: Paragraph, profile: Profile, measure: Measure): ParagraphDemand {
   const style = profile.roles[role]
+  const widths = widthsInTurn(paragraphWords(children, style, measure))
+  let width = 0
+  let longestWord = 0
+  for (const [index, part] of widths.entries()) {
+    if (part !== Number.POSITIVE_INFINITY) width += part
+    if (index % 2 === 0) longestWord = Math.max(longestWord, part)
+  }
   return {
-    words: paragraphWords(children, style, measure),
+    widths,
+    width,
+    longestWord,
     lineHeight: measure.lineHeight('regular', style.size) * style.lineSpacing,
   }
 }
 
-/** Lines the words take, filled greedily. */
-function linesOf(words: readonly Word[], room: Pt): number {
+/** Widths of words at even places and of what follows them at odd ones. */
+function widthsInTurn(words: readonly Word[]): readonly Pt[] {
+  const widths: Pt[] = []
+  for (const word of words) {
+    const follows = word.type !== 'word'
+    if ((widths.length % 2 === 1) !== follows) widths.push(0)
+    widths.push(word.type === 'break' ? Number.POSITIVE_INFINITY : word.width)
+  }
+  return widths
+}
+
+/** Lines a paragraph takes, filled greedily. */
+function linesOf({ widths, width }: ParagraphDemand, room: Pt): number {
+  if (width <= room && !widths.includes(Number.POSITIVE_INFINITY)) return 1
   let lines = 1
   let x = 0
-  for (const word of words) {
-    if (word.type === 'break' || (word.type === 'word' && x > 0 && x + word.width > room)) {
+  for (let index = 0; index < widths.length; index += 2) {
+    const word = widths[index] ?? 0
+    if (x > 0 && x + word > room) {
       lines += 1
       x = 0
     }
-    x += widthOf(word)
+    x += word + (widths[index + 1] ?? 0)
   }
   return lines
-}
-
-function widthOf(word: Word): Pt {
-  return word.type === 'break' ? 0 : word.width
 }

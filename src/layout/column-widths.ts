@@ -5,7 +5,9 @@ import { type ColumnDemand, columnDemands } from './column-demand.ts'
 import type { Measure } from './measure.ts'
 
 /** The search moves width in these shares of what there is to share out, from coarse to fine. */
-const STEPS = [1 / 6, 1 / 12, 1 / 24, 1 / 48, 1 / 96]
+const STEPS = [1 / 6, 1 / 16, 1 / 40, 1 / 96]
+/** A bound on the search; tables settle after a few moves. */
+const MOST_MOVES = 40
 /** Room kept beside the longest word, so that rounding never breaks it. */
 const SLACK = 0.1
 
@@ -41,10 +43,12 @@ function leastWidth(demand: ColumnDemand | undefined, margins: Pt): Pt {
 function shortest(table: OpenTable, spare: Pt): readonly Pt[] {
   const appetites = table.demands.map((demand, column) => (table.open[column] ? demand.appetite : 0))
   const hunger = sum(appetites) || 1
-  let widths = table.least.map((part, column) => part + (spare * (appetites[column] ?? 0)) / hunger)
+  let widths: readonly Pt[] = table.least.map(
+    (part, column) => part + (spare * (appetites[column] ?? 0)) / hunger,
+  )
   for (const step of STEPS) {
-    for (;;) {
-      const better = bestMove(table, widths, spare * step)
+    for (let moves = 0; moves < MOST_MOVES; moves += 1) {
+      const better = betterWidths(table, widths, spare * step)
       if (better === undefined) break
       widths = better
     }
@@ -52,40 +56,85 @@ function shortest(table: OpenTable, spare: Pt): readonly Pt[] {
   return widths
 }
 
-/** The move of `amount` from one column to another that shortens the table most; undefined when none does. */
-function bestMove(table: OpenTable, widths: readonly Pt[], amount: Pt): Pt[] | undefined {
-  let best: Pt[] | undefined
-  let lowest = tableHeight(table, widths) - 0.01
-  for (const from of widths.keys()) {
-    if (!table.open[from] || (widths[from] ?? 0) - amount < (table.least[from] ?? 0)) continue
-    for (const to of widths.keys()) {
-      if (to === from || !table.open[to]) continue
-      const moved = widths.map((part, column) => part + changeOf(column, from, to, amount))
-      const height = tableHeight(table, moved)
-      if (height < lowest) {
-        best = moved
-        lowest = height
+/** Widths after moving `amount` from the column it harms least to the one it helps most; undefined if that is no gain. */
+function betterWidths(table: OpenTable, widths: readonly Pt[], amount: Pt): readonly Pt[] | undefined {
+  const rows = tallest(table, widths)
+  const gain = widths.map((part, column) =>
+    table.open[column] ? gainOf(table, rows, column, part + amount) : 0,
+  )
+  const to = indexOfMost(gain)
+  const harm = widths.map((part, column) => {
+    const mayGive = table.open[column] && column !== to && part - amount >= (table.least[column] ?? 0)
+    return mayGive ? harmOf(table, rows, column, part - amount) : Number.POSITIVE_INFINITY
+  })
+  const from = indexOfMost(harm.map(part => -part))
+  const moved = widths.map((part, column) => part + changeOf(column, from, to, amount))
+  if (harm[from] === Number.POSITIVE_INFINITY) return undefined
+  return total(tallest(table, moved)) < total(rows) - 0.01 ? moved : undefined
+}
+
+/** A row's tallest cell and the tallest of the others. */
+interface RowHeight {
+  readonly column: number
+  readonly height: Pt
+  readonly next: Pt
+}
+
+function tallest(table: OpenTable, widths: readonly Pt[]): readonly RowHeight[] {
+  const columns = widths.map((width, column) => heightsOf(table, column, width))
+  return (columns[0] ?? []).map((_, row) => {
+    let column = 0
+    let height = 0
+    let next = 0
+    for (const [index, heights] of columns.entries()) {
+      const own = heights[row] ?? 0
+      if (own > height) {
+        next = height
+        height = own
+        column = index
+      } else {
+        next = Math.max(next, own)
       }
     }
+    return { column, height, next }
+  })
+}
+
+/** How much shorter the table gets when a column is `width` wide. */
+function gainOf(table: OpenTable, rows: readonly RowHeight[], column: number, width: Pt): Pt {
+  const heights = heightsOf(table, column, width)
+  let gain = 0
+  for (const [row, { column: highest, height, next }] of rows.entries()) {
+    if (highest === column) gain += height - Math.max(next, heights[row] ?? 0)
   }
-  return best
+  return gain
+}
+
+/** How much taller the table gets when a column is `width` wide. */
+function harmOf(table: OpenTable, rows: readonly RowHeight[], column: number, width: Pt): Pt {
+  const heights = heightsOf(table, column, width)
+  let harm = 0
+  for (const [row, { height }] of rows.entries()) harm += Math.max(0, (heights[row] ?? 0) - height)
+  return harm
+}
+
+function heightsOf({ demands, margins }: OpenTable, column: number, width: Pt): readonly Pt[] {
+  return demands[column]?.heights(width - margins) ?? []
+}
+
+function total(rows: readonly RowHeight[]): Pt {
+  return rows.reduce((height, row) => height + row.height, 0)
+}
+
+function indexOfMost(values: readonly number[]): number {
+  let most = 0
+  for (const [index, value] of values.entries()) if (value > (values[most] ?? 0)) most = index
+  return most
 }
 
 function changeOf(column: number, from: number, to: number, amount: Pt): Pt {
   if (column === to) return amount
   return column === from ? -amount : 0
-}
-
-/** About how tall the table is: each row as tall as its tallest cell. */
-function tableHeight({ demands, margins }: OpenTable, widths: readonly Pt[]): Pt {
-  const columns = demands.map((demand, column) => demand.heights((widths[column] ?? 0) - margins))
-  let height = 0
-  for (const row of columns[0]?.keys() ?? []) {
-    let tallest = 0
-    for (const heights of columns) tallest = Math.max(tallest, heights[row] ?? 0)
-    height += tallest
-  }
-  return height
 }
 
 /** Whole twips that together fill `width`: the widest column takes what rounding leaves. */

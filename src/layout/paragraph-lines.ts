@@ -109,8 +109,15 @@ function setLine(line: BrokenLine, indent: Pt, room: Pt, style: ParagraphStyle, 
     ascent,
     wordSpacing,
     runs: placeRuns(line.pieces, x, wordSpacing),
-    notes: line.pieces.flatMap(piece => piece.note ?? []),
+    notes: notesIn(line.pieces),
   }
+}
+
+const NO_NOTES: readonly number[] = []
+
+/** Footnotes marked in a line; nearly always none. */
+function notesIn(pieces: readonly Piece[]): readonly number[] {
+  return pieces.some(piece => piece.note !== undefined) ? pieces.flatMap(piece => piece.note ?? []) : NO_NOTES
 }
 
 function slackBefore(align: ParagraphStyle['align'], slack: Pt): Pt {

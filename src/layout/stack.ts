@@ -9,6 +9,8 @@ export interface ParagraphItem extends Spaced {
   readonly paragraph: ParagraphLines
   /** Whether its first line is the paragraph's own first, not the rest of one begun on an earlier page. */
   readonly opens: boolean
+  /** Footnotes marked in it, in order. */
+  readonly notes: readonly number[]
 }
 
 export interface RuleItem extends Spaced {
@@ -35,7 +37,11 @@ export type Fits = (height: Pt, notes: readonly number[], complete: boolean) => 
 
 export function paragraphItem(paragraph: ParagraphLines): ParagraphItem {
   const { before, after } = paragraph.style
-  return { type: 'paragraph', paragraph, opens: true, height: linesHeight(paragraph.lines), before, after }
+  return { type: 'paragraph', paragraph, opens: true, ...sizeOf(paragraph.lines), before, after }
+}
+
+function sizeOf(lines: readonly SetLine[]): { readonly height: Pt; readonly notes: readonly number[] } {
+  return { height: linesHeight(lines), notes: linesNotes(lines) }
 }
 
 /** Height of a whole stack, the space before its first and after its last item included. */
@@ -51,12 +57,21 @@ export function spaceAfter(items: readonly Spaced[], index: number): Pt {
 }
 
 export function linesHeight(lines: readonly SetLine[]): Pt {
-  return lines.reduce((sum, line) => sum + line.height, 0)
+  let height = 0
+  for (const line of lines) height += line.height
+  return height
 }
+
+/** Footnotes marked in lines, in order. */
+export function linesNotes(lines: readonly SetLine[]): readonly number[] {
+  return lines.some(line => line.notes.length > 0) ? lines.flatMap(line => line.notes) : NO_NOTES
+}
+
+const NO_NOTES: readonly number[] = []
 
 /** Footnotes marked in an item, in order. */
 export function itemNotes(item: StackItem): readonly number[] {
-  return item.type === 'paragraph' ? item.paragraph.lines.flatMap(line => line.notes) : []
+  return item.type === 'paragraph' ? item.notes : NO_NOTES
 }
 
 /**
@@ -89,14 +104,8 @@ export function cutParagraph(item: ParagraphItem, count: number): readonly [Para
   const head = lines.slice(0, count)
   const tail = lines.slice(count)
   return [
-    { ...item, paragraph: { ...item.paragraph, lines: head }, height: linesHeight(head), after: 0 },
-    {
-      ...item,
-      paragraph: { ...item.paragraph, lines: tail },
-      height: linesHeight(tail),
-      before: 0,
-      opens: false,
-    },
+    { ...item, paragraph: { ...item.paragraph, lines: head }, ...sizeOf(head), after: 0 },
+    { ...item, paragraph: { ...item.paragraph, lines: tail }, ...sizeOf(tail), before: 0, opens: false },
   ]
 }
 

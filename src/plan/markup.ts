@@ -24,6 +24,7 @@ const TOKEN =
  * backslashes write one). Whatever has no partner or does not fit comes out as it was written.
  */
 export function parseMarkup(text: string): readonly Markup[] {
+  if (!MARKS.test(text)) return text === '' ? [] : [{ type: 'text', text }]
   const pieces: Piece[] = []
   let end = 0
   for (const match of text.matchAll(TOKEN)) {
@@ -35,6 +36,9 @@ export function parseMarkup(text: string): readonly Markup[] {
   pairDelimiters(pieces.filter(piece => piece.type === 'delimiters'))
   return joinPieces(pieces)
 }
+
+/** Every piece of markup has one of these in it; most texts have none. */
+const MARKS = /[\\*^~[]/
 
 /** The paragraphs of a text: its lines, without surrounding space; blank lines are dropped. */
 export function splitParagraphs(text: string): readonly string[] {

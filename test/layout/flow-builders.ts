@@ -20,7 +20,8 @@ export function lines(name: string, count: number): readonly SetLine[] {
 export function item(set: readonly SetLine[], spaces: { before?: number; after?: number } = {}): StackItem {
   const { before = 0, after = 0 } = spaces
   const paragraph = { lines: set, style: { ...plain, before, after }, owner: undefined }
-  return { type: 'paragraph', paragraph, opens: true, height: set.length * 10, before, after }
+  const notes = set.flatMap(one => one.notes)
+  return { type: 'paragraph', paragraph, opens: true, notes, height: set.length * 10, before, after }
 }
 
 export function paragraph(

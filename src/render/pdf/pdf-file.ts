@@ -128,7 +128,11 @@ export function pdfText(text: string): object {
   return Object(text)
 }
 
-/** pdfkit's strings hold a byte in each character. */
+const ASCII = new TextEncoder()
+
+/** pdfkit's strings hold a byte in each character; most are plain ASCII, which the encoder writes at once. */
 function writeLatin1(text: string, bytes: Uint8Array, offset: number): void {
+  const end = offset + text.length
+  if (ASCII.encodeInto(text, bytes.subarray(offset, end)).read === text.length) return
   for (let index = 0; index < text.length; index += 1) bytes[offset + index] = text.charCodeAt(index)
 }
