@@ -91,9 +91,28 @@ function setWords(
   })
 }
 
-function broken(words: readonly Word[], style: ParagraphStyle, width: Pt, { measure, model }: LineSetter) {
+interface Broken {
+  readonly style: ParagraphStyle
+  readonly width: Pt
+  readonly model: LineModel
+  readonly lines: readonly BrokenLine[]
+}
+
+const lastBroken = new WeakMap<readonly Word[], Broken>()
+
+/** The lines of words; remembered, because fitting and layout break the same paragraphs at the same widths. */
+function broken(
+  words: readonly Word[],
+  style: ParagraphStyle,
+  width: Pt,
+  { measure, model }: LineSetter,
+): readonly BrokenLine[] {
+  const last = lastBroken.get(words)
+  if (last?.style === style && last.model === model && Math.abs(last.width - width) < 1e-6) return last.lines
   const room = { first: width - style.firstLine, rest: width }
-  return breakLines(words, room, style.align === 'justify', model, measure)
+  const lines = breakLines(words, room, style.align === 'justify', model, measure)
+  lastBroken.set(words, { style, width, model, lines })
+  return lines
 }
 
 function setLine(line: BrokenLine, indent: Pt, room: Pt, style: ParagraphStyle, measure: Measure): SetLine {

@@ -15,6 +15,7 @@ export class CharacterCodes {
   readonly font: TrueTypeFont
   readonly #used: UsedCharacter[] = []
   readonly #codes = new Map<string, string>()
+  readonly #words = new Map<string, string>()
 
   constructor(font: TrueTypeFont) {
     this.font = font
@@ -28,6 +29,16 @@ export class CharacterCodes {
   /** The code of a character as four hexadecimal digits. Throws when the face has no glyph for it. */
   hexOf(character: string): string {
     return this.#codes.get(character) ?? this.#assign(character)
+  }
+
+  /** The codes of a text one after another; those of words are remembered, since official texts repeat them. */
+  hexOfText(text: string): string {
+    const known = this.#words.get(text)
+    if (known !== undefined) return known
+    let hex = ''
+    for (const character of text) hex += this.hexOf(character)
+    this.#words.set(text, hex)
+    return hex
   }
 
   #assign(character: string): string {
