@@ -22,15 +22,17 @@ const out = resolve(process.argv[2] ?? join(root, 'dist'))
 process.chdir(root)
 
 await rm(out, { recursive: true, force: true })
-const { metafile } = await bundle()
+// Apart, because what one shares with the other would be cut into many small files, each of which takes time to load.
+const { metafile } = await bundle({ cli: 'src/cli/cli.ts' })
+await bundle({ index: 'src/index.ts' })
 await copyFonts()
 await writeLicences(Object.keys(metafile.inputs))
 await linkCommand()
 declareTypes()
 
-function bundle() {
+function bundle(entryPoints) {
   return build({
-    entryPoints: { cli: 'src/cli/cli.ts', index: 'src/index.ts' },
+    entryPoints,
     outdir: out,
     bundle: true,
     splitting: true,

@@ -1,11 +1,4 @@
-export {
-  type Checked,
-  type Compiled,
-  type CompiledFile,
-  type CompileOptions,
-  check,
-  compile,
-} from './compile.ts'
+export { type Checked, type CompileOptions, check, compile } from './compile.ts'
 export {
   type Diagnostic,
   hasErrors,
@@ -19,10 +12,13 @@ export { FontError, type FontProblem } from './font/font-error.ts'
 export { FORMATS, type Format } from './formats.ts'
 export { decodeLeniently, MAX_PLAN_BYTES } from './plan/decode-text.ts'
 export { planJsonSchema } from './plan/json-schema.ts'
+export type { KeyLanguage } from './plan/key-names.ts'
 export { escapeMarkup, type Markup, parseMarkup } from './plan/markup.ts'
 export { type ParsedPlan, parsePlan } from './plan/parse-plan.ts'
 export type { Plan } from './plan/plan.ts'
 export type { PlanSource } from './plan/plan-source.ts'
+export { withVietnameseKeys } from './plan/vietnamese-keys.ts'
+export type { Compiled, CompiledFile } from './produce.ts'
 export type { Level, Rule } from './validate/rule.ts'
 export { RULES } from './validate/rules/index.ts'
 export {

@@ -90,7 +90,7 @@ function importedPart(specifier: string, from: string): string {
 
 function partOf(name: string): string {
   const folders = name.split('/').slice(0, -1)
-  if (folders.length === 0) return name === 'index.ts' || name === 'compile.ts' ? 'api' : 'root'
+  if (folders.length === 0) return ['index.ts', 'compile.ts', 'produce.ts'].includes(name) ? 'api' : 'root'
   return folders[0] === 'render' ? folders.slice(0, 2).join('/') : (folders[0] ?? '')
 }
 

@@ -2,9 +2,9 @@ import type { Command } from 'commander'
 import { FORMATS, type Format } from '../formats.ts'
 import type { ExitCode } from './exit-code.ts'
 import { WORDS } from './help-words.ts'
-import { formatsOption, languageOption, maxWarningsOption, reporterOption } from './options.ts'
+import { formatsOption, keysOption, languageOption, maxWarningsOption, reporterOption } from './options.ts'
 import type { ReporterName } from './report/reporters.ts'
-import type { Context } from './terminal.ts'
+import type { Context, Language } from './terminal.ts'
 
 type Done = (exitCode: ExitCode) => void
 
@@ -37,7 +37,7 @@ function defineBuild(program: Command, context: Context, done: Done): void {
     .option('--font-dir <dir>', WORDS.fontDir[language])
     .addOption(languageOption(language))
     .action(async (plans: string[], { format, final, ...flags }: BuildFlags) => {
-      const { buildPlans } = await import('./commands/build.ts')
+      const { buildPlans } = await import('./commands/commands.ts')
       done(await buildPlans({ plans, formats: format ?? FORMATS, final: final ?? false, ...flags }, context))
     })
 }
@@ -60,7 +60,7 @@ function defineValidate(program: Command, context: Context, done: Done): void {
     .addOption(maxWarningsOption(language))
     .addOption(languageOption(language))
     .action(async (plans: string[], { format, final, ...flags }: ValidateFlags) => {
-      const { validatePlans } = await import('./commands/validate.ts')
+      const { validatePlans } = await import('./commands/commands.ts')
       done(
         await validatePlans({ plans, format: format ?? 'pretty', final: final ?? false, ...flags }, context),
       )
@@ -74,10 +74,11 @@ function defineInit(program: Command, context: Context, done: Done): void {
     .description(WORDS.init[language])
     .usage(WORDS.initUsage[language])
     .argument('[dir]', WORDS.folder[language])
+    .addOption(keysOption(language))
     .addOption(languageOption(language))
-    .action(async (folder: string | undefined) => {
-      const { initFolder } = await import('./commands/init.ts')
-      done(await initFolder(folder ?? '.', context))
+    .action(async (folder: string | undefined, { keys }: { readonly keys?: Language }) => {
+      const { initFolder } = await import('./commands/commands.ts')
+      done(await initFolder({ folder: folder ?? '.', keys: keys ?? 'vi' }, context))
     })
 }
 
@@ -90,7 +91,7 @@ function defineRules(program: Command, context: Context, done: Done): void {
     .argument('[id]', WORDS.ruleId[language])
     .addOption(languageOption(language))
     .action(async (id: string | undefined) => {
-      const { printRules } = await import('./commands/rules.ts')
+      const { printRules } = await import('./commands/commands.ts')
       done(await printRules(id, context))
     })
 }
@@ -103,7 +104,7 @@ function defineSchema(program: Command, context: Context, done: Done): void {
     .usage(' ')
     .addOption(languageOption(language))
     .action(async () => {
-      const { printSchema } = await import('./commands/schema.ts')
+      const { printSchema } = await import('./commands/commands.ts')
       done(await printSchema(context))
     })
 }

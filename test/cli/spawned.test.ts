@@ -118,8 +118,8 @@ describe('the installed program', () => {
   it('loads no layout and no renderer to check a plan', async () => {
     const loaded = await loadedBy('validate', 'tot.yaml')
     const names = loaded.map(path => path.slice(installed.length))
-    expect(names.filter(name => /render|layout|fit|font|compose|profile|decree/.test(name))).toEqual([])
-    expect(names.some(name => /validate/.test(name))).toBe(true)
+    expect(names.filter(name => /render|produce/.test(name))).toEqual([])
+    expect(names.some(name => /commands/.test(name))).toBe(true)
   })
 
   it('can be used from programs', async () => {
