@@ -29,6 +29,10 @@ export const WORDS = {
     vi: 'thư mục đích; bỏ trống thì là thư mục hiện tại',
     en: 'where to; the current folder by default',
   },
+  keys: {
+    vi: 'ngôn ngữ của các khóa trong kế hoạch mẫu: vi (mặc định), en',
+    en: 'language of the keys in the plan: vi (default), en',
+  },
   ruleId: { vi: 'tên quy tắc', en: 'name of a rule' },
   output: {
     vi: 'thư mục ghi văn bản; bỏ trống thì ghi cạnh kế hoạch',
@@ -55,7 +59,7 @@ export const WORDS = {
   programUsage: { vi: '<lệnh> [tùy chọn]', en: '<command> [options]' },
   buildUsage: { vi: '<kế hoạch…> [tùy chọn]', en: '<plan…> [options]' },
   validateUsage: { vi: '[kế hoạch…] [tùy chọn]', en: '[plan…] [options]' },
-  initUsage: { vi: '[thư mục]', en: '[folder]' },
+  initUsage: { vi: '[thư mục] [tùy chọn]', en: '[folder] [options]' },
   rulesUsage: { vi: '[tên]', en: '[name]' },
   helpUsage: { vi: 'help [lệnh]', en: 'help [command]' },
   examples: {

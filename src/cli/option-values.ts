@@ -17,10 +17,10 @@ export function readReporter(value: string): ReporterName {
   throw notOneOf('--format', value, Object.keys(REPORTERS))
 }
 
-/** Reads a language. Throws `UsageError`. */
-export function readLanguage(value: string): Language {
+/** Reads the language an option asks for. Throws `UsageError`. */
+export function readLanguage(option: string, value: string): Language {
   const language = LANGUAGES.find(known => known === value)
-  if (language === undefined) throw notOneOf('--lang', value, LANGUAGES)
+  if (language === undefined) throw notOneOf(option, value, LANGUAGES)
   return language
 }
 

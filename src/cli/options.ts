@@ -4,7 +4,11 @@ import { readCount, readFormats, readLanguage, readReporter } from './option-val
 import type { Language } from './terminal.ts'
 
 export function languageOption(language: Language): Option {
-  return new Option('--lang <vi|en>', WORDS.lang[language]).argParser(readLanguage)
+  return new Option('--lang <vi|en>', WORDS.lang[language]).argParser(value => readLanguage('--lang', value))
+}
+
+export function keysOption(language: Language): Option {
+  return new Option('--keys <vi|en>', WORDS.keys[language]).argParser(value => readLanguage('--keys', value))
 }
 
 export function formatsOption(language: Language): Option {

@@ -1,6 +1,5 @@
 import type { Diagnostic, Outcome, Path } from '../diagnostic.ts'
-import { FieldLookup } from './json-schema.ts'
-import { nearest } from './nearest.ts'
+import { planField } from './field.ts'
 import type { Plan } from './plan.ts'
 import type { PlanSource } from './plan-source.ts'
 import { planSchema } from './schema.ts'
@@ -9,6 +8,7 @@ import {
   customProblem,
   limitProblem,
   missingKey,
+  nearestKey,
   unknownKey,
   wrongType,
   wrongValue,
@@ -18,22 +18,17 @@ import {
 export function checkSchema(value: unknown, source: PlanSource): Outcome<Plan> {
   const result = planSchema.safeParse(value)
   if (result.success) return { value: result.data, diagnostics: [] }
-  const fields = new FieldLookup()
-  const issues = withoutEchoes(narrowIssues(result.error.issues, value), value, fields)
-  return { diagnostics: issues.flatMap(issue => problems(issue, value, source, fields)) }
+  const issues = withoutEchoes(narrowIssues(result.error.issues, value), value)
+  return { diagnostics: issues.flatMap(issue => problems(issue, value, source)) }
 }
 
 /** A misspelt key is one mistake: that the right one is missing, or that a group is not complete, only echoes it. */
-function withoutEchoes(
-  issues: readonly SchemaIssue[],
-  root: unknown,
-  fields: FieldLookup,
-): readonly SchemaIssue[] {
+function withoutEchoes(issues: readonly SchemaIssue[], root: unknown): readonly SchemaIssue[] {
   const misspelt = new Set<string>()
   for (const { path, ...issue } of issues) {
     if (issue.kind !== 'keys') continue
-    const known = fields.fieldAt(path).keys
-    for (const key of issue.keys) misspelt.add(pathKey([...path, nearest(key, known) ?? '']))
+    const field = planField().at(path)
+    for (const key of issue.keys) misspelt.add(pathKey([...path, nearestKey(key, field) ?? '']))
     misspelt.add(pathKey(path))
   }
   return issues.filter(({ kind, path }) => {
@@ -47,15 +42,10 @@ function pathKey(path: Path): string {
   return JSON.stringify(path)
 }
 
-function problems(
-  issue: SchemaIssue,
-  root: unknown,
-  source: PlanSource,
-  fields: FieldLookup,
-): readonly Diagnostic[] {
+function problems(issue: SchemaIssue, root: unknown, source: PlanSource): readonly Diagnostic[] {
   const { path } = issue
   const value = valueAt(root, path)
-  const field = fields.fieldAt(path)
+  const field = planField().at(path)
   if (issue.kind === 'keys') return issue.keys.map(key => unknownKey(path, key, field, source))
   if (value === undefined) return [missingKey(path, field, source)]
   switch (issue.kind) {

@@ -1,8 +1,10 @@
 import { type Diagnostic, hasErrors, type Outcome } from '../diagnostic.ts'
 import { checkSchema } from './check-schema.ts'
 import { decodeText } from './decode-text.ts'
+import { englishKeys } from './english-keys.ts'
 import type { Plan } from './plan.ts'
 import type { PlanSource } from './plan-source.ts'
+import { keyTwice } from './schema-problems.ts'
 import { checkCharacters } from './text-characters.ts'
 import { readYaml } from './yaml-document.ts'
 import { YamlSource } from './yaml-source.ts'
@@ -26,9 +28,11 @@ export function parsePlan(file: string, bytes: Uint8Array): Outcome<ParsedPlan> 
   if (!document) return { diagnostics: inOrder([...characters, ...syntax]) }
   const { value: data, diagnostics: values } = plainValue(file, text, document)
   if (!data) return { diagnostics: inOrder([...characters, ...values]) }
-  const source = new YamlSource(file, text, document, data.targets)
-  const { value: plan, diagnostics: schema } = checkSchema(data.value, source)
-  const diagnostics = inOrder([...characters, ...schema])
+  const { value: english, language, twice } = englishKeys(data.value)
+  const source = new YamlSource(file, text, document, data.targets, language)
+  const doubles = twice.map(double => keyTwice(double, source))
+  const { value: plan, diagnostics: schema } = checkSchema(english, source)
+  const diagnostics = inOrder([...characters, ...doubles, ...schema])
   return plan && !hasErrors(diagnostics) ? { value: { plan, source }, diagnostics } : { diagnostics }
 }
 

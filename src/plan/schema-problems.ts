@@ -1,5 +1,8 @@
 import type { Diagnostic, Localized, Path } from '../diagnostic.ts'
-import type { Field } from './json-schema.ts'
+import type { KeyTwice } from './english-keys.ts'
+import { type Field, wordIn } from './field.ts'
+import { inAuthorsWords } from './key-mentions.ts'
+import type { KeyLanguage } from './key-names.ts'
 import { nearest } from './nearest.ts'
 import type { PlanSource } from './plan-source.ts'
 import type { SchemaIssue } from './schema-issues.ts'
@@ -7,13 +10,15 @@ import { TEXT_WITH_COLON, typeHelp } from './type-help.ts'
 import { expectedNames, typeName, typeOf } from './type-names.ts'
 
 export function missingKey(path: Path, field: Field, source: PlanSource): Diagnostic {
-  const key = String(path.at(-1) ?? '')
-  const group = groupName(path.slice(0, -1))
+  const key = source.keyName(path)
+  const group = groupName(path.slice(0, -1), source)
+  const { description } = field
+  const says = description !== undefined && description.toLowerCase() !== key
   return {
     code: 'plan-missing-key',
     severity: 'error',
     message: {
-      vi: `Thiếu khóa “${key}”${field.description === undefined ? '' : ` (${field.description})`} trong ${group.vi}.`,
+      vi: `Thiếu khóa “${key}”${says ? ` (${description})` : ''} trong ${group.vi}.`,
       en: `The key “${key}” is missing from ${group.en}.`,
     },
     span: source.locate(path),
@@ -24,9 +29,11 @@ export function missingKey(path: Path, field: Field, source: PlanSource): Diagno
 }
 
 export function unknownKey(path: Path, key: string, field: Field, source: PlanSource): Diagnostic {
-  const group = groupName(path)
-  const meant = nearest(key, field.keys)
-  const all = field.keys.join(', ')
+  const group = groupName(path, source)
+  const language = source.keyLanguage(path)
+  const nearestInEnglish = nearestKey(key, field)
+  const meant = nearestInEnglish && field.keyIn(language, nearestInEnglish)
+  const all = field.keysIn(language).join(', ')
   return {
     code: 'plan-unknown-key',
     severity: 'error',
@@ -37,9 +44,38 @@ export function unknownKey(path: Path, key: string, field: Field, source: PlanSo
     span: source.locate([...path, key], 'key'),
     help: meant
       ? { vi: `Có phải ý bạn là “${meant}”?`, en: `Did you mean “${meant}”?` }
-      : isPhrase(key)
+      : isPhrase(key, language)
         ? TEXT_WITH_COLON
         : { vi: `Các khóa dùng được ở đây: ${all}.`, en: `Keys allowed here: ${all}.` },
+  }
+}
+
+/** The key most like one that was probably mistyped, in whatever language. */
+export function nearestKey(key: string, field: Field): string | undefined {
+  const found = nearest(key, [...field.keys, ...field.vietnameseSpellings])
+  return found === undefined ? undefined : field.keyWritten(found)
+}
+
+/** One key under two names. */
+export function keyTwice({ at, first, second }: KeyTwice, source: PlanSource): Diagnostic {
+  return {
+    code: 'plan-duplicate-key',
+    severity: 'error',
+    message: {
+      vi: `“${second}” và “${first}” là cùng một khóa, được viết hai lần trong cùng một nhóm.`,
+      en: `“${second}” and “${first}” are the same key, given twice in the same group.`,
+    },
+    span: source.locate([...at, second], 'key'),
+    help: {
+      vi: 'Giữ lại một khóa, gộp nội dung nếu cần.',
+      en: 'Keep one of them; merge what they hold if needed.',
+    },
+    related: [
+      {
+        span: source.locate([...at, first], 'key'),
+        message: { vi: 'lần đầu ở đây', en: 'first given here' },
+      },
+    ],
   }
 }
 
@@ -50,9 +86,9 @@ export function wrongType(
   field: Field,
   source: PlanSource,
 ): Diagnostic {
-  const name = partName(path)
+  const name = partName(path, source)
   const [wanted, actual] = [expectedNames(expected), typeName(typeOf(value))]
-  const help = typeHelp(value, expected, field)
+  const help = typeHelp(value, expected, field.keysIn(source.keyLanguage(path)))
   return {
     code: 'plan-type',
     severity: 'error',
@@ -77,10 +113,11 @@ export function wrongValue(
   values: readonly string[],
   source: PlanSource,
 ): Diagnostic {
-  const name = partName(path)
+  const name = partName(path, source)
   const given = typeof value === 'string' || typeof value === 'number' ? ` “${value}”` : ''
-  const meant = typeof value === 'string' ? nearest(value, values) : undefined
-  const all = values.map(allowed => (allowed === '' ? "''" : allowed)).join(', ')
+  const names = values.map(word => wordIn(source.keyLanguage(path), word))
+  const meant = typeof value === 'string' ? nearest(value, names) : undefined
+  const all = names.map(allowed => (allowed === '' ? "''" : allowed)).join(', ')
   const error = { code: 'plan-type', severity: 'error', span: source.locate(path) } as const
   if (values.length === 1) {
     const message = { vi: `${name.vi} phải là “${all}”.`, en: `${name.en} should be “${all}”.` }
@@ -104,7 +141,7 @@ export function limitProblem(
   issue: Extract<SchemaIssue, { kind: 'limit' }>,
   source: PlanSource,
 ): Diagnostic {
-  const name = partName(path)
+  const name = partName(path, source)
   return {
     code: 'plan-type',
     severity: 'error',
@@ -133,26 +170,28 @@ export function customProblem(
   source: PlanSource,
 ): Diagnostic {
   const part = typeOf(value) === 'object' ? 'key' : 'value'
-  return { code: 'plan-schema', severity: 'error', message, span: source.locate(path, part) }
+  const span = source.locate(path, part)
+  const named = inAuthorsWords(message, path, span, source)
+  return { code: 'plan-schema', severity: 'error', message: named, span }
 }
 
-/** Whether a key is more likely the beginning of a sentence. */
-function isPhrase(key: string): boolean {
-  return /[\s\u0080-\uFFFF]/.test(key)
+/** Whether a key is more likely the beginning of a sentence. Vietnamese keys have up to four words. */
+function isPhrase(key: string, language: KeyLanguage): boolean {
+  return language === 'vi' ? key.split(/\s+/).length > 4 : /[\s\u0080-\uFFFF]/.test(key)
 }
 
 /** The part of a plan a message is about, at the start of its sentence. */
-function partName(path: Path): Localized {
+function partName(path: Path, source: PlanSource): Localized {
   const last = path.at(-1)
   if (last === undefined) return { vi: 'Cả tệp', en: 'The file' }
-  if (typeof last === 'string') return { vi: `“${last}”`, en: `“${last}”` }
-  const list = path.findLast(step => typeof step === 'string') ?? ''
-  return { vi: `Phần tử thứ ${last + 1} của “${list}”`, en: `Item ${last + 1} of “${list}”` }
+  const key = source.keyName(path.slice(0, path.findLastIndex(step => typeof step === 'string') + 1))
+  if (typeof last === 'string') return { vi: `“${key}”`, en: `“${key}”` }
+  return { vi: `Phần tử thứ ${last + 1} của “${key}”`, en: `Item ${last + 1} of “${key}”` }
 }
 
-function groupName(path: Path): Localized {
+function groupName(path: Path, source: PlanSource): Localized {
   if (path.length === 0) return { vi: 'kế hoạch', en: 'the plan' }
-  const name = partName(path)
+  const name = partName(path, source)
   const isItem = typeof path.at(-1) === 'number'
   return isItem ? { vi: name.vi.replace('Phần', 'phần'), en: name.en.replace('Item', 'item') } : name
 }

@@ -114,8 +114,8 @@ const article = z
       .refine(
         value => Object.values(value).some(part => part !== undefined),
         problem({
-          vi: 'Điều này chưa có nội dung: cần title, text, issues hoặc clauses.',
-          en: 'This article is empty: it needs a title, text, issues or clauses.',
+          vi: 'Điều này chưa có nội dung: cần “title”, “text”, “issues” hoặc “clauses”.',
+          en: 'This article is empty: it needs “title”, “text”, “issues” or “clauses”.',
         }),
       ),
   ])
@@ -194,8 +194,8 @@ const row: z.ZodType<PlanRow> = z
   .refine(
     value => (value.group === undefined) !== (value.content === undefined && value.activity === undefined),
     problem({
-      vi: 'Mỗi dòng cần đúng một trong hai: group (nhóm nhiệm vụ) hoặc nội dung (content, activity).',
-      en: 'A row needs exactly one of: group, or a text (content, activity).',
+      vi: 'Mỗi dòng cần đúng một trong hai: “group” (nhóm nhiệm vụ), hoặc nội dung (“content”, “activity”).',
+      en: 'A row needs exactly one of: “group”, or a text (“content”, “activity”).',
     }),
   )
   .meta({ id: 'row' })

@@ -1,17 +1,20 @@
 import type { Localized } from '../diagnostic.ts'
-import type { Field } from './json-schema.ts'
 import { typeOf } from './type-names.ts'
 
-/** What to do about a value of the wrong type; undefined when the message says it all. */
-export function typeHelp(value: unknown, expected: readonly string[], field: Field): Localized | undefined {
+/** What to do about a value of the wrong type, where `keys` are allowed; undefined when the message says it all. */
+export function typeHelp(
+  value: unknown,
+  expected: readonly string[],
+  keys: readonly string[],
+): Localized | undefined {
   const actual = typeOf(value)
   if (expected.includes('string') && (actual === 'number' || actual === 'boolean'))
     return quoted(String(value))
   if (expected.includes('string') && actual === 'object') return TEXT_WITH_COLON
   if (expected.includes('array')) return LIST
-  if ((expected.includes('object') || expected.includes('record')) && field.keys.length > 0) {
-    const keys = field.keys.join(', ')
-    return { vi: `Viết các khóa thụt vào bên dưới: ${keys}.`, en: `Write its keys indented below: ${keys}.` }
+  if ((expected.includes('object') || expected.includes('record')) && keys.length > 0) {
+    const all = keys.join(', ')
+    return { vi: `Viết các khóa thụt vào bên dưới: ${all}.`, en: `Write its keys indented below: ${all}.` }
   }
   if (expected.includes('record')) return RECORD
   return undefined

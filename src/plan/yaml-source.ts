@@ -10,6 +10,8 @@ import {
   type YAMLMap,
 } from 'yaml'
 import type { Path, Span } from '../diagnostic.ts'
+import { type Field, planField } from './field.ts'
+import type { KeyLanguage } from './key-names.ts'
 import type { PlanSource } from './plan-source.ts'
 import { type AliasTargets, keyName } from './yaml-value.ts'
 import { nodeSpan } from './yaml-value-problems.ts'
@@ -20,19 +22,28 @@ export class YamlSource implements PlanSource {
   readonly text: string
   readonly #root: Node | null
   readonly #targets: AliasTargets
-  readonly #pairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>()
+  readonly #language: KeyLanguage
+  /** The pairs of a map by their names, for each field it is read as: an alias may repeat it elsewhere. */
+  readonly #pairs = new WeakMap<YAMLMap, Map<Field, ReadonlyMap<string, Pair>>>()
 
-  constructor(file: string, text: string, document: Document.Parsed, targets: AliasTargets) {
+  constructor(
+    file: string,
+    text: string,
+    document: Document.Parsed,
+    targets: AliasTargets,
+    language: KeyLanguage,
+  ) {
     this.file = file
     this.text = text
     this.#root = document.contents
     this.#targets = targets
+    this.#language = language
   }
 
   locate(path: Path, part: 'value' | 'key' = 'value'): Span {
-    let place: Place = { node: this.#root }
+    let place: Place = { node: this.#root, field: planField() }
     for (const step of path) {
-      const inner = this.#step(place.node, step)
+      const inner = this.#step(place, step)
       if (!inner) return isScalar(place.node) ? this.#valueSpan(place) : this.#headSpan(place)
       place = inner
     }
@@ -50,14 +61,33 @@ export class YamlSource implements PlanSource {
     return span
   }
 
-  #step(node: Node | null, step: string | number): Place | undefined {
+  keyLanguage(): KeyLanguage {
+    return this.#language
+  }
+
+  keyName(path: Path): string {
+    const key = String(path.at(-1) ?? '')
+    const around = this.#place(path.slice(0, -1))
+    const written =
+      around && isMap(around.node) ? this.#pairsOf(around.node, around.field).get(key) : undefined
+    const name = written && keyName(written.key)
+    return name ?? planField().at(path.slice(0, -1)).keyIn(this.#language, key)
+  }
+
+  #place(path: Path): Place | undefined {
+    let place: Place | undefined = { node: this.#root, field: planField() }
+    for (const step of path) place = place && this.#step(place, step)
+    return place
+  }
+
+  #step({ node, field }: Place, step: string | number): Place | undefined {
     if (isMap(node)) {
-      const pair = this.#pairsOf(node).get(String(step))
+      const pair = this.#pairsOf(node, field).get(String(step))
       if (!pair || !isNode(pair.key)) return undefined
-      return { node: this.#resolved(pair.value), key: pair.key }
+      return { node: this.#resolved(pair.value), key: pair.key, field: field.inner(step) }
     }
     if (isSeq(node) && typeof step === 'number' && step in node.items)
-      return { node: this.#resolved(node.items[step]) }
+      return { node: this.#resolved(node.items[step]), field: field.inner(step) }
     return undefined
   }
 
@@ -66,11 +96,20 @@ export class YamlSource implements PlanSource {
     return isNode(node) ? node : null
   }
 
-  #pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
-    const known = this.#pairs.get(map)
+  /** The pairs of a map by the names they are written with and by their English keys. */
+  #pairsOf(map: YAMLMap, field: Field): ReadonlyMap<string, Pair> {
+    const ofMap = this.#pairs.get(map) ?? new Map<Field, ReadonlyMap<string, Pair>>()
+    this.#pairs.set(map, ofMap)
+    const known = ofMap.get(field)
     if (known) return known
-    const pairs = new Map(map.items.map(pair => [keyName(pair.key) ?? '', pair]))
-    this.#pairs.set(map, pairs)
+    const pairs = new Map<string, Pair>()
+    for (const pair of map.items) {
+      const name = keyName(pair.key) ?? ''
+      const key = field.keyWritten(name) ?? name
+      if (!pairs.has(key)) pairs.set(key, pair)
+      pairs.set(name, pair)
+    }
+    ofMap.set(field, pairs)
     return pairs
   }
 
@@ -93,5 +132,6 @@ export class YamlSource implements PlanSource {
 
 interface Place {
   readonly node: Node | null
+  readonly field: Field
   readonly key?: Node
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic, Localized } from '../diagnostic.ts'
+import { inAuthorsWords } from '../plan/key-mentions.ts'
 import type { ParsedPlan } from '../plan/parse-plan.ts'
 import type { PlanSource } from '../plan/plan-source.ts'
 import type { Finding, Rule, RuleInput } from './rule.ts'
@@ -51,13 +52,15 @@ function judge(rule: Rule, input: RuleInput, source: PlanSource): Judged {
 
 function diagnosticOf(rule: Rule, finding: Finding, source: PlanSource): Diagnostic {
   const { at, part, characters, message } = finding
+  const span = characters === undefined ? source.locate(at, part) : source.locateText(at, characters)
+  const named = (text: Localized) => inAuthorsWords(text, at, span, source)
   return {
     code: rule.id,
     severity: rule.severity,
-    message,
-    span: characters === undefined ? source.locate(at, part) : source.locateText(at, characters),
-    why: withClause(rule),
-    help: finding.help ?? rule.help,
+    message: named(message),
+    span,
+    why: named(withClause(rule)),
+    help: named(finding.help ?? rule.help),
   }
 }
 

@@ -1,4 +1,4 @@
-import { PLAN, planWith, planWithout } from './plans.ts'
+import { PLAN, planWith, planWithout, VIETNAMESE_PLAN, vietnamesePlanWith } from './plans.ts'
 
 /** A command line, the files it finds, and how it ends; what it prints is in `golden/<name>.<language>.txt`. */
 export interface Case {
@@ -74,6 +74,34 @@ const shape: readonly Case[] = [
   broken('shape-all-at-once', everythingWrong()),
 ]
 
+const vietnamese: readonly Case[] = [
+  {
+    name: 'keys-build',
+    args: ['build', 'plan.yaml'],
+    files: { 'plan.yaml': VIETNAMESE_PLAN.replace('nơi nhận:', 'Noi-nhan:') },
+    exit: 0,
+  },
+  broken('keys-two-names', planWith('  recipients:', '  căn cứ: [Luật A]\n  recipients:')),
+  broken('keys-two-spellings', vietnamesePlanWith('  nơi nhận:', '  can_cu: [Luật A]\n  nơi nhận:')),
+  broken('keys-unknown', vietnamesePlanWith('địa danh:', 'địa chỉ:').replace('thẩm quyền:', 'tham_quyen_:')),
+  broken('keys-unknown-unlike-any', vietnamesePlanWith('chú thích:', 'người soạn:')),
+  broken('keys-missing', 'kehoach: 1\ncơ quan ban hành: { tên cơ quan: A }\nquyết định:\n  can_cu: A\n'),
+  broken('keys-missing-in-english', 'kehoach: 1\nissuer: { tên cơ quan: A, symbol: B }\ndecision: {}\n'),
+  broken('keys-wrong-choice', vietnamesePlanWith('[số thứ tự, nội dung', '[stt, nội dun')),
+  broken(
+    'keys-wrong-value',
+    vietnamesePlanWith('ký hiệu: UBND', 'ký hiệu: 12').replace('- ban hành:', '- tên:  # '),
+  ),
+  broken(
+    'keys-group-and-content',
+    vietnamesePlanWith('nhóm: Nhiệm vụ chung', 'nhóm: A\n        nội dung: A'),
+  ),
+  broken(
+    'keys-in-rules',
+    vietnamesePlanWith('chủ trì: van-phong', 'chủ trì: van-phog, sản phẩm: A').replace('[^nb]', '[^note]'),
+  ),
+]
+
 const usage: readonly Case[] = [
   { name: 'usage-missing-file', args: ['build', 'plan.yaml', 'khac.yaml'], files: {}, exit: 2 },
   { name: 'usage-folder-without-plans', args: ['validate', 'a'], files: { 'a/b.yaml': 'x: 1\n' }, exit: 2 },
@@ -87,6 +115,7 @@ const usage: readonly Case[] = [
   { name: 'usage-max-warnings', args: ['validate', '--max-warnings', '-1'], files: {}, exit: 2 },
   { name: 'usage-extra-arguments', args: ['schema', 'x'], files: {}, exit: 2 },
   { name: 'usage-unknown-rule', args: ['rules', 'number'], files: {}, exit: 2 },
+  { name: 'usage-keys', args: ['init', '--keys', 'fr'], files: {}, exit: 2 },
   { name: 'usage-no-command', args: [], files: {}, exit: 2 },
   {
     name: 'usage-font-dir',
@@ -198,10 +227,11 @@ const runs: readonly Case[] = [
   { name: 'rules-one', args: ['rules', 'number-symbol'], files: {}, exit: 0 },
   { name: 'help', args: ['--help'], files: {}, exit: 0 },
   { name: 'help-build', args: ['help', 'build'], files: {}, exit: 0 },
+  { name: 'help-init', args: ['init', '--help'], files: {}, exit: 0 },
   { name: 'help-validate', args: ['validate', '--help'], files: {}, exit: 0 },
 ]
 
-export const CASES: readonly Case[] = [...yaml, ...files, ...shape, ...usage, ...runs]
+export const CASES: readonly Case[] = [...yaml, ...files, ...shape, ...vietnamese, ...usage, ...runs]
 
 function aliasBomb(): string {
   const letters = [...'abcdefghij']

@@ -10,6 +10,7 @@ import {
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { writeFiles } from '../../src/cli/write-files.ts'
+import { withVietnameseKeys } from '../../src/plan/vietnamese-keys.ts'
 import { PLAN, planWith } from './plans.ts'
 import { type Workspace, workspace } from './run-cli.ts'
 
@@ -141,6 +142,17 @@ describe('findPlans', () => {
   })
 })
 
+describe('a plan with Vietnamese keys', () => {
+  it('gives the very bytes of the plan with English keys', async () => {
+    const example = readFileSync(new URL('../../examples/chi-minh-2025.yaml', import.meta.url), 'utf8')
+    const work = open({ 'en.yaml': example, 'vi.yaml': withVietnameseKeys(example) })
+    expect(read(work, 'vi.yaml').toString()).toContain('\n  nơi nhận:\n')
+    expect((await work.run('build', '.')).exit).toBe(0)
+    for (const format of ['docx', 'pdf'])
+      expect(read(work, `vi.${format}`).equals(read(work, `en.${format}`))).toBe(true)
+  })
+})
+
 describe('init', () => {
   it('creates a plan that is valid and builds', async () => {
     const work = open({})
@@ -149,6 +161,17 @@ describe('init', () => {
     expect(check.exit).toBe(0)
     expect((await work.run('build', 'moi/day/ke-hoach.yaml')).exit).toBe(0)
     expect(work.list()).toEqual(['moi/day/ke-hoach.docx', 'moi/day/ke-hoach.pdf', 'moi/day/ke-hoach.yaml'])
+  })
+
+  it('writes Vietnamese keys unless English ones are asked for, and the same documents come of both', async () => {
+    const work = open({})
+    await work.run('init', 'vi')
+    await work.run('init', 'en', '--keys', 'en')
+    expect(read(work, 'vi/ke-hoach.yaml').toString()).toContain('\nquyết định:\n')
+    expect(read(work, 'en/ke-hoach.yaml').toString()).toContain('\ndecision:\n')
+    await work.run('build', 'vi', 'en')
+    for (const name of ['ke-hoach.docx', 'ke-hoach.pdf'])
+      expect(read(work, `vi/${name}`).equals(read(work, `en/${name}`))).toBe(true)
   })
 
   it('never overwrites', async () => {

@@ -1,3 +1,5 @@
+import { withVietnameseKeys } from '../../src/plan/vietnamese-keys.ts'
+
 /** A small plan without faults. */
 export const PLAN = `kehoach: 1
 issuer: { name: [Ủy ban nhân dân, xã An Bình], symbol: UBND, place: An Bình }
@@ -25,10 +27,17 @@ footnotes:
   nb: Kể cả thủ tục nội bộ.
 `
 
+/** The same plan with Vietnamese keys. */
+export const VIETNAMESE_PLAN = withVietnameseKeys(PLAN)
+
 /** The plan with one piece replaced by another. */
 export function planWith(piece: string, other: string): string {
-  if (!PLAN.includes(piece)) throw new Error(`the plan does not hold: ${piece}`)
-  return PLAN.replace(piece, other)
+  return withPiece(PLAN, piece, other)
+}
+
+/** The plan with Vietnamese keys, one piece replaced by another. */
+export function vietnamesePlanWith(piece: string, other: string): string {
+  return withPiece(VIETNAMESE_PLAN, piece, other)
 }
 
 /** The plan without the line that holds a piece. */
@@ -36,4 +45,9 @@ export function planWithout(piece: string): string {
   return PLAN.split('\n')
     .filter(line => !line.includes(piece))
     .join('\n')
+}
+
+function withPiece(plan: string, piece: string, other: string): string {
+  if (!plan.includes(piece)) throw new Error(`the plan does not hold: ${piece}`)
+  return plan.replace(piece, other)
 }

@@ -1,13 +1,20 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { type KeyLanguage, withVietnameseKeys } from '../../index.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import { readWhole } from '../file-world.ts'
 import { displayed } from '../find-plans.ts'
 import { type Context, say } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
 
+export interface InitCommand {
+  readonly folder: string
+  /** What the keys of the new plans are written in. */
+  readonly keys: KeyLanguage
+}
+
 /** Copies the plans to start from into a folder. Never overwrites. */
-export async function initFolder(folder: string, context: Context): Promise<ExitCode> {
+export async function initFolder({ folder, keys }: InitCommand, context: Context): Promise<ExitCode> {
   const { terminal, installation } = context
   const target = resolve(terminal.cwd, folder)
   const names = (await readdir(installation.templates)).filter(name => name.endsWith('.yaml')).sort()
@@ -23,7 +30,8 @@ export async function initFolder(folder: string, context: Context): Promise<Exit
     })
   for (const name of names) {
     const source = join(installation.templates, name)
-    await writeFile(join(target, name), await readWhole(source, source), { flag: 'wx' })
+    const text = new TextDecoder().decode(await readWhole(source, source))
+    await writeFile(join(target, name), keys === 'vi' ? withVietnameseKeys(text) : text, { flag: 'wx' })
     const shown = displayed(join(target, name), terminal.cwd)
     say(context, { vi: `Đã tạo ${shown}`, en: `Created ${shown}` })
   }

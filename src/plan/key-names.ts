@@ -1,0 +1,101 @@
+import { plainSpelling, sameSpelling } from './spelling.ts'
+
+/** The languages an author may write the keys of a plan in. */
+export type KeyLanguage = 'vi' | 'en'
+
+/**
+ * The Vietnamese name of every key. An entry `parent.key` is for that key below `parent` alone, where the general name
+ * would not fit. A key added to the schema gets its line here.
+ */
+const KEY_NAMES: Readonly<Record<string, string>> = {
+  kehoach: 'kehoach',
+  issuer: 'cơ quan ban hành',
+  parent: 'cơ quan chủ quản',
+  name: 'tên cơ quan',
+  symbol: 'ký hiệu',
+  place: 'địa danh',
+  issued: 'ban hành',
+  number: 'số',
+  date: 'ngày',
+  agencies: 'các cơ quan',
+  decision: 'quyết định',
+  subject: 'trích yếu',
+  authority: 'thẩm quyền',
+  bases: 'căn cứ',
+  proposer: 'cơ quan đề nghị',
+  articles: 'các điều',
+  title: 'tên',
+  text: 'nội dung',
+  issues: 'ban hành',
+  clauses: 'các khoản',
+  points: 'các điểm',
+  recipients: 'nơi nhận',
+  filing: 'lưu',
+  signature: 'người ký',
+  'signature.title': 'chức vụ',
+  'signature.name': 'họ tên',
+  plan: 'kế hoạch',
+  orientation: 'hướng giấy',
+  table: 'bảng',
+  columns: 'các cột',
+  kind: 'loại',
+  heading: 'tên cột',
+  width: 'bề rộng',
+  numbering: 'đánh số',
+  rows: 'các dòng',
+  group: 'nhóm',
+  'rows.number': 'số thứ tự',
+  content: 'nội dung',
+  objective: 'mục tiêu',
+  activity: 'hoạt động',
+  lead: 'chủ trì',
+  support: 'phối hợp',
+  deadline: 'thời hạn',
+  output: 'sản phẩm',
+  budget: 'kinh phí',
+  note: 'ghi chú',
+  footnotes: 'chú thích',
+}
+
+/** The Vietnamese name of every English word that stands as a value; column kinds are called as the keys of rows are. */
+const VALUE_NAMES: Readonly<Record<string, string>> = {
+  plan: 'kế hoạch',
+  portrait: 'đứng',
+  landscape: 'ngang',
+  number: 'số thứ tự',
+  content: 'nội dung',
+  objective: 'mục tiêu',
+  activity: 'hoạt động',
+  lead: 'chủ trì',
+  support: 'phối hợp',
+  deadline: 'thời hạn',
+  output: 'sản phẩm',
+  budget: 'kinh phí',
+  note: 'ghi chú',
+}
+
+/** The Vietnamese name of a key below `parent`, the nearest key around it; undefined when it has none. */
+export function vietnameseKey(parent: string, key: string): string | undefined {
+  return entry(KEY_NAMES, `${parent}.${key}`) ?? entry(KEY_NAMES, key)
+}
+
+/** The Vietnamese name of a word that stands as a value; undefined when it has none. */
+export function vietnameseValue(value: string): string | undefined {
+  return entry(VALUE_NAMES, value)
+}
+
+const SPELLINGS: ReadonlySet<string> = new Set(
+  [...Object.values(KEY_NAMES), ...Object.values(VALUE_NAMES)]
+    .flatMap(name => [name, plainSpelling(name)])
+    .map(sameSpelling),
+)
+const LONGEST = Math.max(...[...SPELLINGS].map(spelling => spelling.length))
+
+/** Whether text can be the Vietnamese name of anything, `kehoach` apart. */
+export function isVietnameseName(text: string): boolean {
+  return text.length <= LONGEST && text !== KEY_NAMES.kehoach && SPELLINGS.has(sameSpelling(text))
+}
+
+function entry(names: Readonly<Record<string, string>>, name: string): string | undefined {
+  return Object.hasOwn(names, name) ? names[name] : undefined
+}

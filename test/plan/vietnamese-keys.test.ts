@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { parsePlan } from '../../src/plan/parse-plan.ts'
+import { plainSpelling } from '../../src/plan/spelling.ts'
+import { withVietnameseKeys } from '../../src/plan/vietnamese-keys.ts'
+import { languageFields } from './language-fields.ts'
+
+const examples = new URL('../../examples/', import.meta.url)
+const templates = new URL('../../templates/', import.meta.url)
+const names = new Set(languageFields().flatMap(({ field }) => field.keysIn('vi')))
+const plans = [examples, templates].flatMap(folder =>
+  readdirSync(folder)
+    .filter(name => name.endsWith('.yaml'))
+    .map(name => ({ name, text: readFileSync(new URL(name, folder), 'utf8') })),
+)
+
+function read(text: string) {
+  return parsePlan('plan.yaml', new TextEncoder().encode(text))
+}
+
+describe.each(plans)('$name with Vietnamese keys', ({ text }) => {
+  const vietnamese = withVietnameseKeys(text)
+
+  it('is the same plan', () => {
+    const { value, diagnostics } = read(vietnamese)
+    expect(diagnostics).toEqual([])
+    expect(value?.plan).toEqual(read(text).value?.plan)
+    expect(value?.source.keyLanguage([])).toBe('vi')
+  })
+
+  it('is the same plan without diacritics', () => {
+    const plain = vietnamese.replace(/^([ -]*)(\p{Ll}[\p{Ll} ]*)(?=:)/gmu, (line, indent, key) =>
+      names.has(key) ? indent + plainSpelling(key) : line,
+    )
+    expect(plain).toMatch(/^quyet_dinh:$/m)
+    expect(read(plain).value?.plan).toEqual(read(text).value?.plan)
+  })
+
+  it('keeps every line, and no English key in front of one', () => {
+    expect(vietnamese.split('\n').length).toBe(text.split('\n').length)
+    const keys = new Set(languageFields().flatMap(({ field }) => field.keys))
+    keys.delete('kehoach')
+    const starts = [...vietnamese.matchAll(/^[ #-]*([a-z]+):/gm)].map(([, key = '']) => key)
+    expect(starts.filter(key => keys.has(key))).toEqual([])
+  })
+})
+
+describe('withVietnameseKeys', () => {
+  it('renames what comments name', () => {
+    const text = '# Loại cột: number, output; xem “rows”.\nkehoach: 1\nissued:\n  # number: 37\n  {}\n'
+    expect(withVietnameseKeys(text)).toBe(
+      '# Loại cột: số thứ tự, sản phẩm; xem “các dòng”.\nkehoach: 1\nban hành:\n  # số: 37\n  {}\n',
+    )
+  })
+
+  it('leaves ids, text and file names alone', () => {
+    const text = '# xem plan.schema.json\nagencies: { plan: number, lead: "# plan" }\nplan: { title: plan }\n'
+    expect(withVietnameseKeys(text)).toBe(
+      '# xem plan.schema.json\ncác cơ quan: { plan: number, lead: "# plan" }\nkế hoạch: { tên: plan }\n',
+    )
+  })
+
+  it('leaves what is no YAML as it is', () => {
+    expect(withVietnameseKeys('plan: [')).toBe('plan: [')
+  })
+})
