@@ -26,19 +26,17 @@ export class CharacterCodes {
     return this.#used
   }
 
-  /** The code of a character as four hexadecimal digits. Throws when the face has no glyph for it. */
-  hexOf(character: string): string {
-    return this.#codes.get(character) ?? this.#assign(character)
-  }
-
-  /** The codes of a text one after another; those of words are remembered, since official texts repeat them. */
-  hexOfText(text: string): string {
+  /**
+   * A text as the inside of a PDF string, two bytes for each character and a byte in each letter of the result. Throws
+   * when the face has no glyph for one of them. Words are remembered, since official texts repeat them.
+   */
+  bytesOf(text: string): string {
     const known = this.#words.get(text)
     if (known !== undefined) return known
-    let hex = ''
-    for (const character of text) hex += this.hexOf(character)
-    this.#words.set(text, hex)
-    return hex
+    let bytes = ''
+    for (const character of text) bytes += this.#codes.get(character) ?? this.#assign(character)
+    this.#words.set(text, bytes)
+    return bytes
   }
 
   #assign(character: string): string {
@@ -49,8 +47,23 @@ export class CharacterCodes {
       throw new Error(`no glyph for ${name} in the ${this.font.face} face`)
     }
     this.#used.push({ codePoint, glyph })
-    const hex = this.#used.length.toString(16).padStart(4, '0')
-    this.#codes.set(character, hex)
-    return hex
+    const code = this.#used.length
+    const bytes = escaped(code >> 8) + escaped(code & 0xff)
+    this.#codes.set(character, bytes)
+    return bytes
   }
+}
+
+/** Bytes that mean something inside a string, or that a reader may change. */
+const ESCAPES: Readonly<Record<string, string>> = {
+  '(': '\\(',
+  ')': '\\)',
+  '\\': '\\\\',
+  '\r': '\\r',
+  '\n': '\\n',
+}
+
+function escaped(byte: number): string {
+  const letter = String.fromCharCode(byte)
+  return ESCAPES[letter] ?? letter
 }

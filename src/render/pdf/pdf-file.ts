@@ -61,7 +61,8 @@ export class PdfFile extends PDFDocument {
   drawPage(content: string, fonts: Readonly<Record<string, PdfReference>>, structureIndex: number): void {
     Object.assign(this.page.fonts, fonts)
     Object.assign(this.page.dictionary.data, { StructParents: structureIndex })
-    this.addContent(new TextEncoder().encode(content))
+    // A byte in each letter: strings in the content are codes of glyphs.
+    this.addContent(Buffer.from(content, 'latin1'))
   }
 
   /** An object to refer to now and write later. */

@@ -33,9 +33,9 @@ export function drawLine(line: PlacedLine, faceOf: (run: PlacedRun) => DrawnFace
 /** Shows a run; spaces are widened one by one because PDF's own word spacing skips fonts with two-byte codes. */
 function showText({ text, size }: PlacedRun, wordSpacing: number, codes: CharacterCodes): string {
   const widening = number((-wordSpacing * UNITS) / size)
-  const words = text.split(SPACE).map(word => codes.hexOfText(word))
-  if (words.length === 1) return `<${words[0] ?? ''}>Tj`
-  const space = codes.hexOf(SPACE)
-  if (widening === '0') return `<${words.join(space)}>Tj`
-  return `[<${words.join(`${space}>${widening}<`)}>]TJ`
+  const words = text.split(SPACE).map(word => codes.bytesOf(word))
+  if (words.length === 1) return `(${words[0] ?? ''})Tj`
+  const space = codes.bytesOf(SPACE)
+  if (widening === '0') return `(${words.join(space)})Tj`
+  return `[(${words.join(`${space})${widening}(`)})]TJ`
 }
