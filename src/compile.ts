@@ -1,6 +1,7 @@
 import { hasErrors, type Outcome } from './diagnostic.ts'
 import type { Format } from './formats.ts'
-import { type ParsedPlan, parsePlan } from './plan/parse-plan.ts'
+import type { ParsedPlan } from './plan/parse-plan.ts'
+import { readPlan } from './plan/read-plan.ts'
 import type { Compiled } from './produce.ts'
 import { type Coverage, type ValidateOptions, validate } from './validate/validate.ts'
 import type { World } from './world.ts'
@@ -15,9 +16,9 @@ export interface Checked extends Outcome<ParsedPlan> {
   readonly coverage: Coverage
 }
 
-/** Reads and judges a plan. Throws `ReadError`. */
+/** Reads a plan with what it includes, and judges it. Throws `ReadError` for the plan itself. */
 export async function check(path: string, options: ValidateOptions, world: World): Promise<Checked> {
-  const parsed = parsePlan(path, await world.readFile(path))
+  const parsed = await readPlan(path, world)
   if (!parsed.value) return { ...parsed, coverage: [] }
   const { diagnostics, coverage } = validate(parsed.value, options)
   return { value: parsed.value, diagnostics: [...parsed.diagnostics, ...diagnostics], coverage }

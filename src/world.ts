@@ -22,6 +22,8 @@ export class ReadError extends Error {
 export interface World {
   /** The bytes of a file. Throws `ReadError`. */
   readFile(path: string): Promise<Uint8Array>
+  /** The absolute path of a file or folder, links followed, with forward slashes. Throws `ReadError`. */
+  realPath(path: string): Promise<string>
   /** The bytes of one face of the typeface (TrueType). Throws `ReadError`. */
   readFont(face: Face): Promise<Uint8Array>
 }

@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { realpath } from 'node:fs/promises'
+import { resolve, sep } from 'node:path'
 import { type Face, ReadError, type ReadFailure, type World } from '../world.ts'
 
 /** Files are read whole, so one that cannot be meant is refused unread; smaller ones are judged by their content. */
@@ -22,6 +23,14 @@ export class FileWorld implements World {
     const bytes = await readWhole(resolve(this.#cwd, path), path)
     this.#read.set(path, bytes)
     return bytes
+  }
+
+  async realPath(path: string): Promise<string> {
+    try {
+      return withSlashes(await realpath(resolve(this.#cwd, path)))
+    } catch (error) {
+      throw new ReadError(path, failureOf(error), { cause: error })
+    }
   }
 
   /** Every plan of a run is set in the same fonts, so each is read once. */
@@ -63,6 +72,11 @@ export async function readWhole(path: string, name: string): Promise<Uint8Array>
   } catch (error) {
     throw error instanceof ReadError ? error : new ReadError(name, failureOf(error), { cause: error })
   }
+}
+
+/** A path with forward slashes, whatever the system writes. */
+export function withSlashes(path: string): string {
+  return sep === '/' ? path : path.replaceAll(sep, '/')
 }
 
 const FAILURES: Readonly<Record<string, ReadFailure>> = {

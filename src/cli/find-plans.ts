@@ -1,9 +1,10 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Localized } from '../diagnostic.ts'
+import { looksShared } from '../index.ts'
 import { ReadError } from '../world.ts'
 import { describeFailure } from './failure.ts'
-import { readWhole } from './file-world.ts'
+import { readWhole, withSlashes } from './file-world.ts'
 import { isGlob, readGlob } from './glob.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -11,8 +12,8 @@ import { UsageError } from './usage-error.ts'
 const PLAN_KEY = /^\uFEFF?(?:\{\s*)?["']?kehoach["']?\s*:/mu
 
 /**
- * The plans that arguments name, each once, by their paths as messages show them: a file as it is, a folder's plans,
- * a pattern's files. Throws `UsageError` that lists every argument without a plan.
+ * The plans that arguments name, each once, by their paths as messages show them: a file as it is, a folder's plans, a
+ * pattern's files; files that only hold parts for plans to share are left out of both. Throws `UsageError` that lists every argument without a plan.
  */
 export async function findPlans(args: readonly string[], cwd: string): Promise<readonly string[]> {
   const problems: Localized[] = []
@@ -54,18 +55,23 @@ async function expand(argument: string, cwd: string): Promise<readonly string[]>
   if (!isGlob(argument)) throw new ReadError(argument, 'not-found')
   const { root, rest } = readGlob(withSlashes(argument))
   const folder = resolve(cwd, root)
-  const files = await filesBelow(folder)
-  return files.filter(file => rest.test(withSlashes(relative(folder, file))))
+  const files = (await filesBelow(folder)).filter(file => rest.test(withSlashes(relative(folder, file))))
+  const texts = await Promise.all(files.map(readText))
+  return files.filter((_, index) => !looksShared(texts[index] ?? ''))
 }
 
 async function plansIn(folder: string): Promise<readonly string[]> {
   const plans: string[] = []
   for (const path of await filesBelow(folder)) {
     if (!/\.ya?ml$/i.test(path)) continue
-    const text = new TextDecoder().decode(await readWhole(path, path))
-    if (PLAN_KEY.test(text)) plans.push(path)
+    const text = await readText(path)
+    if (PLAN_KEY.test(text) && !looksShared(text)) plans.push(path)
   }
   return plans
+}
+
+async function readText(path: string): Promise<string> {
+  return new TextDecoder().decode(await readWhole(path, path))
 }
 
 /** The files below a folder, sorted; hidden ones, node_modules and links (which may lead out or round) are left out. */
@@ -81,10 +87,6 @@ async function filesBelow(folder: string): Promise<readonly string[]> {
     }
   }
   return files.sort()
-}
-
-function withSlashes(path: string): string {
-  return sep === '/' ? path : path.replaceAll(sep, '/')
 }
 
 function nothingIn(argument: string): Localized {

@@ -9,7 +9,7 @@ const MENTION = /(?<=“(?:- )?)[a-z]+(?=[”:])|(?<![a-z-])[a-z]+(?=: )|(?<=“
 /** A message about a place with the keys it names called as in the author's file; what the author wrote there stays. */
 export function inAuthorsWords(message: Localized, at: Path, span: Span, source: PlanSource): Localized {
   if (source.keyLanguage(at) === 'en') return message
-  const written = source.text.slice(span.start, span.end)
+  const written = source.textAt(span)
   const renamed = (text: string) =>
     text.replace(MENTION, word => (written.includes(word) ? word : vietnameseWord(word, at)))
   return { vi: renamed(message.vi), en: renamed(message.en) }

@@ -9,6 +9,7 @@ export type KeyLanguage = 'vi' | 'en'
  */
 const KEY_NAMES: Readonly<Record<string, string>> = {
   kehoach: 'kehoach',
+  include: 'dùng chung',
   issuer: 'cơ quan ban hành',
   parent: 'cơ quan chủ quản',
   name: 'tên cơ quan',

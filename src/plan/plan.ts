@@ -5,6 +5,8 @@ import type { PlanDate } from './date.ts'
 export interface Plan {
   /** Version of the plan language. */
   readonly kehoach: 1
+  /** Files whose parts stand in this plan already. */
+  readonly include?: readonly string[] | undefined
   readonly issuer: Issuer
   readonly issued: {
     /** A number, or text such as `37/QĐ-UBND`; absent in a draft. */

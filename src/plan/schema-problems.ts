@@ -30,7 +30,7 @@ export function missingKey(path: Path, field: Field, source: PlanSource): Diagno
 
 export function unknownKey(path: Path, key: string, field: Field, source: PlanSource): Diagnostic {
   const group = groupName(path, source)
-  const language = source.keyLanguage(path)
+  const language = source.keyLanguage([...path, key])
   const nearestInEnglish = nearestKey(key, field)
   const meant = nearestInEnglish && field.keyIn(language, nearestInEnglish)
   const all = field.keysIn(language).join(', ')

@@ -223,6 +223,11 @@ const attachedPlan = z.strictObject({
 
 export const planSchema: z.ZodType<Plan> = z.strictObject({
   kehoach: described(z.literal(1), 'Phiên bản của ngôn ngữ kế hoạch.'),
+  include: described(
+    lines,
+    'Tệp giữ các phần dùng chung (cơ quan ban hành, các cơ quan, chú thích), viết theo thư mục của tệp này.',
+    ['van-phong.yaml'],
+  ).optional(),
   issuer: described(issuer, 'Cơ quan ban hành.'),
   issued: described(issued, 'Số và ngày ban hành; bỏ trống khi còn là dự thảo.').default({}),
   agencies: described(z.record(z.string(), line), 'Các cơ quan, khai một lần: mã và tên.').default({}),

@@ -12,12 +12,12 @@ import {
 import type { Path, Span } from '../diagnostic.ts'
 import { type Field, planField } from './field.ts'
 import type { KeyLanguage } from './key-names.ts'
-import type { PlanSource } from './plan-source.ts'
+import type { FileSource } from './plan-source.ts'
 import { type AliasTargets, keyName } from './yaml-value.ts'
 import { nodeSpan } from './yaml-value-problems.ts'
 
-/** The source of a plan read from YAML. */
-export class YamlSource implements PlanSource {
+/** The source of a file read from YAML. */
+export class YamlSource implements FileSource {
   readonly file: string
   readonly text: string
   readonly #root: Node | null
@@ -61,16 +61,26 @@ export class YamlSource implements PlanSource {
     return span
   }
 
+  textAt({ start, end }: Span): string {
+    return this.text.slice(start, end)
+  }
+
+  reach(path: Path): number {
+    let place: Place | undefined = { node: this.#root, field: planField() }
+    for (const [index, step] of path.entries()) {
+      place = this.#step(place, step)
+      if (!place) return index
+    }
+    return path.length
+  }
+
   keyLanguage(): KeyLanguage {
     return this.#language
   }
 
   keyName(path: Path): string {
     const key = String(path.at(-1) ?? '')
-    const around = this.#place(path.slice(0, -1))
-    const written =
-      around && isMap(around.node) ? this.#pairsOf(around.node, around.field).get(key) : undefined
-    const name = written && keyName(written.key)
+    const name = keyName(this.#place(path)?.key)
     return name ?? planField().at(path.slice(0, -1)).keyIn(this.#language, key)
   }
 

@@ -14,6 +14,8 @@ export interface RuleInput {
   readonly plan: Plan
   /** Whether the plan is to be issued as it is, not a draft. */
   readonly final: boolean
+  /** Whether a part of the plan comes from a file it includes, which serves other plans too. */
+  isShared(at: Path): boolean
 }
 
 /** One place where a plan breaks a rule. */

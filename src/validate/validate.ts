@@ -1,4 +1,5 @@
-import type { Diagnostic, Localized } from '../diagnostic.ts'
+import type { Diagnostic, Localized, Path } from '../diagnostic.ts'
+import { inOrder } from '../plan/diagnostic-order.ts'
 import { inAuthorsWords } from '../plan/key-mentions.ts'
 import type { ParsedPlan } from '../plan/parse-plan.ts'
 import type { PlanSource } from '../plan/plan-source.ts'
@@ -19,18 +20,20 @@ export type RuleResult =
 export type Coverage = readonly RuleResult[]
 
 export interface Validation {
-  /** In the order of their places in the file. */
+  /** In the order of their places in the plan, then in the files it includes. */
   readonly diagnostics: readonly Diagnostic[]
   readonly coverage: Coverage
 }
 
 /** Judges a well-formed plan by every rule. */
 export function validate({ plan, source }: ParsedPlan, { final }: ValidateOptions): Validation {
-  const judged = RULES.map(rule => judge(rule, { plan, final }, source))
+  const isShared = (at: Path) => source.locate(at, 'key').file !== source.file
+  const judged = RULES.map(rule => judge(rule, { plan, final, isShared }, source))
   return {
-    diagnostics: judged
-      .flatMap(({ diagnostics }) => diagnostics)
-      .sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0)),
+    diagnostics: inOrder(
+      judged.flatMap(({ diagnostics }) => diagnostics),
+      source.file,
+    ),
     coverage: judged.map(({ result }) => result),
   }
 }

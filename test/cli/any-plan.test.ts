@@ -18,6 +18,7 @@ function worldOf(text: string): World {
   const fonts = new URL('../../node_modules/@expo-google-fonts/tinos/', import.meta.url)
   return {
     readFile: async () => new TextEncoder().encode(text),
+    realPath: async path => `/${path}`,
     readFont: async face => readFileSync(new URL(FILES[face], fonts)),
   }
 }

@@ -5,6 +5,7 @@ import {
   readFileSync,
   statSync,
   symlinkSync,
+  unlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
@@ -150,6 +151,39 @@ describe('a plan with Vietnamese keys', () => {
     expect((await work.run('build', '.')).exit).toBe(0)
     for (const format of ['docx', 'pdf'])
       expect(read(work, `vi.${format}`).equals(read(work, `en.${format}`))).toBe(true)
+  })
+})
+
+describe('a plan that includes files', () => {
+  const including = PLAN.replace('kehoach: 1\n', 'kehoach: 1\ninclude: van-phong.yaml\n')
+
+  it('gives the very bytes of the plan that holds all', async () => {
+    const work = open({
+      'mot.yaml': PLAN,
+      'hai.yaml': including.replace(/^issuer:.*\n/m, ''),
+      'van-phong.yaml': /^issuer:.*\n/m.exec(PLAN)?.[0] ?? '',
+    })
+    expect((await work.run('build', '.')).exit).toBe(0)
+    for (const format of ['docx', 'pdf'])
+      expect(read(work, `hai.${format}`).equals(read(work, `mot.${format}`))).toBe(true)
+  })
+
+  it('follows links inside its project, not out of it', async () => {
+    const work = open({
+      'a/plan.yaml': including,
+      'a/b/c.yaml': 'agencies: {}\n',
+      'ngoai.yaml': 'agencies: {}\n',
+    })
+    symlinkSync('b/c.yaml', join(work.folder, 'a/van-phong.yaml'))
+    expect((await work.run('validate', 'a/plan.yaml')).exit).toBe(0)
+    unlinkSync(join(work.folder, 'a/van-phong.yaml'))
+    symlinkSync('../ngoai.yaml', join(work.folder, 'a/van-phong.yaml'))
+    const { exit, err } = await work.run('validate', 'a/plan.yaml')
+    expect({ exit, first: err.split('\n')[0] }).toEqual({
+      exit: 1,
+      first:
+        'a/plan.yaml:2:10: lỗi: “van-phong.yaml” là liên kết dẫn ra ngoài thư mục dự án. [include-outside]',
+    })
   })
 })
 

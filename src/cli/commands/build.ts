@@ -1,11 +1,12 @@
 import { resolve } from 'node:path'
-import { type Compiled, compile, decodeLeniently, FontError, type Format } from '../../index.ts'
+import { type Compiled, compile, FontError, type Format } from '../../index.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import { FileWorld } from '../file-world.ts'
 import { findPlans } from '../find-plans.ts'
 import { findFonts } from '../font-files.ts'
 import { type Outputs, planOutputs } from '../outputs.ts'
 import { countFindings, plural, summarize } from '../report/counts.ts'
+import { planReport } from '../report/plan-report.ts'
 import { prettyFindings } from '../report/pretty.ts'
 import type { PlanReport } from '../report/reporter.ts'
 import { type Context, say } from '../terminal.ts'
@@ -32,8 +33,8 @@ export async function buildPlans(command: BuildCommand, context: Context): Promi
   const world = new FileWorld(terminal.cwd, fonts)
   const reports: PlanReport[] = []
   for (const file of plans) {
-    const { value, diagnostics, coverage } = await compilePlan(file, command, world)
-    const report = { file, text: decodeLeniently(world.bytesRead(file)), diagnostics, coverage }
+    const { value, ...found } = await compilePlan(file, command, world)
+    const report = planReport(file, found, path => world.bytesRead(path))
     reports.push(report)
     terminal.err(prettyFindings(report, { ...terminal, language }))
     if (value) await store(value, outputs.get(file) ?? new Map(), context)

@@ -1,8 +1,9 @@
-import { check, decodeLeniently, hasErrors } from '../../index.ts'
+import { check, hasErrors } from '../../index.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import { FileWorld } from '../file-world.ts'
 import { findPlans } from '../find-plans.ts'
 import { countFindings } from '../report/counts.ts'
+import { planReport } from '../report/plan-report.ts'
 import type { PlanReport } from '../report/reporter.ts'
 import { REPORTERS, type ReporterName } from '../report/reporters.ts'
 import { type Context, say } from '../terminal.ts'
@@ -23,8 +24,8 @@ export async function validatePlans(command: ValidateCommand, context: Context):
   const world = new FileWorld(terminal.cwd)
   const reports: PlanReport[] = []
   for (const file of files) {
-    const { diagnostics, coverage } = await check(file, { final: command.final }, world)
-    reports.push({ file, text: decodeLeniently(world.bytesRead(file)), diagnostics, coverage })
+    const found = await check(file, { final: command.final }, world)
+    reports.push(planReport(file, found, path => world.bytesRead(path)))
   }
   const reporter = await REPORTERS[command.format]()
   terminal[reporter.stream](reporter.render(reports, { ...terminal, language }))

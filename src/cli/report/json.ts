@@ -1,10 +1,13 @@
 import type { Diagnostic, RuleResult, Span } from '../../index.ts'
 import type { Language } from '../terminal.ts'
 import { countFindings } from './counts.ts'
-import { LineIndex } from './line-index.ts'
+import { ReportLines } from './report-lines.ts'
 import type { PlanReport, Reporter } from './reporter.ts'
 
-/** Findings for programs: one JSON object. Lines and columns count from 1, offsets from 0, in UTF-16 units. */
+/**
+ * Findings for programs: one JSON object. Lines and columns count from 1, offsets from 0, in UTF-16 units. A range in a
+ * file that the plan includes names it.
+ */
 export const json: Reporter = {
   stream: 'out',
   render(reports, { language }) {
@@ -15,16 +18,21 @@ export const json: Reporter = {
   },
 }
 
-function planJson({ file, text, diagnostics, coverage }: PlanReport, language: Language) {
-  const lines = new LineIndex(text)
+function planJson(report: PlanReport, language: Language) {
+  const { file, diagnostics, coverage } = report
+  const lines = new ReportLines(report)
+  const rangeOf = (span: Span) => ({
+    ...(span.file !== file && { file: span.file }),
+    ...rangeJson(span, lines),
+  })
   return {
     file,
-    findings: diagnostics.map(diagnostic => findingJson(diagnostic, lines, language)),
+    findings: diagnostics.map(diagnostic => findingJson(diagnostic, rangeOf, language)),
     coverage: coverage.map(rule => ruleJson(rule, language)),
   }
 }
 
-function findingJson(diagnostic: Diagnostic, lines: LineIndex, language: Language) {
+function findingJson(diagnostic: Diagnostic, rangeOf: (span: Span) => object, language: Language) {
   const { code, severity, message, span, why, help, related } = diagnostic
   return {
     code,
@@ -32,18 +40,18 @@ function findingJson(diagnostic: Diagnostic, lines: LineIndex, language: Languag
     message: message[language],
     why: why?.[language],
     help: help?.[language],
-    range: span && rangeJson(span, lines),
+    range: span && rangeOf(span),
     related: related?.map(other => ({
       message: other.message[language],
-      range: rangeJson(other.span, lines),
+      range: rangeOf(other.span),
     })),
   }
 }
 
-function rangeJson({ start, end }: Span, lines: LineIndex) {
+function rangeJson({ file, start, end }: Span, lines: ReportLines) {
   return {
-    start: { ...lines.position(start), offset: start },
-    end: { ...lines.position(end), offset: end },
+    start: { ...lines.of(file).position(start), offset: start },
+    end: { ...lines.of(file).position(end), offset: end },
   }
 }
 

@@ -3,7 +3,7 @@ import type { Diagnostic, Localized, RuleResult, Severity, Span } from '../../in
 import { printable } from '../terminal.ts'
 import { codeFrame } from './code-frame.ts'
 import { countFindings, summarize } from './counts.ts'
-import { LineIndex } from './line-index.ts'
+import { ReportLines } from './report-lines.ts'
 import type { PlanReport, Reporter, ReportStyle } from './reporter.ts'
 
 /** Findings for people: each with its line of the plan, why it matters and what to do. */
@@ -54,7 +54,7 @@ class Page {
   }
 
   findings(report: PlanReport): void {
-    const lines = new LineIndex(report.text)
+    const lines = new ReportLines(report)
     for (const diagnostic of report.diagnostics.slice(0, MOST_SHOWN)) {
       this.#finding(diagnostic, report, lines)
       this.line()
@@ -87,9 +87,9 @@ class Page {
   #finding(
     { code, severity, message, span, why, help, related }: Diagnostic,
     report: PlanReport,
-    lines: LineIndex,
+    lines: ReportLines,
   ) {
-    const place = `${printable(report.file)}${span ? `:${placeOf(span, lines)}` : ''}:`
+    const place = `${printable(span ? placeOf(span, lines) : report.file)}:`
     const name = this.#colour(severity)(`${this.text(SEVERITIES[severity])}:`)
     this.line(`${this.#chalk.bold(place)} ${name} ${this.text(message)} ${this.#chalk.dim(`[${code}]`)}`)
     // Nothing stands at the very beginning: such a finding is about the file as a whole.
@@ -97,17 +97,17 @@ class Page {
     const note = (label: Localized, text: Localized) =>
       this.line(`${' '.repeat(margin)}${this.#chalk.dim(this.text(label))} ${this.text(text)}`)
     for (const { span: other, message: what } of related ?? [])
-      note({ vi: 'Xem:', en: 'See:' }, withPlace(`${report.file}:${placeOf(other, lines)}`, what))
+      note({ vi: 'Xem:', en: 'See:' }, withPlace(placeOf(other, lines), what))
     if (why) note({ vi: 'Vì sao:', en: 'Why:' }, why)
     if (help) note({ vi: 'Cách sửa:', en: 'Fix:' }, help)
   }
 
   /** Draws the first line of a span; gives the column its code begins in. */
-  #frame(span: Span, severity: Severity, lines: LineIndex): number {
-    const { line, column } = lines.position(span.start)
+  #frame(span: Span, severity: Severity, lines: ReportLines): number {
+    const { line, column } = lines.position(span)
     const gutter = `  ${line} `
     const { code, underline } = codeFrame(
-      lines.lineText(line),
+      lines.of(span.file).lineText(line),
       column - 1,
       column - 1 + span.end - span.start,
       Math.max(20, this.#style.width - gutter.length - 2),
@@ -123,9 +123,9 @@ class Page {
   }
 }
 
-function placeOf(span: Span, lines: LineIndex): string {
-  const { line, column } = lines.position(span.start)
-  return `${line}:${column}`
+function placeOf(span: Span, lines: ReportLines): string {
+  const { line, column } = lines.position(span)
+  return `${span.file}:${line}:${column}`
 }
 
 function withPlace(place: string, { vi, en }: Localized): Localized {

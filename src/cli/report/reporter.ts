@@ -7,6 +7,8 @@ export interface PlanReport {
   readonly file: string
   /** Its text, with U+FFFD for bytes that are not UTF-8. */
   readonly text: string
+  /** The texts of the files it includes that findings point at, by their paths. */
+  readonly included?: ReadonlyMap<string, string>
   readonly diagnostics: readonly Diagnostic[]
   /** Empty when the plan could not be read. */
   readonly coverage: Coverage

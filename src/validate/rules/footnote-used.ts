@@ -18,10 +18,10 @@ export const footnoteUsed: Rule = {
     en: 'Put [^id] where the note belongs, or remove the note.',
   },
   applies: plan => Object.keys(plan.footnotes).length > 0,
-  *check({ plan }) {
+  *check({ plan, isShared }) {
     const called = new Set(footnoteMarks(markedTexts(plan)).map(mark => mark.id))
     for (const id of Object.keys(plan.footnotes)) {
-      if (called.has(id)) continue
+      if (called.has(id) || isShared(['footnotes', id])) continue
       yield {
         at: ['footnotes', id],
         part: 'key',
