@@ -39,7 +39,11 @@ function bundle(entryPoints) {
     format: 'esm',
     platform: 'node',
     target: 'node20.19',
-    alias: Object.fromEntries(LEFT_OUT.map(name => [name, './src/render/pdf/left-out-library.ts'])),
+    alias: {
+      ...Object.fromEntries(LEFT_OUT.map(name => [name, './src/render/pdf/left-out-library.ts'])),
+      // The same code as modules, of which what is not used can be left out; for node yaml offers CommonJS.
+      yaml: './node_modules/yaml/browser/dist/index.js',
+    },
     // Names stay, so that a stack in a bug report can be read.
     minifyWhitespace: true,
     minifySyntax: true,

@@ -5,7 +5,7 @@ import { type ColumnDemand, columnDemands } from './column-demand.ts'
 import type { Measure } from './measure.ts'
 
 /** The search moves width in these shares of what there is to share out, from coarse to fine. */
-const STEPS = [1 / 6, 1 / 16, 1 / 40, 1 / 96]
+const STEPS = [1 / 6, 1 / 18, 1 / 54]
 /** A bound on the search; tables settle after a few moves. */
 const MOST_MOVES = 40
 /** Room kept beside the longest word, so that rounding never breaks it. */

@@ -4,11 +4,18 @@ const TAG_SIZE = 12
 const D50 = [0xf6d6, 0x10000, 0xd32d]
 const GAMMA_2_2 = 0x0233
 
+let made: Uint8Array | undefined
+
 /**
  * An ICC profile (version 4.2) of a gray display with gamma 2.2. PDF/A asks for a profile that says what the file's
  * colours mean (ISO 19005-2, 6.2.4.3), and all of ours is black.
  */
 export function grayProfile(): Uint8Array {
+  made ??= makeGrayProfile()
+  return made
+}
+
+function makeGrayProfile(): Uint8Array {
   const tags: readonly (readonly [string, Uint8Array])[] = [
     ['desc', textElement('Gray gamma 2.2')],
     ['cprt', textElement('No copyright, use freely')],
