@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
 import { realpath } from 'node:fs/promises'
 import { resolve, sep } from 'node:path'
 import { type Face, ReadError, type ReadFailure, type World } from '../world.ts'
@@ -53,13 +53,16 @@ export class FileWorld implements World {
   }
 }
 
+/** A pipe that nobody writes to would keep us waiting for ever. Windows knows no such files. */
+const WITHOUT_WAITING = constants.O_NONBLOCK ?? 0
+
 /**
  * The bytes of a regular file; `name` is what messages call it. Rejects with `ReadError`. Read at once: a thread and
  * its ways there and back take longer than the file.
  */
 export async function readWhole(path: string, name: string): Promise<Uint8Array> {
   try {
-    const file = openSync(path, 'r')
+    const file = openSync(path, constants.O_RDONLY | WITHOUT_WAITING)
     try {
       const stats = fstatSync(file)
       if (stats.isDirectory()) throw new ReadError(name, 'is-directory')

@@ -60,7 +60,8 @@ class BothNames {
       const name = vietnameseKey(parent, key)
       if (name === undefined || !hasTwoNames(parent, key)) continue
       both[name] = reference
-      patterns[spellingsPattern([name])] = reference
+      // The name itself is a property already: editors would report what it holds twice.
+      patterns[spellingsPattern([name]).replace('^', `^(?!${name}$)`)] = reference
     }
     return { properties: both, ...(Object.keys(patterns).length > 0 && { patternProperties: patterns }) }
   }

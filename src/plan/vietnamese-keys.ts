@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, isSeq, Lexer, type Node } from 'yaml'
+import { isMap, isScalar, isSeq, Lexer, type Scalar } from 'yaml'
 import { type Field, planField, wordIn } from './field.ts'
 import { vietnameseKey } from './key-names.ts'
 import { readYaml } from './yaml-document.ts'
@@ -28,7 +28,7 @@ function* nodeEdits(node: unknown, field: Field): Generator<Edit> {
   if (isMap(node))
     for (const { key, value } of node.items) {
       const name = isScalar(key) ? String(key.value) : ''
-      if (isNode(key) && field.keys.includes(name)) yield replaced(key, field.keyIn('vi', name))
+      if (isScalar(key) && field.keys.includes(name)) yield replaced(key, field.keyIn('vi', name))
       yield* nodeEdits(value, field.inner(name))
     }
   if (isSeq(node))
@@ -37,9 +37,11 @@ function* nodeEdits(node: unknown, field: Field): Generator<Edit> {
     yield replaced(node, wordIn('vi', node.value))
 }
 
-function replaced(node: Node, text: string): Edit {
+/** Quotes stay where they are. */
+function replaced(node: Scalar, text: string): Edit {
   const [start, end] = node.range ?? [0, 0]
-  return { start, end, text }
+  const quote = node.type === 'QUOTE_DOUBLE' ? '"' : node.type === 'QUOTE_SINGLE' ? "'" : ''
+  return { start, end, text: quote + text + quote }
 }
 
 /** Marks the lexer puts before what follows; they are not in the text. */

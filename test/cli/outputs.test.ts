@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import {
   chmodSync,
   mkdirSync,
@@ -185,6 +186,15 @@ describe('a plan that includes files', () => {
         'a/plan.yaml:2:10: lỗi: “van-phong.yaml” là liên kết dẫn ra ngoài thư mục dự án. [include-outside]',
     })
   })
+})
+
+it('does not wait for pipes', async () => {
+  const work = open({ 'plan.yaml': PLAN.replace('kehoach: 1\n', 'kehoach: 1\ninclude: ong.yaml\n') })
+  execFileSync('mkfifo', [join(work.folder, 'ong.yaml')])
+  expect((await work.run('validate', 'ong.yaml')).exit).toBe(2)
+  const { exit, err } = await work.run('validate', 'plan.yaml')
+  expect(exit).toBe(1)
+  expect(err).toContain('Tệp dùng chung “ong.yaml”: không đọc được. [include-unreadable]')
 })
 
 describe('init', () => {

@@ -213,6 +213,7 @@ describe('looksShared', () => {
 
   it.each([
     'kehoach: 1\n',
+    `agencies: {}\na${' '.repeat(200_000)}\nx: 1\n`,
     'kehoach: 1\nissuer: { name: A }\ndecison:\n  a: 1\n',
     '{ "kehoach": 1, "issuer": {} }',
     'x: 1\n',

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parsePlan } from '../../src/plan/parse-plan.ts'
 import { plainSpelling } from '../../src/plan/spelling.ts'
 import { withVietnameseKeys } from '../../src/plan/vietnamese-keys.ts'
+import { soundPlan } from '../validate/any-plan.ts'
 import { languageFields } from './language-fields.ts'
 
 const examples = new URL('../../examples/', import.meta.url)
@@ -57,6 +59,16 @@ describe('withVietnameseKeys', () => {
     const text = '# xem plan.schema.json\nagencies: { plan: number, lead: "# plan" }\nplan: { title: plan }\n'
     expect(withVietnameseKeys(text)).toBe(
       '# xem plan.schema.json\ncác cơ quan: { plan: number, lead: "# plan" }\nkế hoạch: { tên: plan }\n',
+    )
+  })
+
+  it('makes the same plan of every plan', () => {
+    fc.assert(
+      fc.property(soundPlan, data => {
+        const text = JSON.stringify(data)
+        expect(read(withVietnameseKeys(text)).value?.plan).toEqual(read(text).value?.plan)
+      }),
+      { numRuns: 100 },
     )
   })
 
