@@ -1,7 +1,7 @@
 import type { Pt } from '../units.ts'
 import type { LineModel } from './line-model.ts'
 import type { Measure } from './measure.ts'
-import type { Piece, SpaceWord, Word } from './words.ts'
+import type { Piece, SpaceWord, Word } from './word.ts'
 
 /** A line of words, its spaces not yet stretched. */
 export interface BrokenLine {

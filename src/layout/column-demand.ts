@@ -2,7 +2,8 @@ import type { Paragraph, TableRow } from '../document/model.ts'
 import type { Profile } from '../profile/profile.ts'
 import type { Pt } from '../units.ts'
 import type { Measure } from './measure.ts'
-import { paragraphWords, type Word } from './words.ts'
+import type { Word } from './word.ts'
+import { paragraphWords } from './words.ts'
 
 /** What the cells of one column ask for: room for their longest word, and few lines. */
 export class ColumnDemand {

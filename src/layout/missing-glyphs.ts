@@ -1,5 +1,6 @@
 import type { Path } from '../diagnostic.ts'
-import type { Block, Document, Paragraph } from '../document/model.ts'
+import type { Document } from '../document/model.ts'
+import { paragraphsOf } from '../document/paragraphs.ts'
 import type { FontSet } from '../font/font.ts'
 import type { Profile } from '../profile/profile.ts'
 import type { Face } from '../world.ts'
@@ -47,18 +48,5 @@ class KnownGlyphs {
       else known.add(character)
     }
     return missing
-  }
-}
-
-function paragraphsOf(block: Block): readonly Paragraph[] {
-  switch (block.type) {
-    case 'paragraph':
-      return [block]
-    case 'rule':
-      return []
-    case 'columns':
-      return block.rows.flatMap(row => row.flatMap(cell => cell.filter(item => item.type === 'paragraph')))
-    case 'table':
-      return [...block.header, ...block.rows].flatMap(row => row.cells.flatMap(cell => cell.paragraphs))
   }
 }

@@ -6,7 +6,8 @@ import type { LineModel } from './line-model.ts'
 import type { Measure } from './measure.ts'
 import type { PlacedRun } from './page.ts'
 import { type Appearance, noteMarkRun, type Run, runsOf } from './runs.ts'
-import { type Piece, paragraphWords, type Word, wordsOf } from './words.ts'
+import type { Piece, Word } from './word.ts'
+import { paragraphWords, wordsOf } from './words.ts'
 
 /** A paragraph broken into lines, ready to be split over pages. */
 export interface ParagraphLines {

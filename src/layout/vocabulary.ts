@@ -1,7 +1,7 @@
 import type { Pt } from '../units.ts'
 import type { Measure } from './measure.ts'
 import type { Appearance } from './runs.ts'
-import type { SolidWord, SpaceWord } from './words.ts'
+import type { SolidWord, SpaceWord } from './word.ts'
 
 /** Word may break after a hyphen or dash inside a word when a letter follows: “xã-hội”, not “63/2010” or “-5”. */
 const AFTER_DASH = /(?<=[^\s\-–—][-–—])(?=\p{L})/u

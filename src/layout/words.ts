@@ -1,36 +1,9 @@
 import type { Inline } from '../document/model.ts'
 import type { ParagraphStyle } from '../profile/profile.ts'
-import type { Pt } from '../units.ts'
 import type { Measure } from './measure.ts'
-import { type Appearance, type Run, runsOf } from './runs.ts'
+import { type Run, runsOf } from './runs.ts'
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
-
-/** Text that no line break falls inside: a word with the pieces of its appearance, the spaces after it, a forced break. */
-export type Word = SolidWord | SpaceWord | BreakWord
-
-export interface SolidWord {
-  readonly type: 'word'
-  readonly pieces: readonly Piece[]
-  readonly width: Pt
-}
-export interface SpaceWord {
-  readonly type: 'space'
-  readonly piece: Piece
-  readonly count: number
-  readonly width: Pt
-}
-export interface BreakWord {
-  readonly type: 'break'
-}
-
-/** A stretch of text in one appearance. */
-export interface Piece {
-  readonly text: string
-  readonly appearance: Appearance
-  readonly width: Pt
-  /** The footnote it is the mark of. */
-  readonly note?: number
-}
+import type { BreakWord, SolidWord, Word } from './word.ts'
 
 const BREAK: BreakWord = { type: 'break' }
 const ENDS_IN_DASH = /[^\s\-–—][-–—]$/u

@@ -1,5 +1,6 @@
 import { compose } from '../../src/compose/compose.ts'
-import type { Document, Inline, Paragraph, Table } from '../../src/document/model.ts'
+import type { Document, Inline, Paragraph } from '../../src/document/model.ts'
+import { paragraphsOf as blockParagraphs } from '../../src/document/paragraphs.ts'
 import { type Plan, planSchema } from '../../src/plan/schema.ts'
 
 interface Parts {
@@ -48,14 +49,7 @@ export function plainText(children: readonly Inline[]): string {
 }
 
 export function paragraphsOf(document: Document): readonly Paragraph[] {
-  return document.sections.flatMap(section =>
-    section.blocks.flatMap(block => {
-      if (block.type === 'paragraph') return [block]
-      if (block.type === 'rule') return []
-      if (block.type === 'table') return cellParagraphs(block)
-      return block.rows.flatMap(row => row.flatMap(cell => cell.filter(item => item.type === 'paragraph')))
-    }),
-  )
+  return document.sections.flatMap(section => section.blocks.flatMap(blockParagraphs))
 }
 
 /** Cells of each body row of the first table, each as its paragraphs’ texts joined by “ / ”. */
@@ -67,8 +61,4 @@ export function tableTexts(parts: Parts): readonly (readonly string[])[] {
   return table.rows.map(row =>
     row.cells.map(cell => cell.paragraphs.map(paragraph => plainText(paragraph.children)).join(' / ')),
   )
-}
-
-function cellParagraphs(table: Table): readonly Paragraph[] {
-  return [...table.header, ...table.rows].flatMap(row => row.cells.flatMap(cell => cell.paragraphs))
 }

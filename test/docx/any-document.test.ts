@@ -1,8 +1,9 @@
 import { layoutDocument } from 'docx/layout'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { FittedBlock, FittedDocument } from '../../src/document/fitted.ts'
-import type { Inline, Paragraph } from '../../src/document/model.ts'
+import type { FittedDocument } from '../../src/document/fitted.ts'
+import type { Inline } from '../../src/document/model.ts'
+import { paragraphsOf } from '../../src/document/paragraphs.ts'
 import { decree30 } from '../../src/profile/decree30.ts'
 import { buildDocx } from '../../src/render/docx/build-docx.ts'
 import { renderDocx } from '../../src/render/docx/render-docx.ts'
@@ -17,19 +18,6 @@ const anyWords = fc.string({
   unit: fc.constantFrom(...LETTERS, '&', '<', '>', '"', "'", ']]>', '𝔸', '\t', '\u00a0'),
 })
 const plainWords = fc.string({ unit: fc.constantFrom(...LETTERS), maxLength: 60 })
-
-function paragraphsOf(block: FittedBlock): readonly Paragraph[] {
-  switch (block.type) {
-    case 'paragraph':
-      return [block]
-    case 'rule':
-      return []
-    case 'columns':
-      return block.rows.flat(2).filter(item => item.type === 'paragraph')
-    case 'table':
-      return [...block.header, ...block.rows].flatMap(row => row.cells.flatMap(cell => cell.paragraphs))
-  }
-}
 
 /** The words of a document in order, as `wordsOf` reads them. */
 function wordsIn(content: FittedDocument): readonly (readonly [string, string])[] {

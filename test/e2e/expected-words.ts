@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { compose } from '../../src/compose/compose.ts'
-import type { Block, Inline, Paragraph } from '../../src/document/model.ts'
+import type { Inline } from '../../src/document/model.ts'
+import { paragraphsOf } from '../../src/document/paragraphs.ts'
 import { parsePlan } from '../../src/plan/parse-plan.ts'
 import { EXAMPLE } from './built-example.ts'
 
@@ -32,17 +33,4 @@ function wordsOf(children: readonly Inline[]): Words {
 
 export function splitWords(text: string): Words {
   return text.split(/\s+/u).filter(word => word !== '')
-}
-
-function paragraphsOf(block: Block): readonly Paragraph[] {
-  switch (block.type) {
-    case 'paragraph':
-      return [block]
-    case 'rule':
-      return []
-    case 'columns':
-      return block.rows.flatMap(row => row.flatMap(cell => cell.filter(item => item.type === 'paragraph')))
-    case 'table':
-      return [...block.header, ...block.rows].flatMap(row => row.cells.flatMap(cell => cell.paragraphs))
-  }
 }
