@@ -1,7 +1,7 @@
 import { layoutDocument } from 'docx/layout'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { FittedDocument } from '../../src/document/fitted.ts'
+import type { FittedBlock, FittedDocument } from '../../src/document/fitted.ts'
 import type { Inline } from '../../src/document/model.ts'
 import { paragraphsOf } from '../../src/document/paragraphs.ts'
 import { decree30 } from '../../src/profile/decree30.ts'
