@@ -43,22 +43,32 @@ function leastWidth(demand: ColumnDemand | undefined, margins: Pt): Pt {
 function shortest(table: OpenTable, spare: Pt): readonly Pt[] {
   const appetites = table.demands.map((demand, column) => (table.open[column] ? demand.appetite : 0))
   const hunger = sum(appetites) || 1
-  let widths: readonly Pt[] = table.least.map(
-    (part, column) => part + (spare * (appetites[column] ?? 0)) / hunger,
-  )
+  const widths = table.least.map((part, column) => part + (spare * (appetites[column] ?? 0)) / hunger)
+  let best = tried(table, widths)
   for (const step of STEPS) {
     for (let moves = 0; moves < MOST_MOVES; moves += 1) {
-      const better = betterWidths(table, widths, spare * step)
+      const better = betterWidths(table, best, spare * step)
       if (better === undefined) break
-      widths = better
+      best = better
     }
   }
-  return widths
+  return best.widths
+}
+
+/** Widths, and how tall they make the rows. */
+interface Tried {
+  readonly widths: readonly Pt[]
+  readonly rows: readonly RowHeight[]
+  readonly height: Pt
+}
+
+function tried(table: OpenTable, widths: readonly Pt[]): Tried {
+  const rows = tallest(table, widths)
+  return { widths, rows, height: rows.reduce((height, row) => height + row.height, 0) }
 }
 
 /** Widths after moving `amount` from the column it harms least to the one it helps most; undefined if that is no gain. */
-function betterWidths(table: OpenTable, widths: readonly Pt[], amount: Pt): readonly Pt[] | undefined {
-  const rows = tallest(table, widths)
+function betterWidths(table: OpenTable, { widths, rows, height }: Tried, amount: Pt): Tried | undefined {
   const gain = widths.map((part, column) =>
     table.open[column] ? gainOf(table, rows, column, part + amount) : 0,
   )
@@ -68,9 +78,12 @@ function betterWidths(table: OpenTable, widths: readonly Pt[], amount: Pt): read
     return mayGive ? harmOf(table, rows, column, part - amount) : Number.POSITIVE_INFINITY
   })
   const from = indexOfMost(harm.map(part => -part))
-  const moved = widths.map((part, column) => part + changeOf(column, from, to, amount))
   if (harm[from] === Number.POSITIVE_INFINITY) return undefined
-  return total(tallest(table, moved)) < total(rows) - 0.01 ? moved : undefined
+  const moved = tried(
+    table,
+    widths.map((part, column) => part + changeOf(column, from, to, amount)),
+  )
+  return moved.height < height - 0.01 ? moved : undefined
 }
 
 /** A row's tallest cell and the tallest of the others. */
@@ -120,10 +133,6 @@ function harmOf(table: OpenTable, rows: readonly RowHeight[], column: number, wi
 
 function heightsOf({ demands, margins }: OpenTable, column: number, width: Pt): readonly Pt[] {
   return demands[column]?.heights(width - margins) ?? []
-}
-
-function total(rows: readonly RowHeight[]): Pt {
-  return rows.reduce((height, row) => height + row.height, 0)
 }
 
 function indexOfMost(values: readonly number[]): number {

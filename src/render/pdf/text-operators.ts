@@ -32,7 +32,8 @@ export function drawLine(line: PlacedLine, faceOf: (run: PlacedRun) => DrawnFace
 
 /** Shows a run; spaces are widened one by one because PDF's own word spacing skips fonts with two-byte codes. */
 function showText({ text, size }: PlacedRun, wordSpacing: number, codes: CharacterCodes): string {
-  const widening = number((-wordSpacing * UNITS) / size)
+  // A tenth of a unit is far below what a reader or printer can show.
+  const widening = String(Math.round((-wordSpacing * UNITS * 10) / size) / 10)
   const words = text.split(SPACE).map(word => codes.bytesOf(word))
   if (words.length === 1) return `(${words[0] ?? ''})Tj`
   const space = codes.bytesOf(SPACE)
