@@ -18,8 +18,8 @@ export const numberAndDateWhenFinal: Rule = {
     vi: 'Ghi số và ngày vào “issued”, ví dụ: issued: { number: 37, date: 2025-02-17 }.',
     en: 'Give both under “issued”, for example: issued: { number: 37, date: 2025-02-17 }.',
   },
-  blocked: ({ final }) =>
-    final
+  blocked: ({ plan: { issued }, final }) =>
+    final || (issued.number !== undefined && issued.date && toIso(issued.date) !== undefined)
       ? undefined
       : {
           vi: 'bản dự thảo được để trống số và ngày; dùng --final để kiểm tra',
