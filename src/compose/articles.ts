@@ -1,7 +1,7 @@
 import type { Path } from '../diagnostic.ts'
 import type { Paragraph } from '../document/model.ts'
 import { letter } from '../plan/numbering.ts'
-import type { Article, Clause, Plan } from '../plan/schema.ts'
+import type { Article, Clause, Plan } from '../plan/schema/schema.ts'
 import type { NoteMarks } from './note-marks.ts'
 import { authoredLines, bold, formLine, inlines, plain } from './text.ts'
 import { midSentence, PLAN } from './wording.ts'

@@ -1,5 +1,5 @@
 import type { Block, Paragraph, Section } from '../document/model.ts'
-import type { Plan } from '../plan/schema.ts'
+import type { Plan } from '../plan/schema/schema.ts'
 import { articles } from './articles.ts'
 import { bases } from './bases.ts'
 import { closing } from './closing.ts'

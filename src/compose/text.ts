@@ -1,6 +1,6 @@
 import type { Path } from '../diagnostic.ts'
 import type { Inline, Paragraph, ParagraphRole, Text } from '../document/model.ts'
-import { parseMarkup, splitParagraphs } from '../plan/markup.ts'
+import { parseMarkup, splitParagraphs } from '../plan/text/markup.ts'
 import type { NoteMarks } from './note-marks.ts'
 
 /** A paragraph of words the form supplies. */

@@ -1,13 +1,13 @@
 import { type Diagnostic, hasErrors, type Outcome } from '../diagnostic.ts'
-import { checkSchema } from './check-schema.ts'
-import { inOrder } from './diagnostic-order.ts'
-import { includeNotRead } from './include-problems.ts'
-import { includedPaths } from './included-paths.ts'
-import { LayeredSource } from './layered-source.ts'
-import { mergeValues } from './merge-values.ts'
+import { inOrder } from './include/diagnostic-order.ts'
+import { includeNotRead } from './include/include-problems.ts'
+import { includedPaths } from './include/included-paths.ts'
+import { mergeValues } from './include/merge-values.ts'
 import type { Plan } from './plan.ts'
-import type { PlanSource } from './plan-source.ts'
-import { readSourceFile, type SourceFile } from './source-file.ts'
+import { checkSchema } from './schema/check-schema.ts'
+import { LayeredSource } from './yaml/layered-source.ts'
+import type { PlanSource } from './yaml/plan-source.ts'
+import { readSourceFile, type SourceFile } from './yaml/source-file.ts'
 
 /** A well-formed plan and the text it came from. */
 export interface ParsedPlan {

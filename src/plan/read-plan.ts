@@ -1,11 +1,11 @@
 import { hasErrors, type Outcome } from '../diagnostic.ts'
 import type { World } from '../world.ts'
-import { inOrder } from './diagnostic-order.ts'
-import { IncludeReader } from './include-reader.ts'
-import { includedPaths, includeShape } from './included-paths.ts'
+import { inOrder } from './include/diagnostic-order.ts'
+import { IncludeReader } from './include/include-reader.ts'
+import { includedPaths, includeShape } from './include/included-paths.ts'
+import { projectFolder } from './include/project-folder.ts'
 import { type ParsedPlan, parseLayers } from './parse-plan.ts'
-import { projectFolder } from './project-folder.ts'
-import { readSourceFile } from './source-file.ts'
+import { readSourceFile } from './yaml/source-file.ts'
 
 /** Reads a plan and the files it includes. Throws `ReadError` for the plan itself. */
 export async function readPlan(path: string, world: World): Promise<Outcome<ParsedPlan>> {

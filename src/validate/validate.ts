@@ -1,8 +1,8 @@
 import type { Diagnostic, Localized, Path } from '../diagnostic.ts'
-import { inOrder } from '../plan/diagnostic-order.ts'
-import { inAuthorsWords } from '../plan/key-mentions.ts'
+import { inOrder } from '../plan/include/diagnostic-order.ts'
+import { inAuthorsWords } from '../plan/keys/key-mentions.ts'
 import type { ParsedPlan } from '../plan/parse-plan.ts'
-import type { PlanSource } from '../plan/plan-source.ts'
+import type { PlanSource } from '../plan/yaml/plan-source.ts'
 import type { Finding, Rule, RuleInput } from './rule.ts'
 import { RULES } from './rules/index.ts'
 

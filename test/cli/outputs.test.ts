@@ -12,7 +12,7 @@ import {
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { writeFiles } from '../../src/cli/write-files.ts'
-import { withVietnameseKeys } from '../../src/plan/vietnamese-keys.ts'
+import { withVietnameseKeys } from '../../src/plan/keys/vietnamese-keys.ts'
 import { PLAN, planWith } from './plans.ts'
 import { type Workspace, workspace } from './run-cli.ts'
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { folderOf, isBelow, joined } from '../../src/plan/file-paths.ts'
-import { MAX_INCLUDES } from '../../src/plan/include-problems.ts'
-import { mergeValues } from '../../src/plan/merge-values.ts'
+import { folderOf, isBelow, joined } from '../../src/plan/include/file-paths.ts'
+import { MAX_INCLUDES } from '../../src/plan/include/include-problems.ts'
+import { mergeValues } from '../../src/plan/include/merge-values.ts'
+import { looksShared } from '../../src/plan/include/shared-keys.ts'
+import { withVietnameseKeys } from '../../src/plan/keys/vietnamese-keys.ts'
 import { parsePlan } from '../../src/plan/parse-plan.ts'
 import { readPlan } from '../../src/plan/read-plan.ts'
-import { looksShared } from '../../src/plan/shared-keys.ts'
-import { withVietnameseKeys } from '../../src/plan/vietnamese-keys.ts'
 import { memoryWorld } from './memory-world.ts'
 
 const BODY = `decision:

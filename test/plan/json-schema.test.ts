@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { planField } from '../../src/plan/field.ts'
-import { planJsonSchema } from '../../src/plan/json-schema.ts'
-import { valueAt } from '../../src/plan/schema-issues.ts'
+import { planField } from '../../src/plan/schema/field.ts'
+import { planJsonSchema } from '../../src/plan/schema/json-schema.ts'
+import { valueAt } from '../../src/plan/schema/schema-issues.ts'
 import { languageFields } from './language-fields.ts'
 
 describe('schemas/plan.schema.json', () => {

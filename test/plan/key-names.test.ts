@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { vietnameseKey, vietnameseValue } from '../../src/plan/key-names.ts'
-import { plainSpelling, sameSpelling } from '../../src/plan/spelling.ts'
+import { vietnameseKey, vietnameseValue } from '../../src/plan/keys/key-names.ts'
+import { plainSpelling, sameSpelling } from '../../src/plan/keys/spelling.ts'
 import { languageFields } from './language-fields.ts'
 
-const TABLE = 'src/plan/key-names.ts'
+const TABLE = 'src/plan/keys/key-names.ts'
 
 const maps = languageFields().filter(({ field }) => field.keys.length > 0)
 const choices = languageFields().filter(({ field }) => field.words.some(isWord))

@@ -1,4 +1,4 @@
-import { type Field, planField } from '../../src/plan/field.ts'
+import { type Field, planField } from '../../src/plan/schema/field.ts'
 
 /** A place of the plan language, by the keys that lead there. */
 export interface LanguageField {

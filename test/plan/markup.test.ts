@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { escapeMarkup, type Markup, parseMarkup, splitParagraphs } from '../../src/plan/markup.ts'
+import { escapeMarkup, type Markup, parseMarkup, splitParagraphs } from '../../src/plan/text/markup.ts'
 
 /** Markup as a short picture: styles in brackets, so that a row of the table reads at a glance. */
 function picture(markup: readonly Markup[]): string {

@@ -1,4 +1,4 @@
-import { joined } from '../../src/plan/file-paths.ts'
+import { joined } from '../../src/plan/include/file-paths.ts'
 import { ReadError, type World } from '../../src/world.ts'
 
 /** The folder the plans of tests stand in. */

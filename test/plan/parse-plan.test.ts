@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Outcome } from '../../src/diagnostic.ts'
-import { decodeLeniently } from '../../src/plan/decode-text.ts'
 import { type ParsedPlan, parsePlan } from '../../src/plan/parse-plan.ts'
+import { decodeLeniently } from '../../src/plan/yaml/decode-text.ts'
 
 const encoder = new TextEncoder()
 const example = readFileSync(new URL('../../examples/chi-minh-2025.yaml', import.meta.url), 'utf8')

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { plainSpelling } from '../../src/plan/keys/spelling.ts'
+import { withVietnameseKeys } from '../../src/plan/keys/vietnamese-keys.ts'
 import { parsePlan } from '../../src/plan/parse-plan.ts'
-import { plainSpelling } from '../../src/plan/spelling.ts'
-import { withVietnameseKeys } from '../../src/plan/vietnamese-keys.ts'
 import { soundPlan } from '../validate/any-plan.ts'
 import { languageFields } from './language-fields.ts'
 

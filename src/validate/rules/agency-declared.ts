@@ -1,6 +1,6 @@
 import type { Path } from '../../diagnostic.ts'
 import { COLUMN_KINDS } from '../../plan/columns/index.ts'
-import { nearest } from '../../plan/nearest.ts'
+import { nearest } from '../../plan/keys/nearest.ts'
 import type { Plan, PlanRow } from '../../plan/plan.ts'
 import type { Finding, Rule } from '../rule.ts'
 

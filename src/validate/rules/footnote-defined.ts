@@ -1,5 +1,5 @@
-import { footnoteMarks, markedTexts } from '../../plan/marked-texts.ts'
-import { nearest } from '../../plan/nearest.ts'
+import { nearest } from '../../plan/keys/nearest.ts'
+import { footnoteMarks, markedTexts } from '../../plan/text/marked-texts.ts'
 import type { Rule } from '../rule.ts'
 
 export const footnoteDefined: Rule = {

@@ -1,0 +1,28 @@
+import { ReadError, type World } from '../../world.ts'
+import { folderOf, joined } from './file-paths.ts'
+
+/** What marks the folder of a project. */
+const MARKS = ['kehoach.config.yaml', '.git']
+
+/**
+ * The folder a plan may include files from: the nearest one around it with a mark, otherwise its own. `plan` and the
+ * folder are real paths, links followed.
+ */
+export async function projectFolder(plan: string, world: World): Promise<string> {
+  const own = folderOf(plan)
+  for (let folder = own; folder !== ''; folder = folderOf(folder)) {
+    for (const mark of MARKS) if (await exists(joined(folder, mark), world)) return folder
+    if (folder === '/') break
+  }
+  return own
+}
+
+async function exists(path: string, world: World): Promise<boolean> {
+  try {
+    await world.realPath(path)
+    return true
+  } catch (error) {
+    if (error instanceof ReadError) return false
+    throw error
+  }
+}

@@ -1,0 +1,26 @@
+import type { Localized, Path, Span } from '../../diagnostic.ts'
+import { planField, wordIn } from '../schema/field.ts'
+import type { PlanSource } from '../yaml/plan-source.ts'
+import { vietnameseKey } from './key-names.ts'
+
+/** A key in quotes, alone or as the head of an example, or in front of a colon. */
+const MENTION = /(?<=“(?:- )?)[a-z]+(?=[”:])|(?<![a-z-])[a-z]+(?=: )|(?<=“- [a-z]+: )[a-z]+(?=”)/g
+
+/** A message about a place with the keys it names called as in the author's file; what the author wrote there stays. */
+export function inAuthorsWords(message: Localized, at: Path, span: Span, source: PlanSource): Localized {
+  if (source.keyLanguage(at) === 'en') return message
+  const written = source.textAt(span)
+  const renamed = (text: string) =>
+    text.replace(MENTION, word => (written.includes(word) ? word : vietnameseWord(word, at)))
+  return { vi: renamed(message.vi), en: renamed(message.en) }
+}
+
+/** A key has the name it has nearest around a place. */
+function vietnameseWord(word: string, at: Path): string {
+  for (let length = at.length; length >= 0; length--) {
+    const field = planField().at(at.slice(0, length))
+    const around = [field, field.inner(0)].find(({ keys }) => keys.includes(word))
+    if (around) return around.keyIn('vi', word)
+  }
+  return vietnameseKey('', word) ?? wordIn('vi', word)
+}

@@ -1,0 +1,61 @@
+import type { Diagnostic, Outcome, Path } from '../../diagnostic.ts'
+import type { Plan } from '../plan.ts'
+import type { PlanSource } from '../yaml/plan-source.ts'
+import { planField } from './field.ts'
+import { planSchema } from './schema.ts'
+import { narrowIssues, type SchemaIssue, valueAt } from './schema-issues.ts'
+import {
+  customProblem,
+  limitProblem,
+  missingKey,
+  nearestKey,
+  unknownKey,
+  wrongType,
+  wrongValue,
+} from './schema-problems.ts'
+
+/** Reads plain data as a plan; every way in which it is none, said in plain words at its place. */
+export function checkSchema(value: unknown, source: PlanSource): Outcome<Plan> {
+  const result = planSchema.safeParse(value)
+  if (result.success) return { value: result.data, diagnostics: [] }
+  const issues = withoutEchoes(narrowIssues(result.error.issues, value), value)
+  return { diagnostics: issues.flatMap(issue => problems(issue, value, source)) }
+}
+
+/** A misspelt key is one mistake: that the right one is missing, or that a group is not complete, only echoes it. */
+function withoutEchoes(issues: readonly SchemaIssue[], root: unknown): readonly SchemaIssue[] {
+  const misspelt = new Set<string>()
+  for (const { path, ...issue } of issues) {
+    if (issue.kind !== 'keys') continue
+    const field = planField().at(path)
+    for (const key of issue.keys) misspelt.add(pathKey([...path, nearestKey(key, field) ?? '']))
+    misspelt.add(pathKey(path))
+  }
+  return issues.filter(({ kind, path }) => {
+    const isEcho = misspelt.has(pathKey(path))
+    if (kind === 'keys') return true
+    return kind === 'custom' ? !isEcho : !(isEcho && valueAt(root, path) === undefined)
+  })
+}
+
+function pathKey(path: Path): string {
+  return JSON.stringify(path)
+}
+
+function problems(issue: SchemaIssue, root: unknown, source: PlanSource): readonly Diagnostic[] {
+  const { path } = issue
+  const value = valueAt(root, path)
+  const field = planField().at(path)
+  if (issue.kind === 'keys') return issue.keys.map(key => unknownKey(path, key, field, source))
+  if (value === undefined) return [missingKey(path, field, source)]
+  switch (issue.kind) {
+    case 'type':
+      return [wrongType(path, value, issue.expected, field, source)]
+    case 'value':
+      return [wrongValue(path, value, issue.values, source)]
+    case 'limit':
+      return [limitProblem(path, issue, source)]
+    case 'custom':
+      return [customProblem(path, value, issue.message, source)]
+  }
+}

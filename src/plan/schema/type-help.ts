@@ -1,0 +1,43 @@
+import type { Localized } from '../../diagnostic.ts'
+import { typeOf } from './type-names.ts'
+
+/** What to do about a value of the wrong type, where `keys` are allowed; undefined when the message says it all. */
+export function typeHelp(
+  value: unknown,
+  expected: readonly string[],
+  keys: readonly string[],
+): Localized | undefined {
+  const actual = typeOf(value)
+  if (expected.includes('string') && (actual === 'number' || actual === 'boolean'))
+    return quoted(String(value))
+  if (expected.includes('string') && actual === 'object') return TEXT_WITH_COLON
+  if (expected.includes('array')) return LIST
+  if ((expected.includes('object') || expected.includes('record')) && keys.length > 0) {
+    const all = keys.join(', ')
+    return { vi: `Viết các khóa thụt vào bên dưới: ${all}.`, en: `Write its keys indented below: ${all}.` }
+  }
+  if (expected.includes('record')) return RECORD
+  return undefined
+}
+
+function quoted(value: string): Localized {
+  return {
+    vi: `Đặt trong nháy đơn để được hiểu là chữ: '${value}'`,
+    en: `Put it in quotes to make it text: '${value}'`,
+  }
+}
+
+export const TEXT_WITH_COLON: Localized = {
+  vi: "Câu chữ có dấu hai chấm và dấu cách phải đặt cả câu trong nháy đơn: 'Về việc: …'",
+  en: "Text with a colon and a space must stand in quotes as a whole: 'Subject: …'",
+}
+
+const LIST: Localized = {
+  vi: 'Viết mỗi phần tử trên một dòng, bắt đầu bằng “- ”.',
+  en: 'Write each item on a line of its own that begins with “- ”.',
+}
+
+const RECORD: Localized = {
+  vi: 'Viết mỗi mục trên một dòng thụt vào, dạng “mã: nội dung”.',
+  en: 'Write each entry on an indented line of its own, as “id: text”.',
+}

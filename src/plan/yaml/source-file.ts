@@ -1,0 +1,34 @@
+import type { Outcome } from '../../diagnostic.ts'
+import { inOrder } from '../include/diagnostic-order.ts'
+import { englishKeys } from '../keys/english-keys.ts'
+import { keyTwice } from '../schema/schema-problems.ts'
+import { decodeText } from './decode-text.ts'
+import type { FileSource } from './plan-source.ts'
+import { checkCharacters } from './text-characters.ts'
+import { readYaml } from './yaml-document.ts'
+import { YamlSource } from './yaml-source.ts'
+import { plainValue } from './yaml-value.ts'
+
+/** A YAML file as plain data with English keys, and where in it each part stands. */
+export interface SourceFile {
+  readonly value: unknown
+  readonly source: FileSource
+}
+
+/**
+ * Reads a YAML file of the plan language, whatever it holds. Each step reports all it finds; a step that fails ends the
+ * reading, since what follows would only repeat its problems in other words.
+ */
+export function readSourceFile(file: string, bytes: Uint8Array): Outcome<SourceFile> {
+  const { value: text, diagnostics: encoding } = decodeText(file, bytes)
+  if (text === undefined) return { diagnostics: encoding }
+  const characters = checkCharacters(file, text)
+  const { value: document, diagnostics: syntax } = readYaml(file, text)
+  if (!document) return { diagnostics: inOrder([...characters, ...syntax], file) }
+  const { value: data, diagnostics: values } = plainValue(file, text, document)
+  if (!data) return { diagnostics: inOrder([...characters, ...values], file) }
+  const { value, language, twice } = englishKeys(data.value)
+  const source = new YamlSource(file, text, document, data.targets, language)
+  const doubles = twice.map(double => keyTwice(double, source))
+  return { value: { value, source }, diagnostics: [...characters, ...doubles] }
+}

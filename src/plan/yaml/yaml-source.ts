@@ -1,0 +1,147 @@
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  type YAMLMap,
+} from 'yaml'
+import type { Path, Span } from '../../diagnostic.ts'
+import type { KeyLanguage } from '../keys/key-names.ts'
+import { type Field, planField } from '../schema/field.ts'
+import type { FileSource } from './plan-source.ts'
+import { type AliasTargets, keyName } from './yaml-value.ts'
+import { nodeSpan } from './yaml-value-problems.ts'
+
+/** The source of a file read from YAML. */
+export class YamlSource implements FileSource {
+  readonly file: string
+  readonly text: string
+  readonly #root: Node | null
+  readonly #targets: AliasTargets
+  readonly #language: KeyLanguage
+  /** The pairs of a map by their names, for each field it is read as: an alias may repeat it elsewhere. */
+  readonly #pairs = new WeakMap<YAMLMap, Map<Field, ReadonlyMap<string, Pair>>>()
+
+  constructor(
+    file: string,
+    text: string,
+    document: Document.Parsed,
+    targets: AliasTargets,
+    language: KeyLanguage,
+  ) {
+    this.file = file
+    this.text = text
+    this.#root = document.contents
+    this.#targets = targets
+    this.#language = language
+  }
+
+  locate(path: Path, part: 'value' | 'key' = 'value'): Span {
+    let place: Place = { node: this.#root, field: planField() }
+    for (const step of path) {
+      const inner = this.#step(place, step)
+      if (!inner) return isScalar(place.node) ? this.#valueSpan(place) : this.#headSpan(place)
+      place = inner
+    }
+    return part === 'key' ? this.#headSpan(place) : this.#valueSpan(place)
+  }
+
+  locateText(path: Path, characters: string): Span {
+    const span = this.locate(path)
+    const written = this.text.slice(span.start, span.end)
+    // The plan's text is composed (NFC); the file's may not be.
+    for (const form of [characters, characters.normalize('NFD')]) {
+      const index = written.indexOf(form)
+      if (index >= 0) return { ...span, start: span.start + index, end: span.start + index + form.length }
+    }
+    return span
+  }
+
+  textAt({ start, end }: Span): string {
+    return this.text.slice(start, end)
+  }
+
+  reach(path: Path): number {
+    let place: Place | undefined = { node: this.#root, field: planField() }
+    for (const [index, step] of path.entries()) {
+      place = this.#step(place, step)
+      if (!place) return index
+    }
+    return path.length
+  }
+
+  keyLanguage(): KeyLanguage {
+    return this.#language
+  }
+
+  keyName(path: Path): string {
+    const key = String(path.at(-1) ?? '')
+    const name = keyName(this.#place(path)?.key)
+    return name ?? planField().at(path.slice(0, -1)).keyIn(this.#language, key)
+  }
+
+  #place(path: Path): Place | undefined {
+    let place: Place | undefined = { node: this.#root, field: planField() }
+    for (const step of path) place = place && this.#step(place, step)
+    return place
+  }
+
+  #step({ node, field }: Place, step: string | number): Place | undefined {
+    if (isMap(node)) {
+      const pair = this.#pairsOf(node, field).get(String(step))
+      if (!pair || !isNode(pair.key)) return undefined
+      return { node: this.#resolved(pair.value), key: pair.key, field: field.inner(step) }
+    }
+    if (isSeq(node) && typeof step === 'number' && step in node.items)
+      return { node: this.#resolved(node.items[step]), field: field.inner(step) }
+    return undefined
+  }
+
+  #resolved(node: unknown): Node | null {
+    if (isAlias(node)) return this.#targets.get(node) ?? node
+    return isNode(node) ? node : null
+  }
+
+  /** The pairs of a map by the names they are written with and by their English keys. */
+  #pairsOf(map: YAMLMap, field: Field): ReadonlyMap<string, Pair> {
+    const ofMap = this.#pairs.get(map) ?? new Map<Field, ReadonlyMap<string, Pair>>()
+    this.#pairs.set(map, ofMap)
+    const known = ofMap.get(field)
+    if (known) return known
+    const pairs = new Map<string, Pair>()
+    for (const pair of map.items) {
+      const name = keyName(pair.key) ?? ''
+      const key = field.keyWritten(name) ?? name
+      if (!pairs.has(key)) pairs.set(key, pair)
+      pairs.set(name, pair)
+    }
+    ofMap.set(field, pairs)
+    return pairs
+  }
+
+  #valueSpan(place: Place): Span {
+    const span = place.node && nodeSpan(this.file, this.text, place.node)
+    return span && span.end > span.start ? span : this.#headSpan(place)
+  }
+
+  /** The key a part stands under; for a part without key its first key, or its first line. */
+  #headSpan({ node, key }: Place): Span {
+    if (key) return nodeSpan(this.file, this.text, key)
+    if (!node) return { file: this.file, start: 0, end: 0 }
+    const firstKey = isMap(node) ? node.items[0]?.key : undefined
+    if (isNode(firstKey)) return nodeSpan(this.file, this.text, firstKey)
+    const span = nodeSpan(this.file, this.text, node)
+    const lineEnd = this.text.slice(span.start, span.end).search(/[\r\n]/)
+    return lineEnd < 0 ? span : { ...span, end: span.start + lineEnd }
+  }
+}
+
+interface Place {
+  readonly node: Node | null
+  readonly field: Field
+  readonly key?: Node
+}

@@ -1,0 +1,179 @@
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Node,
+  type Scalar,
+  type YAMLMap,
+} from 'yaml'
+import type { Diagnostic, Outcome } from '../../diagnostic.ts'
+import { characterProblem, forbiddenCharacters } from './text-characters.ts'
+import { MAX_DEPTH } from './yaml-document.ts'
+import {
+  badKey,
+  cyclicAlias,
+  duplicateKey,
+  explodingAlias,
+  nodeSpan,
+  unknownAlias,
+} from './yaml-value-problems.ts'
+
+/** Aliases may repeat parts, but not blow a small file up into more values than this. */
+const MAX_VALUES = 200_000
+
+/** A YAML document as plain data, with the nodes its aliases stand for. */
+export interface YamlValue {
+  readonly value: unknown
+  readonly targets: AliasTargets
+}
+export type AliasTargets = ReadonlyMap<Alias, Node>
+
+/**
+ * The plain data of a document: text in Unicode NFC, numbers only where they look the same when written out (`1.50`
+ * and `007` stay text). Reports double keys, keys that are no text, bad aliases and escapes of forbidden characters.
+ */
+export function plainValue(file: string, text: string, document: Document.Parsed): Outcome<YamlValue> {
+  const reader = new ValueReader(file, text)
+  const { value } = reader.read(document.contents, 1)
+  if (reader.diagnostics.length > 0) return { diagnostics: reader.diagnostics }
+  return { value: { value, targets: reader.targets }, diagnostics: [] }
+}
+
+/** The name of a key as the plan language knows it; undefined when it is no plain text. */
+export function keyName(key: unknown): string | undefined {
+  if (!isScalar(key)) return undefined
+  const name = typeof key.value === 'string' ? key.value : (key.source ?? '')
+  return name === '' ? undefined : normalized(name)
+}
+
+/** A value, with its size so that repeating it by aliases can be limited. */
+interface Read {
+  readonly value: unknown
+  /** Values in it, itself included. */
+  readonly count: number
+  /** Levels of nesting, 1 for a scalar. */
+  readonly height: number
+}
+
+const NOTHING: Read = { value: null, count: 1, height: 1 }
+
+class ValueReader {
+  readonly diagnostics: Diagnostic[] = []
+  readonly targets = new Map<Alias, Node>()
+  readonly #file: string
+  readonly #text: string
+  /** Anchors met so far: the node, and what was read there once its end is reached. */
+  readonly #anchors = new Map<string, { readonly node: Node; read?: Read }>()
+  #count = 0
+  /** One alias too many makes all the later ones so. */
+  #exploded = false
+
+  constructor(file: string, text: string) {
+    this.#file = file
+    this.#text = text
+  }
+
+  read(node: unknown, depth: number): Read {
+    this.#count += 1
+    if (!isNode(node)) return NOTHING
+    if (isAlias(node)) return this.#alias(node, depth)
+    if (node.anchor === undefined) return this.#content(node, depth)
+    const entry: { readonly node: Node; read?: Read } = { node }
+    this.#anchors.set(node.anchor, entry)
+    const read = this.#content(node, depth)
+    entry.read = read
+    return read
+  }
+
+  #content(node: Node, depth: number): Read {
+    if (isMap(node)) return this.#map(node, depth)
+    if (isScalar(node)) return { value: this.#scalar(node), count: 1, height: 1 }
+    if (!isSeq(node)) return NOTHING
+    const items = node.items.map(item => this.read(item, depth + 1))
+    return sized(
+      items.map(item => item.value),
+      items,
+    )
+  }
+
+  #map(map: YAMLMap, depth: number): Read {
+    const keys = new Map<string, Node>()
+    const entries: [string, unknown][] = []
+    const reads: Read[] = []
+    for (const { key, value } of map.items) {
+      const read = this.read(value, depth + 1)
+      const name = keyName(key)
+      const first = name === undefined ? undefined : keys.get(name)
+      if (!isNode(key) || name === undefined) this.#report(badKey(this.#span(isNode(key) ? key : map)))
+      else if (first) this.#report(duplicateKey(name, this.#span(key), this.#span(first)))
+      else {
+        keys.set(name, key)
+        entries.push([name, read.value])
+        reads.push(read)
+      }
+    }
+    // Own properties even for `__proto__`.
+    return sized(Object.fromEntries(entries), reads)
+  }
+
+  #scalar(node: Scalar): unknown {
+    if (typeof node.value === 'number') return String(node.value) === node.source ? node.value : node.source
+    if (typeof node.value !== 'string') return node.value
+    if (node.type === 'QUOTE_DOUBLE') this.#checkEscapes(node, node.value)
+    return normalized(node.value)
+  }
+
+  /** Characters written as they are were reported with the file's text; escapes only show in the value. */
+  #checkEscapes(node: Scalar, value: string): void {
+    const span = this.#span(node)
+    const written = this.#text.slice(span.start, span.end)
+    const escaped = new Set([...forbiddenCharacters(value)].map(({ character }) => character))
+    for (const character of escaped) {
+      if (!written.includes(character)) this.#report(characterProblem(character, span))
+    }
+  }
+
+  #alias(alias: Alias, depth: number): Read {
+    const anchor = this.#anchors.get(alias.source)
+    if (!anchor) return this.#report(unknownAlias(alias.source, this.#span(alias)))
+    if (!anchor.read) return this.#report(cyclicAlias(alias.source, this.#span(alias)))
+    this.targets.set(alias, anchor.node)
+    this.#count += anchor.read.count
+    if (this.#count > MAX_VALUES || depth + anchor.read.height > MAX_DEPTH) return this.#explode(alias)
+    return anchor.read
+  }
+
+  #explode(alias: Alias): Read {
+    if (!this.#exploded) this.#report(explodingAlias(alias.source, this.#span(alias)))
+    this.#exploded = true
+    return NOTHING
+  }
+
+  #span(node: Node) {
+    return nodeSpan(this.#file, this.#text, node)
+  }
+
+  #report(diagnostic: Diagnostic): Read {
+    this.diagnostics.push(diagnostic)
+    return NOTHING
+  }
+}
+
+function sized(value: unknown, parts: readonly Read[]): Read {
+  let count = 1
+  let height = 0
+  for (const part of parts) {
+    count += part.count
+    height = Math.max(height, part.height)
+  }
+  return { value, count, height: height + 1 }
+}
+
+/** One form for each letter and one for each line end, however the author's editor writes them. */
+function normalized(text: string): string {
+  return text.normalize('NFC').replace(/\r\n?/g, '\n')
+}
