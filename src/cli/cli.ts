@@ -1,11 +1,16 @@
 import { fileURLToPath } from 'node:url'
-import { main } from './main.ts'
-import { nodeTerminal } from './node-terminal.ts'
+import manifest from '../../package.json' with { type: 'json' }
 
-// Built, this file is dist/cli.js.
-const installation = {
-  fonts: fileURLToPath(new URL('./fonts', import.meta.url)),
-  templates: fileURLToPath(new URL('../templates', import.meta.url)),
+const argv = process.argv.slice(2)
+// Asked for by scripts at every step of theirs: answered before anything is loaded.
+if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+  process.stdout.write(`${manifest.version}\n`)
+} else {
+  const { main, nodeTerminal } = await import('./main.ts')
+  // Built, this file is dist/cli.js.
+  process.exitCode = await main(argv, nodeTerminal(), {
+    version: manifest.version,
+    fonts: fileURLToPath(new URL('./fonts', import.meta.url)),
+    templates: fileURLToPath(new URL('../templates', import.meta.url)),
+  })
 }
-
-process.exitCode = await main(process.argv.slice(2), nodeTerminal(), installation)

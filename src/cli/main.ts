@@ -1,8 +1,11 @@
-import manifest from '../../package.json' with { type: 'json' }
 import { EXIT, type ExitCode } from './exit-code.ts'
+import { reportFailure } from './failure.ts'
 import { chooseLanguage } from './language.ts'
+import { runProgram } from './program.ts'
 import { type Installation, say, type Terminal } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
+
+export { nodeTerminal } from './node-terminal.ts'
 
 /** Runs one command line, without the program's own name, and gives the exit code. Never throws. */
 export async function main(
@@ -10,21 +13,12 @@ export async function main(
   terminal: Terminal,
   installation: Installation,
 ): Promise<ExitCode> {
-  // Asked for by scripts at every step of theirs: answered before anything is loaded.
-  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
-    terminal.out(`${manifest.version}\n`)
-    return EXIT.clean
-  }
   const context = { terminal, installation, language: chooseLanguage(argv) }
   try {
-    const { runProgram } = await import('./program.ts')
-    return await runProgram(argv, manifest.version, context)
+    return await runProgram(argv, installation.version, context)
   } catch (error) {
-    if (error instanceof UsageError) {
-      say(context, error.text)
-      return EXIT.usage
-    }
-    const { reportFailure } = await import('./failure.ts')
-    return reportFailure(error, context)
+    if (!(error instanceof UsageError)) return reportFailure(error, context)
+    say(context, error.text)
+    return EXIT.usage
   }
 }

@@ -17,8 +17,9 @@ export interface Terminal {
   err(text: string): void
 }
 
-/** Where the files that come with the package are. */
+/** The package: its version, and where the files that come with it are. */
 export interface Installation {
+  readonly version: string
   /** Folder of the typeface's four faces. */
   readonly fonts: string
   /** Folder of plans to start from. */

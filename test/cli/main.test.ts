@@ -24,7 +24,7 @@ describe('main', () => {
         err += text
       },
     }
-    const exit = await main(['rules'], terminal, { fonts: '', templates: '' })
+    const exit = await main(['rules'], terminal, { version: '0', fonts: '', templates: '' })
     expect(exit).toBe(70)
     expect(err).toMatch(/^Lỗi của chính kehoach/)
     expect(err).toContain('RangeError: hỏng ␛[31m')

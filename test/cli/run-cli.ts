@@ -10,6 +10,7 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import manifest from '../../package.json' with { type: 'json' }
 import { main } from '../../src/cli/main.ts'
 import type { Installation } from '../../src/cli/terminal.ts'
 
@@ -77,7 +78,11 @@ function install(folder: string): Installation {
   symlinkSync(join(TINOS, '700Bold/Tinos_700Bold.ttf'), join(fonts, 'Tinos-Bold.ttf'))
   symlinkSync(join(TINOS, '400Regular_Italic/Tinos_400Regular_Italic.ttf'), join(fonts, 'Tinos-Italic.ttf'))
   symlinkSync(join(TINOS, '700Bold_Italic/Tinos_700Bold_Italic.ttf'), join(fonts, 'Tinos-BoldItalic.ttf'))
-  return { fonts, templates: fileURLToPath(new URL('../../templates', import.meta.url)) }
+  return {
+    version: manifest.version,
+    fonts,
+    templates: fileURLToPath(new URL('../../templates', import.meta.url)),
+  }
 }
 
 function listFiles(folder: string): readonly string[] {
