@@ -45,8 +45,10 @@ export function breakLines(
   }
   for (const word of words) {
     if (word.type === 'space') line.addSpace(word)
-    else if (word.type === 'break') close(true)
-    else {
+    else if (word.type === 'break') {
+      line.addSpace(word.space)
+      close(true)
+    } else {
       const squeezed = justified && model.squeeze && line.squeezesIn(word.width)
       if (line.started && line.overflows(word.width) && !squeezed) close(false)
       if (line.overflows(word.width) && !squeezed) addInParts(word.pieces)

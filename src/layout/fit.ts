@@ -20,6 +20,7 @@ import type {
 import type { FontSet } from '../font/font.ts'
 import type { Profile } from '../profile/profile.ts'
 import { type Pt, wholeTwips } from '../units.ts'
+import { balanced } from './balance.ts'
 import { columnWidths } from './column-widths.ts'
 import { WORD } from './line-model.ts'
 import { measureOf } from './measure.ts'
@@ -41,10 +42,15 @@ export function fitDocument(document: Document, profile: Profile, fonts: FontSet
 
 function fitSection(section: Section, fitting: Fitting) {
   const { width } = textArea(fitting.profile, section.orientation)
-  const blocks = section.blocks.map((block, index) =>
-    fitBlock(block, section.blocks[index - 1], width, fitting),
-  )
+  const set = section.blocks.map(block => fitTitle(block, width, fitting))
+  const blocks = set.map((block, index) => fitBlock(block, set[index - 1], width, fitting))
   return { ...section, blocks }
+}
+
+/** Titles first: the rule under one is as long as its last line asks. */
+function fitTitle(block: Block, width: Pt, { profile, ...setter }: Fitting): Block {
+  if (block.type !== 'paragraph' || !profile.roles[block.role].balanced) return block
+  return balanced(block, profile.roles[block.role], width, setter)
 }
 
 function fitBlock(block: Block, above: Block | undefined, width: Pt, fitting: Fitting): FittedBlock {

@@ -17,6 +17,8 @@ export interface SpaceWord {
 }
 export interface BreakWord {
   readonly type: 'break'
+  /** A space for the text layer, so that what is copied does not join words; it hangs at the line's end. */
+  readonly space: SpaceWord
 }
 
 /** A stretch of text in one appearance. */

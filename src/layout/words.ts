@@ -3,9 +3,8 @@ import type { ParagraphStyle } from '../profile/profile.ts'
 import type { Measure } from './measure.ts'
 import { type Run, runsOf } from './runs.ts'
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
-import type { BreakWord, SolidWord, Word } from './word.ts'
+import type { SolidWord, Word } from './word.ts'
 
-const BREAK: BreakWord = { type: 'break' }
 const ENDS_IN_DASH = /[^\s\-–—][-–—]$/u
 const STARTS_WITH_LETTER = /^\p{L}/u
 
@@ -43,7 +42,7 @@ function addRun(words: Word[], text: string, vocabulary: Vocabulary): void {
   while (start < text.length) {
     const sign = text[start]
     if (sign === '\n') {
-      words.push(BREAK)
+      words.push({ type: 'break', space: vocabulary.spaces(1) })
       start += 1
       continue
     }

@@ -14,6 +14,7 @@ const text: ParagraphStyle = {
   lineSpacing: 1,
   keepWithNext: false,
   keepLines: false,
+  balanced: false,
 }
 
 /** A line of the form itself: centred, whole, not left behind at the foot of a page. */
@@ -46,11 +47,11 @@ const roles: Readonly<Record<ParagraphRole, ParagraphStyle>> = {
   placeDate: { ...closing, size: 14, italic: true, before: 6 },
   // PL I-I.II.5
   documentType: { ...line, size: 14, bold: true, before: 18 },
-  subject: { ...line, size: 14, bold: true },
+  subject: { ...line, size: 14, bold: true, balanced: true },
   // Mẫu 1.3, the line under an attached text's subject
-  attachment: { ...line, size: 14, italic: true },
+  attachment: { ...line, size: 14, italic: true, balanced: true },
   // PL III, Mẫu 1.2 and 1.3
-  authority: { ...line, size: 14, bold: true, before: 14, after: 12 },
+  authority: { ...line, size: 14, bold: true, before: 14, after: 12, balanced: true },
   enacting: { ...line, size: 14, bold: true, before: 6, after: 6 },
   // PL I-I.II.6.a
   basis: { ...text, size: 14, italic: true },

@@ -50,6 +50,8 @@ export interface ParagraphStyle {
   readonly keepWithNext: boolean
   /** Whether the paragraph's lines stay on one page. */
   readonly keepLines: boolean
+  /** Whether lines of a title are broken so that they come out about equally long. */
+  readonly balanced: boolean
 }
 
 export interface RuleStyle {

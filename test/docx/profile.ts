@@ -13,6 +13,7 @@ const plain: ParagraphStyle = {
   lineSpacing: 1,
   keepWithNext: false,
   keepLines: false,
+  balanced: false,
 }
 const centred: ParagraphStyle = { ...plain, align: 'center', bold: true, keepWithNext: true, keepLines: true }
 const head: ParagraphStyle = { ...centred, size: 13 }

@@ -35,8 +35,8 @@ describe('breaking lines', () => {
     expect(linesOf('một cửa', 3)).toEqual(['một ', 'cửa'])
   })
 
-  it('breaks where a line break is written', () => {
-    expect(linesOf('một\ncửa', 10)).toEqual(['một', 'cửa'])
+  it('breaks where a line break is written, with a space that keeps the words apart in copied text', () => {
+    expect(linesOf('một\ncửa', 10)).toEqual(['một ', 'cửa'])
   })
 
   it('breaks after a hyphen before a letter', () => {

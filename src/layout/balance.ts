@@ -1,0 +1,80 @@
+import type { Inline, Paragraph } from '../document/model.ts'
+import type { ParagraphStyle } from '../profile/profile.ts'
+import type { Pt } from '../units.ts'
+import { type BrokenLine, breakLines } from './break-lines.ts'
+import type { LineSetter } from './paragraph-lines.ts'
+import { paragraphWords } from './words.ts'
+
+/** The search for the narrowest room stops at this width, in points. */
+const FINE = 0.5
+
+/**
+ * A title over several lines, broken where its lines come out about equally long: as many lines as the full width
+ * needs, each as short as it can be. A break the author gives stays the only one.
+ */
+export function balanced(
+  paragraph: Paragraph,
+  style: ParagraphStyle,
+  width: Pt,
+  setter: LineSetter,
+): Paragraph {
+  if (paragraph.children.some(child => child.type === 'lineBreak')) return paragraph
+  const words = paragraphWords(paragraph.children, style, setter.measure)
+  const linesIn = (room: Pt) =>
+    breakLines(words, { first: room, rest: room }, false, setter.model, setter.measure)
+  const lines = linesIn(width)
+  if (lines.length < 2) return paragraph
+  const best = linesIn(narrowest(width / lines.length, width, room => linesIn(room).length <= lines.length))
+  return { ...paragraph, children: cutAt(paragraph.children, offsetsOf(best)) }
+}
+
+/** The least room between two widths that is enough, to half a point; `most` is. */
+function narrowest(least: Pt, most: Pt, enough: (room: Pt) => boolean): Pt {
+  let low = least
+  let high = most
+  while (high - low > FINE) {
+    const middle = (low + high) / 2
+    if (enough(middle)) high = middle
+    else low = middle
+  }
+  return high
+}
+
+/** How many characters stand before the end of each line but the last. */
+function offsetsOf(lines: readonly BrokenLine[]): readonly number[] {
+  const offsets: number[] = []
+  let offset = 0
+  for (const line of lines.slice(0, -1)) {
+    for (const piece of line.pieces) offset += piece.text.length
+    offsets.push(offset)
+  }
+  return offsets
+}
+
+/** Inlines with a line break at each offset, in place of the spaces before it. */
+function cutAt(children: readonly Inline[], offsets: readonly number[]): readonly Inline[] {
+  const cut: Inline[] = []
+  let start = 0
+  for (const child of children) {
+    const length = lengthOf(child)
+    const inside = offsets.filter(offset => offset > start && offset <= start + length)
+    if (child.type !== 'text' || inside.length === 0) cut.push(child)
+    else {
+      let from = 0
+      for (const offset of inside) {
+        const text = child.text.slice(from, offset - start).trimEnd()
+        if (text !== '') cut.push({ ...child, text })
+        cut.push({ type: 'lineBreak' })
+        from = offset - start
+      }
+      if (from < length) cut.push({ ...child, text: child.text.slice(from) })
+    }
+    start += length
+  }
+  return cut
+}
+
+function lengthOf(child: Inline): number {
+  if (child.type === 'text') return child.text.length
+  return child.type === 'noteMark' ? String(child.note + 1).length : 0
+}
