@@ -23,8 +23,11 @@ export function balanced(
   const linesIn = (room: Pt) =>
     breakLines(words, { first: room, rest: room }, false, setter.model, setter.measure)
   const lines = linesIn(width)
-  if (lines.length < 2) return paragraph
-  const best = linesIn(narrowest(width / lines.length, width, room => linesIn(room).length <= lines.length))
+  // In a narrower room a word would be broken between its letters.
+  const longest = Math.max(0, ...words.map(word => (word.type === 'word' ? word.width : 0)))
+  if (lines.length < 2 || longest > width) return paragraph
+  const least = Math.max(longest, width / lines.length)
+  const best = linesIn(narrowest(least, width, room => linesIn(room).length <= lines.length))
   return { ...paragraph, children: cutAt(paragraph.children, offsetsOf(best)) }
 }
 
