@@ -1,9 +1,10 @@
 import type { Path } from '../diagnostic.ts'
 import type { Paragraph } from '../document/model.ts'
 import { letter } from '../plan/numbering.ts'
-import type { Article, Clause, Plan } from '../plan/schema/schema.ts'
+import type { Article, Clause, Plan } from '../plan/plan.ts'
+import { splitParagraphs } from '../plan/text/markup.ts'
 import type { NoteMarks } from './note-marks.ts'
-import { authoredLines, bold, formLine, inlines, plain } from './text.ts'
+import { authoredLines, bold, inlines, plain } from './text.ts'
 import { midSentence, PLAN } from './wording.ts'
 
 /** The articles of a decision with their clauses and points (PL I-I.II.6.đ). */
@@ -34,8 +35,8 @@ function opening(
     const title = titleLine(label, article.title, notes, [...source, 'title'])
     return text === undefined ? title : [...title, ...authoredLines('body', text, notes, [...source, 'text'])]
   }
-  if (text === undefined) return [formLine('article', label, source)]
-  const [first = '', ...rest] = text.split('\n')
+  if (text === undefined) return [{ type: 'paragraph', role: 'article', children: [bold(label)], source }]
+  const [first = '', ...rest] = splitParagraphs(text)
   return [
     ...authoredLines('article', first, notes, [...source, 'text'], [bold(`${label} `)]),
     ...authoredLines('body', rest.join('\n'), notes, [...source, 'text']),

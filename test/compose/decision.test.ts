@@ -66,6 +66,18 @@ describe('the articles', () => {
     expect(textsOf({ decision }, 'body')).toEqual(['Ông A thi hành./.'])
   })
 
+  it('keep their number when the text begins with an empty line', () => {
+    const decision = { articles: [{ text: '\n\nMột.\nHai.' }] }
+    expect(textsOf({ decision }, 'article')).toEqual(['Điều 1. Một.'])
+    expect(textsOf({ decision }, 'body')).toEqual(['Hai./.'])
+  })
+
+  it('have their number in bold with nothing but clauses below it', () => {
+    const document = compose(smallPlan({ decision: { articles: [{ clauses: ['Một.'] }] } }))
+    const [first] = paragraphsOf(document).filter(paragraph => paragraph.role === 'article')
+    expect(first?.children).toEqual([{ type: 'text', text: 'Điều 1.', bold: true }])
+  })
+
   it('issue the plan under its own title', () => {
     const decision = { subject: undefined, articles: [{ issues: 'plan' }] }
     expect(textsOf({ decision, plan }, 'article')).toEqual([
