@@ -1,5 +1,5 @@
 import type { Section } from '../document/model.ts'
-import type { AttachedPlan, Plan } from '../plan/schema/schema.ts'
+import type { AttachedPlan, Plan } from '../plan/plan.ts'
 import { letterhead } from './letterhead.ts'
 import type { NoteMarks } from './note-marks.ts'
 import { dateInWords, numberAndSymbol } from './number-and-date.ts'

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../document/model.ts'
-import type { Decision } from '../plan/schema/schema.ts'
+import type { Decision } from '../plan/plan.ts'
 import type { NoteMarks } from './note-marks.ts'
 import { authored } from './text.ts'
 import { closedBy } from './wording.ts'

@@ -1,5 +1,5 @@
 import type { Columns, Paragraph, Space } from '../document/model.ts'
-import type { Decision } from '../plan/schema/schema.ts'
+import type { Decision } from '../plan/plan.ts'
 import { formLine } from './text.ts'
 import { capitals, closedBy, RECIPIENTS_HEADING } from './wording.ts'
 

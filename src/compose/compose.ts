@@ -1,6 +1,6 @@
 import type { Document } from '../document/model.ts'
 import { toIso } from '../plan/date.ts'
-import type { Plan } from '../plan/schema/schema.ts'
+import type { Plan } from '../plan/plan.ts'
 import { attachedPlanSection } from './attached-plan.ts'
 import { decisionSection, decisionSubject } from './decision.ts'
 import { NoteMarks } from './note-marks.ts'

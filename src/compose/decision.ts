@@ -1,12 +1,12 @@
 import type { Block, Paragraph, Section } from '../document/model.ts'
-import type { Plan } from '../plan/schema/schema.ts'
+import type { Plan } from '../plan/plan.ts'
 import { articles } from './articles.ts'
 import { bases } from './bases.ts'
 import { closing } from './closing.ts'
 import { letterhead } from './letterhead.ts'
 import type { NoteMarks } from './note-marks.ts'
 import { authoredLines, formLine } from './text.ts'
-import { capitals, DECISION, END_MARK, midSentence, PLAN } from './wording.ts'
+import { capitals, closedBy, DECISION, END_MARK, midSentence, PLAN } from './wording.ts'
 
 /** The decision (PL III, Mẫu 1.2 and 1.3), from its letterhead to its signature. */
 export function decisionSection(plan: Plan, notes: NoteMarks): Section {
@@ -44,11 +44,7 @@ function withEndMark(paragraphs: readonly Paragraph[]): readonly Block[] {
   const ending = last.children.at(-1)
   const children =
     ending?.type === 'text'
-      ? [...last.children.slice(0, -1), { ...ending, text: closedByEndMark(ending.text) }]
+      ? [...last.children.slice(0, -1), { ...ending, text: closedBy(ending.text, END_MARK) }]
       : [...last.children, { type: 'text' as const, text: END_MARK }]
   return [...paragraphs.slice(0, -1), { ...last, children }]
-}
-
-function closedByEndMark(text: string): string {
-  return text.replace(/(?:\.\/\.|[\s.;,:])+$/u, '') + END_MARK
 }

@@ -1,5 +1,5 @@
 import type { Columns, Paragraph, Rule } from '../document/model.ts'
-import type { Plan } from '../plan/schema/schema.ts'
+import type { Plan } from '../plan/plan.ts'
 import { dateInWords, numberAndSymbol } from './number-and-date.ts'
 import { formLine } from './text.ts'
 import { capitals, type DocumentKind, MOTTO, NATION } from './wording.ts'

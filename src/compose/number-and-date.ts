@@ -1,5 +1,5 @@
 import type { PlanDate } from '../plan/date.ts'
-import type { Plan } from '../plan/schema/schema.ts'
+import type { Plan } from '../plan/plan.ts'
 import { BLANK_DATE, BLANK_NUMBER, type DocumentKind } from './wording.ts'
 
 /** `37/QĐ-UBND`; a number below 10 gets a zero (PL I-I.II.3.c), a draft's number is blank. */

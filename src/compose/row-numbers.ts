@@ -1,6 +1,6 @@
 import type { Path } from '../diagnostic.ts'
 import { formatNumber, formatOfLevel } from '../plan/numbering.ts'
-import type { NumberFormat, PlanRow } from '../plan/schema/schema.ts'
+import type { NumberFormat, PlanRow } from '../plan/plan.ts'
 
 /** A row of a task table with the number it shows and its place in the tree. */
 export interface NumberedRow {

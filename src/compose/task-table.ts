@@ -1,7 +1,7 @@
 import type { Path } from '../diagnostic.ts'
 import type { Paragraph, Table, TableCell, TableRow } from '../document/model.ts'
 import { COLUMN_KINDS } from '../plan/columns/index.ts'
-import type { Plan, PlanColumn, PlanRow, PlanTable } from '../plan/schema/schema.ts'
+import type { Plan, PlanColumn, PlanRow, PlanTable } from '../plan/plan.ts'
 import { mm } from '../units.ts'
 import type { NoteMarks } from './note-marks.ts'
 import { type NumberedRow, numberRows } from './row-numbers.ts'

@@ -29,7 +29,7 @@ export function midSentence(title: string): string {
     : first.toLowerCase() + title.slice(first.length)
 }
 
-/** Text with its closing punctuation replaced by the mark the form wants. */
+/** Text with its closing punctuation, an end mark too, replaced by the mark the form wants. */
 export function closedBy(text: string, mark: string): string {
-  return text.replace(/[\s.;,:]+$/u, '') + mark
+  return text.replace(/(?:\.\/\.|[\s.;,:])+$/u, '') + mark
 }

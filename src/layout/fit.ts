@@ -32,8 +32,8 @@ interface Fitting extends LineSetter {
 }
 
 /**
- * Settles what depends on the width of text, once for both renderers: the lengths of rules, the widths of columns, and
- * which table rows may go on over a page break.
+ * Settles what depends on the width of text, once for both renderers: the lines of titles, the lengths of rules, the
+ * widths of columns, and which table rows may go on over a page break.
  */
 export function fitDocument(document: Document, profile: Profile, fonts: FontSet): FittedDocument {
   const fitting: Fitting = { profile, measure: measureOf(fonts), model: WORD }
@@ -111,18 +111,13 @@ function fitTable(table: Table, width: Pt, fitting: Fitting): FittedTable {
 
 /** A row may go on over a page break when one of its cells is long; a short row looks better whole. */
 function maySplit(row: TableRow, widths: readonly Pt[], fitting: Fitting): boolean {
+  const { cellMargin, splitRowsOver } = fitting.profile.table
   let column = 0
   return row.cells.some(cell => {
     const width = widths.slice(column, column + cell.colSpan).reduce((sum, part) => sum + part, 0)
     column += cell.colSpan
-    return (
-      linesIn(cell.paragraphs, width - 2 * fitting.profile.table.cellMargin, fitting) > splitOver(fitting)
-    )
+    return linesIn(cell.paragraphs, width - 2 * cellMargin, fitting) > splitRowsOver
   })
-}
-
-function splitOver({ profile }: Fitting): number {
-  return profile.table.splitRowsOver
 }
 
 function linesIn(paragraphs: readonly Paragraph[], width: Pt, { profile, ...setter }: Fitting): number {

@@ -1,6 +1,7 @@
 import type { Pt } from '../units.ts'
-import type { FlowBox, RowBox } from './flow.ts'
+import type { FlowBox } from './flow.ts'
 import { boxAfter, boxBefore, boxNotes, forceSplit, leastOf, splitBox } from './split.ts'
+import { TOLERANCE } from './stack.ts'
 
 /** What stands on one page, and how far down. */
 export interface PageFill {
@@ -134,15 +135,11 @@ class OpenPage {
 
   #fits(bottom: Pt, notes: readonly number[]): boolean {
     const added = notes.filter(note => !this.#seen.has(note))
-    return bottom + this.#room.noteArea([...this.#notes, ...added]) <= this.#room.height + 0.01
+    return bottom + this.#room.noteArea([...this.#notes, ...added]) <= this.#room.height + TOLERANCE
   }
 }
 
 /** Room a row needs below it for the border drawn where the page ends. */
 function tail(box: FlowBox): Pt {
-  return isOpenRow(box) ? box.table.border : 0
-}
-
-function isOpenRow(box: FlowBox): box is RowBox {
-  return box.type === 'row' && !box.last
+  return box.type === 'row' && !box.last ? box.table.border : 0
 }

@@ -1,6 +1,15 @@
 import type { Pt } from '../units.ts'
 import type { CellBox, RowBox } from './flow.ts'
-import { cutStack, type Fits, itemNotes, linesHeight, stackHeight } from './stack.ts'
+import {
+  cutStack,
+  type Fits,
+  itemNotes,
+  leastLines,
+  linesHeight,
+  linesNotes,
+  stackHeight,
+  TOLERANCE,
+} from './stack.ts'
 
 /** Footnotes marked in a row, in reading order. */
 export function rowNotes(row: RowBox): readonly number[] {
@@ -40,7 +49,7 @@ export function cutRow(row: RowBox, fits: Fits): readonly [RowBox, RowBox] | und
         ),
       ]
     }
-    const next = Math.max(...head.cells.map(cell => stackHeight(cell.items))) - 0.02
+    const next = Math.max(...head.cells.map(cell => stackHeight(cell.items))) - 2 * TOLERANCE
     if (next >= room) return undefined
     room = next
   }
@@ -58,11 +67,9 @@ export function leastOfRow(row: RowBox): { readonly height: Pt; readonly notes: 
     const first = cell.items[0]
     if (first?.type !== 'paragraph')
       return { height: first === undefined ? 0 : stackHeight([first]), notes: [] }
-    const { lines } = first.paragraph
-    const count = lines.length <= 3 ? lines.length : 2
-    const kept = lines.slice(0, count)
-    const end = count === lines.length ? first.after : 0
-    return { height: first.before + linesHeight(kept) + end, notes: kept.flatMap(line => line.notes) }
+    const least = leastLines(first.paragraph)
+    const end = least.length === first.paragraph.lines.length ? first.after : 0
+    return { height: first.before + linesHeight(least) + end, notes: linesNotes(least) }
   })
   return {
     height: row.table.border + Math.max(0, ...firsts.map(part => part.height)),

@@ -86,7 +86,7 @@ function setCell(cell: TableCell, x: Pt, width: Pt, header: boolean, setting: Se
 }
 
 /** Left edges of the columns and the right edge of the last, from the left of the table. */
-export function edgesOf(widths: readonly Pt[]): readonly Pt[] {
+function edgesOf(widths: readonly Pt[]): readonly Pt[] {
   const edges: Pt[] = [0]
   for (const width of widths) edges.push((edges.at(-1) ?? 0) + width)
   return edges

@@ -1,7 +1,17 @@
 import type { Pt } from '../units.ts'
 import type { FlowBox } from './flow.ts'
 import { cutRow, leastOfRow, rowNotes } from './rows.ts'
-import { cutParagraph, type Fits, itemNotes, linesHeight, linesThatFit, type ParagraphItem } from './stack.ts'
+import {
+  countFitting,
+  cutParagraph,
+  type Fits,
+  itemNotes,
+  leastLines,
+  linesHeight,
+  linesNotes,
+  linesThatFit,
+  type ParagraphItem,
+} from './stack.ts'
 
 /** Footnotes marked in a box, in reading order. */
 export function boxNotes(box: FlowBox): readonly number[] {
@@ -29,10 +39,7 @@ export function splitBox(box: FlowBox, fits: Fits): readonly [FlowBox, FlowBox] 
 export function forceSplit(box: FlowBox, fits: Fits): readonly [FlowBox, FlowBox] | undefined {
   if (box.type === 'row') return cutRow(box, fits)
   if (box.type !== 'stack' || box.item.type !== 'paragraph') return undefined
-  const { lines } = box.item.paragraph
-  let count = 1
-  while (count < lines.length && fitsLines(box.item, count + 1, fits)) count += 1
-  return cutAfter(box, box.item, count)
+  return cutAfter(box, box.item, Math.max(1, countFitting(box.item, fits)))
 }
 
 /** The least of a box that may stand at the foot of a page. */
@@ -40,19 +47,8 @@ export function leastOf(box: FlowBox): { readonly height: Pt; readonly notes: re
   if (box.type === 'row') return leastOfRow(box)
   if (box.type !== 'stack' || box.item.type !== 'paragraph')
     return { height: box.height, notes: boxNotes(box) }
-  const { lines, style } = box.item.paragraph
-  const count = style.keepLines || lines.length <= 3 ? lines.length : 2
-  const kept = lines.slice(0, count)
-  return { height: linesHeight(kept), notes: kept.flatMap(line => line.notes) }
-}
-
-function fitsLines(item: ParagraphItem, count: number, fits: Fits): boolean {
-  const lines = item.paragraph.lines.slice(0, count)
-  return fits(
-    linesHeight(lines),
-    lines.flatMap(line => line.notes),
-    count === item.paragraph.lines.length,
-  )
+  const least = leastLines(box.item.paragraph)
+  return { height: linesHeight(least), notes: linesNotes(least) }
 }
 
 function cutAfter(

@@ -74,29 +74,38 @@ export function itemNotes(item: StackItem): readonly number[] {
   return item.type === 'paragraph' ? item.notes : NO_NOTES
 }
 
+/** How many of a paragraph's lines fit, one after the other, whatever that leaves alone. */
+export function countFitting({ paragraph: { lines } }: ParagraphItem, fits: Fits): number {
+  let height = 0
+  const notes: number[] = []
+  for (const [index, line] of lines.entries()) {
+    height += line.height
+    notes.push(...line.notes)
+    if (!fits(height, notes, index === lines.length - 1)) return index
+  }
+  return lines.length
+}
+
 /**
  * How many of a paragraph's lines go on a page on which they fit by `fits`: all, none, or a part that leaves at least
  * two lines on either side (widow and orphan control).
  */
 export function linesThatFit(item: ParagraphItem, fits: Fits): number {
   const { lines, style } = item.paragraph
-  let height = 0
-  let count = 0
-  const notes: number[] = []
-  for (const line of lines) {
-    height += line.height
-    notes.push(...line.notes)
-    if (!fits(height, notes, count === lines.length - 1)) break
-    count += 1
-  }
+  const count = countFitting(item, fits)
   if (count === lines.length || lines.length < 2) return count
   if (style.keepLines && item.opens) return 0
   const withoutWidow = lines.length - count === 1 ? count - 1 : count
   return item.opens && withoutWidow === 1 ? 0 : Math.max(0, withoutWidow)
 }
 
+/** The first lines that stay together at the foot of a page: two, or all of a short paragraph. */
+export function leastLines({ lines, style }: ParagraphLines): readonly SetLine[] {
+  return style.keepLines || lines.length <= 3 ? lines : lines.slice(0, 2)
+}
+
 /** Heights that differ by less are the same, as in Word's model. */
-const TOLERANCE = 0.01
+export const TOLERANCE = 0.01
 
 /** A paragraph cut after `count` of its lines: the part that stays, and the part that goes on. */
 export function cutParagraph(item: ParagraphItem, count: number): readonly [ParagraphItem, ParagraphItem] {

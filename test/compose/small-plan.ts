@@ -1,7 +1,8 @@
 import { compose } from '../../src/compose/compose.ts'
 import type { Document, Inline, Paragraph } from '../../src/document/model.ts'
 import { paragraphsOf as blockParagraphs } from '../../src/document/paragraphs.ts'
-import { type Plan, planSchema } from '../../src/plan/schema/schema.ts'
+import type { Plan } from '../../src/plan/plan.ts'
+import { planSchema } from '../../src/plan/schema/schema.ts'
 
 interface Parts {
   readonly issuer?: object

@@ -4,19 +4,6 @@ import { COLUMN_KINDS, isColumnKind } from '../columns/index.ts'
 import { parsePlanDate } from '../date.ts'
 import { NUMBER_FORMATS, type NumberFormat, type Plan, type PlanRow } from '../plan.ts'
 
-export type {
-  Article,
-  AttachedPlan,
-  Clause,
-  Decision,
-  NumberFormat,
-  Plan,
-  PlanCells,
-  PlanColumn,
-  PlanRow,
-  PlanTable,
-} from '../plan.ts'
-
 /** A field's meaning in Vietnamese, shown by editors that read the JSON Schema. */
 function described<T extends z.ZodType>(schema: T, description: string, ...examples: unknown[]): T {
   return schema.meta(examples.length > 0 ? { description, examples } : { description })
