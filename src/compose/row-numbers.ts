@@ -1,5 +1,5 @@
 import type { Path } from '../diagnostic.ts'
-import { formatNumber, formatOfLevel } from '../plan/numbering.ts'
+import { formatOfLevel, numberOf } from '../plan/numbering.ts'
 import type { NumberFormat, PlanRow } from '../plan/plan.ts'
 
 /** A row of a task table with the number it shows and its place in the tree. */
@@ -24,7 +24,7 @@ export function numberRows(
   const format = formatOfLevel(formats, depth)
   return rows.flatMap((row, index) => {
     const at = [...source, index]
-    const number = row.number ?? formatNumber(format, index + 1)
+    const number = numberOf(row, format, index)
     return [
       { row, depth, number, source: at },
       ...numberRows(row.rows ?? [], formats, [...at, 'rows'], depth + 1),

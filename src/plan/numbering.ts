@@ -1,4 +1,4 @@
-import type { NumberFormat } from './plan.ts'
+import type { NumberFormat, PlanRow } from './plan.ts'
 
 /** Letters of điểm and of lettered parts (PL I-I.II.6.đ): the Vietnamese alphabet without letters that carry a hat or horn. */
 const LETTERS = [...'abcdđeghiklmnopqrstuvxy']
@@ -23,6 +23,11 @@ export function formatNumber(format: NumberFormat, position: number): string {
   if (sign === '1') return String(position) + tail
   if (sign === 'a') return letter(position) + tail
   return sign
+}
+
+/** What a row among its siblings shows: the author's number, else the generated one; `index` is from 0. */
+export function numberOf(row: PlanRow, format: NumberFormat, index: number): string {
+  return row.number ?? formatNumber(format, index + 1)
 }
 
 /** The format of a level, 0 the outermost; the last format serves all deeper levels. */

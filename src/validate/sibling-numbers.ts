@@ -1,5 +1,5 @@
 import type { Path } from '../diagnostic.ts'
-import { formatNumber, formatOfLevel } from '../plan/numbering.ts'
+import { formatOfLevel, numberOf } from '../plan/numbering.ts'
 import type { NumberFormat, Plan, PlanRow } from '../plan/plan.ts'
 
 /** The rows under one parent, with the numbers they show. */
@@ -44,7 +44,7 @@ function siblingsAt(
   const format = formatOfLevel(formats, level)
   const own = rows.map((row, index) => ({
     at: [...at, index, 'number'],
-    shown: row.number ?? formatNumber(format, index + 1),
+    shown: numberOf(row, format, index),
     isExplicit: row.number !== undefined,
   }))
   const inner = rows.flatMap((row, index) =>
