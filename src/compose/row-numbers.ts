@@ -1,6 +1,6 @@
 import type { Path } from '../diagnostic.ts'
-import { formatOfLevel, numberOf } from '../plan/numbering.ts'
-import type { NumberFormat, PlanRow } from '../plan/plan.ts'
+import { formatOfLevel, type NumberFormat, numberOf } from '../plan/numbering.ts'
+import type { PlanRow } from '../plan/table.ts'
 
 /** A row of a task table with the number it shows and its place in the tree. */
 export interface NumberedRow {
@@ -20,14 +20,15 @@ export function numberRows(
   formats: readonly NumberFormat[],
   source: Path,
   depth = 0,
+  parent = '',
 ): readonly NumberedRow[] {
   const format = formatOfLevel(formats, depth)
   return rows.flatMap((row, index) => {
     const at = [...source, index]
-    const number = numberOf(row, format, index)
+    const number = numberOf(row, format, index, parent)
     return [
       { row, depth, number, source: at },
-      ...numberRows(row.rows ?? [], formats, [...at, 'rows'], depth + 1),
+      ...numberRows(row.rows ?? [], formats, [...at, 'rows'], depth + 1, number),
     ]
   })
 }

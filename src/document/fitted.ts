@@ -1,15 +1,27 @@
 import type { Pt } from '../units.ts'
-import type { Columns, Document, Paragraph, Rule, Section, Space, Table, TableRow } from './model.ts'
+import type {
+  Columns,
+  Document,
+  Mark,
+  Orientation,
+  Paragraph,
+  Rule,
+  Section,
+  Space,
+  Table,
+  TableRow,
+} from './model.ts'
 
 /**
  * A document in which everything that depends on the width of text is settled once, before the renderers, so that
- * DOCX and PDF agree: how long rules are, how wide columns are, which rows may split over pages.
+ * DOCX and PDF agree: how pages are turned, how long rules are, how wide columns are, which rows may split over pages.
  */
 export interface FittedDocument extends Omit<Document, 'sections'> {
   readonly sections: readonly FittedSection[]
 }
 
-export interface FittedSection extends Omit<Section, 'blocks'> {
+export interface FittedSection extends Omit<Section, 'orientation' | 'blocks'> {
+  readonly orientation: Orientation
   readonly blocks: readonly FittedBlock[]
 }
 
@@ -25,7 +37,12 @@ export interface FittedColumns extends Omit<Columns, 'rows'> {
   readonly widths: readonly Pt[]
   readonly rows: readonly (readonly FittedColumnsCell[])[]
 }
-export type FittedColumnsCell = readonly (Paragraph | FittedRule | Space)[]
+export type FittedColumnsCell = readonly (Paragraph | FittedRule | Space | FittedMark)[]
+
+export interface FittedMark extends Mark {
+  /** Width of the box from border to border in points, whole twips. */
+  readonly width: Pt
+}
 
 export interface FittedTable extends Omit<Table, 'header' | 'rows'> {
   /** Width of each column in points, whole twips; together at most the width of the text area. */

@@ -16,7 +16,10 @@ export interface Document {
 export interface Section {
   readonly part: 'decision' | 'plan' | 'appendix'
   readonly title: string
-  readonly orientation: Orientation
+  /** `asNeeded`: portrait, unless a table in it needs a wider page; fitting decides. */
+  readonly orientation: Orientation | 'asNeeded'
+  /** Goes on with the part of the section before it, on pages of another orientation. */
+  readonly continues?: boolean
   /** Whether page numbers start again at 1 (PL I-I.III.1.đ for appendices). */
   readonly pageNumbers: 'restart' | 'continue'
   readonly blocks: readonly Block[]
@@ -37,16 +40,27 @@ export const PARAGRAPH_ROLES = [
   'documentType',
   'subject',
   'attachment',
+  'appendixLabel',
+  'appendixTitle',
+  'addresseesHeading',
+  'addressee',
   'authority',
   'basis',
   'enacting',
+  'divisionLabel',
+  'divisionTitle',
+  'majorHeading',
+  'heading',
   'article',
   'clause',
   'point',
+  'item',
   'body',
   'recipientsHeading',
+  'recipientGroup',
   'recipient',
   'signTitle',
+  'signOffice',
   'signerName',
   'tableHeader',
   'tableNumber',
@@ -103,21 +117,38 @@ export interface Rule {
   readonly role: RuleRole
 }
 
-/** Blocks side by side without borders: the letterhead, and the closing with recipients and signature. */
+/**
+ * Blocks side by side without borders: the letterhead, several signatures, and the closing with recipients and
+ * signature.
+ */
 export interface Columns {
   readonly type: 'columns'
   readonly role: ColumnsRole
-  /** Rows of cells, as many cells in each as the profile has widths for the role. Never split over pages. */
-  readonly rows: readonly (readonly (readonly (Paragraph | Rule | Space)[])[])[]
+  /**
+   * Rows of cells, as many cells in each as the profile has widths for the role; any number where the profile makes
+   * them equal. Never split over pages.
+   */
+  readonly rows: readonly (readonly ColumnsCell[])[]
 }
-export type ColumnsRole = 'letterhead' | 'closing'
+export type ColumnsRole = 'letterhead' | 'signatures' | 'closing'
+export type ColumnsCell = readonly (Paragraph | Rule | Space | Mark)[]
 
-/** Room left free, such as for a signature and seal. Its height is the profile's. */
+/** A word in a box of its own: how urgent a text is, how secret, who may see it, that it is a draft (PL I-I.III.2). */
+export const MARK_ROLES = ['urgency', 'secrecy', 'circulation', 'draft'] as const
+export type MarkRole = (typeof MARK_ROLES)[number]
+export interface Mark {
+  readonly type: 'mark'
+  readonly role: MarkRole
+  readonly text: string
+  readonly source?: Path
+}
+
+/** Room left free: for a signature and seal, or above a closing. Its height is the profile's. */
 export interface Space {
   readonly type: 'space'
   readonly role: SpaceRole
 }
-export type SpaceRole = 'signature'
+export type SpaceRole = 'signature' | 'aboveClosing'
 
 /** A bordered table with repeating header rows. */
 export interface Table {

@@ -1,4 +1,26 @@
-import type { NumberFormat, PlanRow } from './plan.ts'
+import type { PlanRow } from './table.ts'
+
+/** How a level numbers its rows or items, shown by its first number; `1.1` takes its parent's number along. */
+export const NUMBER_FORMATS = [
+  'I',
+  'I.',
+  'A',
+  'A.',
+  '1',
+  '1.',
+  '1)',
+  '1.1',
+  '1.1.',
+  'a',
+  'a.',
+  'a)',
+  '(1)',
+  '(a)',
+  '-',
+  '+',
+  '',
+] as const
+export type NumberFormat = (typeof NUMBER_FORMATS)[number]
 
 /** Letters of điểm and of lettered parts (PL I-I.II.6.đ): the Vietnamese alphabet without letters that carry a hat or horn. */
 const LETTERS = [...'abcdđeghiklmnopqrstuvxy']
@@ -15,19 +37,26 @@ const ROMAN: readonly (readonly [number, string])[] = [
   [1, 'I'],
 ]
 
-/** The number of the `position`th item (from 1) as its level writes it: `II`, `2.`, `b)`, `-`. */
-export function formatNumber(format: NumberFormat, position: number): string {
-  const [sign = '', tail = ''] = format
-  if (sign === 'I') return roman(position) + tail
-  if (sign === 'A') return letter(position).toUpperCase() + tail
-  if (sign === '1') return String(position) + tail
-  if (sign === 'a') return letter(position) + tail
-  return sign
+/**
+ * The number of the `position`th item (from 1) as its level writes it: `II`, `2.`, `(b)`, `-`. `parent` is the number
+ * of the item around it, which `1.1` takes along when it is Arabic.
+ */
+export function formatNumber(format: NumberFormat, position: number, parent = ''): string {
+  const [, open = '', sign, close = ''] = /^(\(?)(1\.1|[IA1a])?(.*)$/.exec(format) ?? []
+  return sign === undefined ? format : open + counted(sign, position, parent) + close
+}
+
+function counted(sign: string, position: number, parent: string): string {
+  if (sign === 'I') return roman(position)
+  if (sign === 'A') return letter(position).toUpperCase()
+  if (sign === 'a') return letter(position)
+  const above = sign === '1.1' ? /^\d[\d.]*(?=[.)]?$)/.exec(parent)?.[0].replace(/\.$/, '') : undefined
+  return above === undefined ? String(position) : `${above}.${position}`
 }
 
 /** What a row among its siblings shows: the author's number, else the generated one; `index` is from 0. */
-export function numberOf(row: PlanRow, format: NumberFormat, index: number): string {
-  return row.number ?? formatNumber(format, index + 1)
+export function numberOf(row: PlanRow, format: NumberFormat, index: number, parent: string): string {
+  return row.number ?? formatNumber(format, index + 1, parent)
 }
 
 /** The format of a level, 0 the outermost; the last format serves all deeper levels. */

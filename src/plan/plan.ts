@@ -1,5 +1,8 @@
-import type { ColumnKindName } from './columns/index.ts'
+import type { PlanBlock, Prose } from './block.ts'
+import type { Closing, OptionalClosing, Signer } from './closing.ts'
 import type { PlanDate } from './date.ts'
+import type { NamedTextName } from './document-types.ts'
+import type { PageOrientation } from './table.ts'
 
 /** A well-formed plan, with defaults filled in and single values made lists. Its keys are those authors write. */
 export interface Plan {
@@ -8,97 +11,97 @@ export interface Plan {
   /** Files whose parts stand in this plan already. */
   readonly include?: readonly string[] | undefined
   readonly issuer: Issuer
+  /** Of the decision, or of the text that stands without one. */
   readonly issued: {
     /** A number, or text such as `37/QĐ-UBND`; absent in a draft. */
     readonly number?: number | string | undefined
     readonly date?: PlanDate | undefined
   }
+  readonly marks: Marks
   /** Names of agencies by their ids. */
   readonly agencies: Readonly<Record<string, string>>
-  readonly decision: Decision
-  readonly plan?: AttachedPlan | undefined
+  /** Signatories by their ids. */
+  readonly signers: Readonly<Record<string, Signer>>
+  /** Standing recipients by the ids of their lists. */
+  readonly recipientLists: Readonly<Record<string, readonly string[]>>
+  readonly decision?: Decision | undefined
+  /** The text the decision issues, or one that stands without a decision. */
+  readonly plan?: NamedText | undefined
+  readonly appendices: readonly Appendix[]
   /** Texts of footnotes by their ids; called by `[^id]`. */
   readonly footnotes: Readonly<Record<string, string>>
 }
 
-export interface Issuer {
+/** A body that issues. */
+export interface IssuingBody {
   /** The parent body, one line each. */
   readonly parent?: readonly string[] | undefined
   /** The issuing body, one line each. */
   readonly name: readonly string[]
   /** Its abbreviation in numbers: `UBND`. */
   readonly symbol: string
+}
+
+export interface Issuer extends IssuingBody {
+  /** Bodies that issue the text together with this one. */
+  readonly jointly: readonly IssuingBody[]
   /** The place before the date. */
   readonly place: string
 }
 
-export interface Decision {
-  /** Absent: follows from the attached plan. */
-  readonly subject?: string | undefined
-  readonly authority: string
-  readonly bases: readonly string[]
-  readonly proposer?: string | undefined
-  readonly articles: readonly Article[]
-  readonly recipients: readonly string[]
-  /** The drafting unit after “Lưu: VT,”. */
-  readonly filing?: string | undefined
-  readonly signature: {
-    /** Authority and title of the signer, one line each. */
-    readonly title: readonly string[]
-    readonly name?: string | undefined
-  }
+/** Marks on the first page (PL I-I.III.2), and that of a draft. */
+export interface Marks {
+  readonly urgency?: string | undefined
+  readonly secrecy?: string | undefined
+  readonly circulation?: string | undefined
+  readonly draft?: string | undefined
 }
 
-/** An article (điều); it has at least one of its parts. */
+export interface Decision extends Closing {
+  /** Absent: follows from the attached text. */
+  readonly subject?: string | undefined
+  /** Who decides, one line each; empty for no such line. */
+  readonly authority: readonly string[]
+  readonly bases: readonly string[]
+  readonly proposer?: string | undefined
+  /** The sentence that enacts in place of “QUYẾT ĐỊNH:”, as in a legal normative text. */
+  readonly enacting?: string | undefined
+  readonly articles: readonly Article[]
+}
+
+/** An article (điều); it has at least one of its parts, set in this order. */
 export interface Article {
+  /** An integer to count on from, or a number written out. */
+  readonly number?: number | string | undefined
   readonly title?: string | undefined
   /** Each line is a paragraph. */
   readonly text?: string | undefined
-  /** The article issues the attached plan. */
+  /** The article issues the attached text. */
   readonly issues?: 'plan' | undefined
-  readonly clauses?: readonly Clause[] | undefined
+  readonly clauses?: readonly PlanBlock[] | undefined
+  readonly body?: readonly PlanBlock[] | undefined
 }
 
-/** A clause (khoản) and its points (điểm). */
-export interface Clause {
-  readonly text: string
-  readonly points?: readonly string[] | undefined
-}
-
-export interface AttachedPlan {
+/** A named text such as a plan: issued by the decision, or standing without one, with its own closing. */
+export interface NamedText extends OptionalClosing, Prose {
+  readonly type: NamedTextName
   readonly title: string
-  readonly orientation: 'portrait' | 'landscape'
-  readonly table: PlanTable
+  /** Absent: portrait, unless a table needs more room. */
+  readonly orientation?: PageOrientation | undefined
+  /** To whom it is addressed (“Kính gửi”). */
+  readonly addressees?: readonly string[] | undefined
+  readonly bases?: readonly string[] | undefined
+  /** The line that names the decision, in place of the generated one. */
+  readonly attachment?: string | undefined
 }
 
-export interface PlanTable {
-  readonly columns: readonly PlanColumn[]
-  /** Number format of each level, from the outermost in. */
-  readonly numbering: readonly NumberFormat[]
-  readonly rows: readonly PlanRow[]
+export interface Appendix extends Prose {
+  /** An integer, or a number written out; absent: Roman, from the place among the appendices of one text. */
+  readonly number?: number | string | undefined
+  readonly title: string
+  /** The text it belongs to: a part of the bundle, or the type of a text issued elsewhere; absent: see `parentOf`. */
+  readonly to?: 'decision' | 'plan' | NamedTextName | 'Quyết định' | undefined
+  readonly orientation?: PageOrientation | undefined
+  /** The line that names the text it belongs to, in place of the generated one. */
+  readonly attachment?: string | undefined
 }
-
-export interface PlanColumn {
-  readonly kind: ColumnKindName
-  /** Absent: the kind's own heading. */
-  readonly heading?: string | undefined
-  /** Millimetres; absent: found from the content. */
-  readonly width?: number | undefined
-}
-
-/** One row of a task table: a group with rows of its own, or a task that may have sub-rows. */
-export interface PlanRow extends PlanCells {
-  readonly group?: string | undefined
-  /** A number the author gives instead of the generated one. */
-  readonly number?: string | undefined
-  readonly rows?: readonly PlanRow[] | undefined
-}
-
-/** A row's cells by column: paragraphs, or agencies; an empty list is an empty cell, undefined a missing one. */
-export type PlanCells = {
-  readonly [kind in Exclude<ColumnKindName, 'number'>]?: readonly string[] | undefined
-}
-
-/** How a level numbers its rows, shown by its first number. */
-export const NUMBER_FORMATS = ['I', 'I.', 'A', 'A.', '1', '1.', 'a', 'a)', '-', ''] as const
-export type NumberFormat = (typeof NUMBER_FORMATS)[number]

@@ -1,6 +1,6 @@
 import type { ParagraphRole } from '../document/model.ts'
 import { cm, mm } from '../units.ts'
-import type { ParagraphStyle, Profile, RuleStyle } from './profile.ts'
+import type { MarkStyle, ParagraphStyle, Profile, RuleStyle } from './profile.ts'
 
 /** Body text of PL I-I.II.6.e, from which the other roles differ. */
 const text: ParagraphStyle = {
@@ -8,6 +8,7 @@ const text: ParagraphStyle = {
   bold: false,
   italic: false,
   align: 'justify',
+  left: 0,
   firstLine: cm(1.27),
   before: 0,
   after: 6,
@@ -50,22 +51,36 @@ const roles: Readonly<Record<ParagraphRole, ParagraphStyle>> = {
   subject: { ...line, size: 14, bold: true, balanced: true },
   // Mẫu 1.3, the line under an attached text's subject
   attachment: { ...line, size: 14, italic: true, balanced: true },
+  // PL I-I.III.1
+  appendixLabel: { ...line, size: 14, bold: true },
+  appendixTitle: { ...line, size: 14, bold: true, balanced: true },
+  // PL I-I.II.9.d; the dashes stand below the colon of “Kính gửi:”
+  addresseesHeading: { ...line, size: 14, before: 6, after: 6 },
+  addressee: { ...text, align: 'left', left: cm(5.5), firstLine: -9, after: 3, keepWithNext: true },
   // PL III, Mẫu 1.2 and 1.3
   authority: { ...line, size: 14, bold: true, before: 14, after: 12, balanced: true },
   enacting: { ...line, size: 14, bold: true, before: 6, after: 6 },
   // PL I-I.II.6.a
   basis: { ...text, size: 14, italic: true },
   // PL I-I.II.6.đ
+  divisionLabel: { ...line, size: 14, bold: true, before: 6 },
+  divisionTitle: { ...line, size: 14, bold: true, after: 6, balanced: true },
+  // PL I-I.V, row 6.b
+  majorHeading: { ...text, bold: true, align: 'left', keepWithNext: true },
+  heading: { ...text, bold: true, keepWithNext: true },
+  item: { ...text },
   article: { ...text },
   clause: { ...text },
   point: { ...text },
   // PL I-I.II.6.e
   body: { ...text },
   // PL I-I.II.9.d
-  recipientsHeading: { ...closing, size: 12, bold: true, italic: true, align: 'left', before: 6 },
+  recipientsHeading: { ...closing, size: 12, bold: true, italic: true, align: 'left' },
+  recipientGroup: { ...closing, size: 11, align: 'left' },
   recipient: { ...closing, size: 11, align: 'left' },
   // PL I-I.II.7.đ
-  signTitle: { ...closing, size: 14, bold: true, before: 6 },
+  signTitle: { ...closing, size: 14, bold: true },
+  signOffice: { ...closing, size: 14, bold: true },
   signerName: { ...closing, size: 14, bold: true },
   // Tables are not regulated beyond the body's sizes (PL I-I.I.2, PL I-I.II.6.e)
   tableHeader: { ...cell, bold: true, align: 'center' },
@@ -78,6 +93,20 @@ const roles: Readonly<Record<ParagraphRole, ParagraphStyle>> = {
 }
 
 const rule: RuleStyle = { share: 0.4, weight: 0.75, height: 2, before: 2.5, after: 0 }
+
+/** A mark as tall as the stamps it stands for (PL I-I.III.2.b). */
+const mark: MarkStyle = {
+  size: 13,
+  bold: true,
+  color: '000000',
+  widths: {},
+  padding: 6,
+  height: mm(8),
+  weight: 0.75,
+  before: 6,
+  after: 0,
+}
+const RED = 'FF0000'
 
 /** The layout numbers of Decree 30/2020/NĐ-CP, Appendix I: our choice inside its ranges, in points. */
 export const decree30: Profile = {
@@ -99,8 +128,15 @@ export const decree30: Profile = {
     subject: rule, // PL I-I.II.5.b
     attachment: { ...rule, after: 12 }, // Mẫu 1.3
   },
-  columns: { letterhead: [0.38, 0.62], closing: [0.45, 0.55] },
-  spaces: { signature: 72 },
+  marks: {
+    // PL I-I.III.2.b
+    urgency: { ...mark, color: RED, widths: { KHẨN: mm(20), 'THƯỢNG KHẨN': mm(40), 'HỎA TỐC': mm(30) } },
+    secrecy: { ...mark, color: RED }, // PL I-I.III.2.a
+    circulation: { ...mark, before: 0, after: 6 }, // PL I-I.III.2.c
+    draft: mark,
+  },
+  columns: { letterhead: [0.38, 0.62], signatures: 'equal', closing: [0.45, 0.55] },
+  spaces: { signature: 72, aboveClosing: 6 },
   table: { border: 0.5, cellMargin: mm(1.9), splitRowsOver: 4 },
   notes: { separator: mm(50), weight: 0.5 },
 }

@@ -1,4 +1,4 @@
-import type { ColumnsRole, Orientation, ParagraphRole, RuleRole, SpaceRole } from '../document/model.ts'
+import type { ColumnsRole, MarkRole, Orientation, ParagraphRole, RuleRole, SpaceRole } from '../document/model.ts'
 import type { Pt } from '../units.ts'
 
 /** What a document looks like: plain numbers, in points. A renderer joins these with the roles in a document. */
@@ -16,8 +16,9 @@ export interface Profile {
   readonly pageNumber: PageNumberStyle
   readonly roles: Readonly<Record<ParagraphRole, ParagraphStyle>>
   readonly rules: Readonly<Record<RuleRole, RuleStyle>>
-  /** Widths of side-by-side columns as shares of the text width; they add up to 1. */
-  readonly columns: Readonly<Record<ColumnsRole, readonly number[]>>
+  readonly marks: Readonly<Record<MarkRole, MarkStyle>>
+  /** Widths of side-by-side columns as shares of the text width that add up to 1, or all alike. */
+  readonly columns: Readonly<Record<ColumnsRole, readonly number[] | 'equal'>>
   readonly spaces: Readonly<Record<SpaceRole, Pt>>
   readonly table: TableStyle
   readonly notes: NotesStyle
@@ -42,6 +43,9 @@ export interface ParagraphStyle {
   readonly bold: boolean
   readonly italic: boolean
   readonly align: 'left' | 'center' | 'right' | 'justify'
+  /** Indent of every line from the left margin. */
+  readonly left: Pt
+  /** Indent of the first line from `left`; negative for hanging numbers. */
   readonly firstLine: Pt
   readonly before: Pt
   readonly after: Pt
@@ -64,6 +68,24 @@ export interface RuleStyle {
   /** Space between the text above and the rule. */
   readonly before: Pt
   /** Space between the rule and what follows. */
+  readonly after: Pt
+}
+
+/** A word in a box. */
+export interface MarkStyle {
+  readonly size: Pt
+  readonly bold: boolean
+  /** Of the word and the box, as `FF0000`. */
+  readonly color: string
+  /** Width of the box of some words, from border to border; other boxes are as wide as their word and `padding`. */
+  readonly widths: Readonly<Record<string, Pt>>
+  /** Between the word and the box on either side. */
+  readonly padding: Pt
+  /** Height of the box from border to border. */
+  readonly height: Pt
+  /** Thickness of the box. */
+  readonly weight: Pt
+  readonly before: Pt
   readonly after: Pt
 }
 

@@ -1,4 +1,4 @@
-import type { ParagraphRole, RuleRole } from '../../document/model.ts'
+import type { MarkRole, ParagraphRole, RuleRole } from '../../document/model.ts'
 
 /** Style names as Word's list of styles shows them. A comma would split a name in two there. */
 export const ROLE_STYLE_NAMES: Readonly<Record<ParagraphRole, string>> = {
@@ -11,16 +11,27 @@ export const ROLE_STYLE_NAMES: Readonly<Record<ParagraphRole, string>> = {
   documentType: 'KH Tên loại',
   subject: 'KH Trích yếu',
   attachment: 'KH Kèm theo văn bản',
+  appendixLabel: 'KH Phụ lục',
+  appendixTitle: 'KH Tên phụ lục',
+  addresseesHeading: 'KH Kính gửi',
+  addressee: 'KH Nơi kính gửi',
   authority: 'KH Thẩm quyền ban hành',
   basis: 'KH Căn cứ',
   enacting: 'KH Lời ban hành',
+  divisionLabel: 'KH Phần chương mục',
+  divisionTitle: 'KH Tên phần chương mục',
+  majorHeading: 'KH Đề mục lớn',
+  heading: 'KH Đề mục',
   article: 'KH Điều',
   clause: 'KH Khoản',
   point: 'KH Điểm',
+  item: 'KH Ý',
   body: 'KH Nội dung',
   recipientsHeading: 'KH Nơi nhận',
+  recipientGroup: 'KH Nhóm nơi nhận',
   recipient: 'KH Nơi nhận chi tiết',
   signTitle: 'KH Chức vụ người ký',
+  signOffice: 'KH Chức vụ thứ hai',
   signerName: 'KH Họ tên người ký',
   tableHeader: 'KH Bảng tiêu đề cột',
   tableNumber: 'KH Bảng số thứ tự',
@@ -39,6 +50,13 @@ export const RULE_STYLE_NAMES: Readonly<Record<RuleRole, string>> = {
   attachment: 'KH Đường kẻ kèm theo',
 }
 
+export const MARK_STYLE_NAMES: Readonly<Record<MarkRole, string>> = {
+  urgency: 'KH Dấu khẩn',
+  secrecy: 'KH Dấu mật',
+  circulation: 'KH Phạm vi lưu hành',
+  draft: 'KH Dự thảo',
+}
+
 /** Names of the styles that belong to no role. The English ones are Word's own, which it translates itself. */
 export const OTHER_STYLE_NAMES = {
   Normal: 'Normal',
@@ -55,6 +73,11 @@ export function roleStyleId(role: ParagraphRole): string {
 /** Id of a drawn line's paragraph style. */
 export function ruleStyleId(role: RuleRole): string {
   return `KHRule${capitalized(role)}`
+}
+
+/** Id of a mark's paragraph style. */
+export function markStyleId(role: MarkRole): string {
+  return `KHMark${capitalized(role)}`
 }
 
 function capitalized(role: string): string {

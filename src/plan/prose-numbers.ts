@@ -1,0 +1,149 @@
+import type { Path } from '../diagnostic.ts'
+import { DIVISION_KINDS, type DivisionKind, type GivenNumber, type PlanBlock, type Prose } from './block.ts'
+import { formatNumber, formatOfLevel, type NumberFormat, roman } from './numbering.ts'
+import type { Article } from './plan.ts'
+
+/** How prose numbers its levels unless it says otherwise (PL I-I.V, row 6.b; dashes are custom). */
+export const PROSE_NUMBERING: readonly NumberFormat[] = ['I.', '1.', 'a)', '-', '+']
+/** How the levels under an article are numbered: khoản, điểm (PL I-I.II.6.đ). */
+export const ARTICLE_NUMBERING: readonly NumberFormat[] = ['1.', 'a)', '-', '+']
+
+/** A block of prose in its place among the levels. */
+export interface NumberedBlock {
+  readonly block: PlanBlock
+  readonly source: Path
+  /** What it shows before its text: `II.`, `a)`; of a division its bare number, `II`, `3`; empty for none. */
+  readonly number: string
+  /** How its level is numbered; undefined for divisions, and where nothing is counted. */
+  readonly format: NumberFormat | undefined
+  /** How many numbered blocks are around it, from the nearest division in: 0 is the outermost level. */
+  readonly depth: number
+  /** Whether its nearest division is an article. */
+  readonly inArticle: boolean
+  readonly inner: readonly NumberedBlock[]
+}
+
+/** An article of a decision and what stands under it. */
+export interface NumberedArticle {
+  readonly article: Article
+  readonly source: Path
+  /** Its bare number: `3`. */
+  readonly number: string
+  readonly inner: readonly NumberedBlock[]
+}
+
+/** The blocks of a text, numbered; `at` is the path of what holds its `body`. */
+export function numberProse(prose: Prose, at: Path): readonly NumberedBlock[] {
+  const formats = prose.numbering ?? PROSE_NUMBERING
+  const level: Level = { formats, depth: 0, inArticle: false, parent: '' }
+  return new ProseNumbers(formats).list(prose.body ?? [], [...at, 'body'], level)
+}
+
+/** The articles of a decision, numbered. */
+export function numberArticles(articles: readonly Article[], at: Path): readonly NumberedArticle[] {
+  const numbers = new ProseNumbers(PROSE_NUMBERING)
+  return articles.map((article, index) => {
+    const source = [...at, index]
+    const number = numbers.division('article', article.number)
+    const level: Level = { formats: ARTICLE_NUMBERING, depth: 0, inArticle: true, parent: '' }
+    const inner = [
+      ...numbers.list(article.clauses ?? [], [...source, 'clauses'], level),
+      ...numbers.list(article.body ?? [], [...source, 'body'], level),
+    ]
+    return { article, source, number, inner }
+  })
+}
+
+/** The division a block is; undefined when it is none. */
+export function divisionOf(block: PlanBlock): DivisionKind | undefined {
+  return DIVISION_KINDS.find(kind => block[kind] !== undefined)
+}
+
+interface Level {
+  readonly formats: readonly NumberFormat[]
+  readonly depth: number
+  readonly inArticle: boolean
+  /** Number of the block around. */
+  readonly parent: string
+}
+
+/** The number of a block, and the level inside it. */
+interface Numbered {
+  readonly number: string
+  readonly format: NumberFormat | undefined
+  readonly inside: Level
+}
+
+/** Chapters and articles are counted through the whole text, sections anew in each chapter. */
+const COUNTED_ANEW: Readonly<Partial<Record<DivisionKind, readonly DivisionKind[]>>> = {
+  part: ['section', 'subsection'],
+  chapter: ['section', 'subsection'],
+  section: ['subsection'],
+}
+
+class ProseNumbers {
+  readonly #outermost: readonly NumberFormat[]
+  readonly #divisions = new Map<DivisionKind, Count>()
+
+  constructor(outermost: readonly NumberFormat[]) {
+    this.#outermost = outermost
+  }
+
+  list(blocks: readonly PlanBlock[], at: Path, level: Level): readonly NumberedBlock[] {
+    const count = new Count()
+    return blocks.map((block, index) => this.#block(block, [...at, index], level, count))
+  }
+
+  /** The bare number of a division: Roman for parts and chapters (PL I-I.II.6.đ). */
+  division(kind: DivisionKind, given: GivenNumber | undefined): string {
+    for (const inner of COUNTED_ANEW[kind] ?? []) this.#divisions.delete(inner)
+    const count = this.#divisions.get(kind) ?? new Count()
+    this.#divisions.set(kind, count)
+    const position = count.next(given)
+    if (typeof position === 'string') return position
+    return kind === 'part' || kind === 'chapter' ? roman(position) : String(position)
+  }
+
+  #block(block: PlanBlock, source: Path, level: Level, count: Count): NumberedBlock {
+    const { inside, ...numbered } = this.#numbered(block, level, count)
+    const inner = [
+      ...this.list(block.body ?? [], [...source, 'body'], inside),
+      ...this.list(block.items ?? [], [...source, 'items'], inside),
+    ]
+    return { block, source, ...numbered, depth: level.depth, inArticle: level.inArticle, inner }
+  }
+
+  #numbered(block: PlanBlock, level: Level, count: Count): Numbered {
+    const division = divisionOf(block)
+    if (division) {
+      const number = this.division(division, block.number)
+      return { number, format: undefined, inside: this.#inDivision(division, block) }
+    }
+    if (block.heading === undefined && block.item === undefined)
+      return { number: '', format: undefined, inside: { ...level, formats: block.numbering ?? level.formats } }
+    const format = formatOfLevel(level.formats, 0)
+    const position = count.next(block.number)
+    const number = typeof position === 'string' ? position : formatNumber(format, position, level.parent)
+    const deeper = level.formats.length > 1 ? level.formats.slice(1) : level.formats
+    const formats = block.numbering ?? deeper
+    return { number, format, inside: { ...level, formats, depth: level.depth + 1, parent: number } }
+  }
+
+  #inDivision(division: DivisionKind, block: PlanBlock): Level {
+    const inArticle = division === 'article'
+    const formats = block.numbering ?? (inArticle ? ARTICLE_NUMBERING : this.#outermost)
+    return { formats, depth: 0, inArticle, parent: '' }
+  }
+}
+
+/** Counts the blocks of one list; a number written out is not counted. */
+class Count {
+  #next = 1
+
+  next(given: GivenNumber | undefined): GivenNumber {
+    if (typeof given === 'string') return given
+    const position = given ?? this.#next
+    this.#next = position + 1
+    return position
+  }
+}

@@ -1,0 +1,88 @@
+import * as z from 'zod'
+import { BLOCK_KINDS, DIVISION_KINDS, type PlanBlock } from '../block.ts'
+import { described, givenNumber, line, numberFormat, problem, text } from './fields.ts'
+import { table } from './table.ts'
+
+const numbering = z.array(numberFormat).min(1)
+
+/** The divisions of a regulation each have a title; an article may go without (PL I-I.II.6.d). */
+const divisions = {
+  part: described(line, 'Tên phần; in thành “Phần I” và tên ở dòng dưới.', 'Những vấn đề chung').optional(),
+  chapter: described(line, 'Tên chương.', 'Quy định chung').optional(),
+  section: described(line, 'Tên mục trong chương.', 'Tiếp nhận hồ sơ').optional(),
+  subsection: described(line, 'Tên tiểu mục.', 'Hồ sơ trực tuyến').optional(),
+  article: described(
+    z.string().overwrite(value => value.replace(/[ \t\n]+/g, ' ').trim()),
+    'Tên điều; để "" nếu nội dung viết liền sau “Điều n.”.',
+    'Phạm vi điều chỉnh',
+  ).optional(),
+}
+
+const blockKeys = z
+  .strictObject({
+    text: described(text, 'Đoạn văn không đánh số; mỗi dòng là một đoạn.', 'Các nhiệm vụ gồm:').optional(),
+    heading: described(
+      line,
+      'Đề mục có đánh số, đứng riêng một dòng; có thêm “item” thì đứng liền trước nội dung.',
+      'Mục đích, yêu cầu',
+    ).optional(),
+    item: described(text, 'Ý có đánh số; các dòng sau là đoạn không đánh số.', 'Niêm yết thủ tục.').optional(),
+    ...divisions,
+    table: described(table, 'Bảng.').optional(),
+    number: described(
+      givenNumber,
+      'Số của khối này: một số nguyên để đánh tiếp từ đó, hoặc chữ để in đúng như viết; "" là không có số.',
+      5,
+      '2a.',
+    ).optional(),
+    numbering: described(numbering, 'Kiểu đánh số của các cấp bên trong, từ ngoài vào trong.', [
+      '1.',
+      'a)',
+      '-',
+    ]).optional(),
+    get body(): z.ZodOptional<z.ZodType<readonly PlanBlock[]>> {
+      return described(body, 'Nội dung bên trong: các đoạn, đề mục, ý, bảng theo thứ tự.', ['Nội dung.']).optional()
+    },
+    get items(): z.ZodOptional<z.ZodType<readonly PlanBlock[]>> {
+      return described(items, 'Các ý có đánh số, đếm từ 1; một đoạn chữ là một ý.', ['Ý thứ nhất;', 'Ý thứ hai.']).optional()
+    },
+  })
+  .refine(
+    value => isOneKind(BLOCK_KINDS.filter(kind => value[kind] !== undefined), value.items !== undefined),
+    problem({
+      vi: `Mỗi khối cần đúng một trong các khóa ${quoted(BLOCK_KINDS)} (riêng “heading” đi được cùng “item”), hoặc chỉ “items”.`,
+      en: `A block needs exactly one of the keys ${quoted(BLOCK_KINDS)} (“heading” may go with “item”), or “items” alone.`,
+    }),
+  )
+  .meta({ id: 'block' })
+
+function isOneKind(kinds: readonly string[], hasItems: boolean): boolean {
+  if (kinds.length === 0) return hasItems
+  return kinds.length === 1 || kinds.join() === 'heading,item'
+}
+
+function quoted(keys: readonly string[]): string {
+  return keys.map(key => `“${key}”`).join(', ')
+}
+
+/** Prose: paragraphs, numbered levels and tables in any order; a text alone is a paragraph. */
+export const body: z.ZodType<readonly PlanBlock[]> = z
+  .array(z.union([text, blockKeys]).transform(value => (typeof value === 'string' ? { text: value } : value)))
+  .min(1)
+
+/** Numbered items; a text alone is an item. */
+export const items: z.ZodType<readonly PlanBlock[]> = z
+  .array(z.union([text, blockKeys]).transform(value => (typeof value === 'string' ? { item: value } : value)))
+  .min(1)
+
+/** The keys of a text that holds prose and may end in a table. */
+export const prose = {
+  numbering: described(numbering, 'Kiểu đánh số của từng cấp trong phần lời, từ ngoài vào trong.', [
+    'I.',
+    '1.',
+    'a)',
+    '-',
+  ]).optional(),
+  body: described(body, 'Phần lời: các đoạn, đề mục, ý, bảng theo thứ tự.', ['Đoạn mở đầu như sau:']).optional(),
+  table: described(table, 'Bảng đặt sau phần lời.').optional(),
+}

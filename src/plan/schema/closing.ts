@@ -1,0 +1,63 @@
+import * as z from 'zod'
+import { described, line, lines, problem } from './fields.ts'
+
+/** A signatory: authority and title, name, and what may stand with it (PL I-I.II.7). */
+export const signer = z.strictObject({
+  title: described(lines, 'Quyền hạn, chức vụ của người ký, mỗi dòng một phần tử.', 'Chủ tịch', [
+    'TM. Ủy ban nhân dân',
+    'KT. Chủ tịch',
+    'Phó Chủ tịch',
+  ]),
+  office: described(
+    lines,
+    'Chức vụ thứ hai, in ngay trên họ tên (ví dụ người ký với tư cách trưởng ban chỉ đạo).',
+    'Phó Chủ tịch UBND phường',
+  ).optional(),
+  rank: described(line, 'Cấp bậc quân hàm, ghi trước họ tên.', 'Thượng tá').optional(),
+  name: described(line, 'Họ và tên người ký.', 'Vũ Văn Nho').optional(),
+})
+
+const signatory = z.union([
+  described(line, 'Mã người ký đã khai trong “signers”.', 'chu-tich'),
+  signer,
+])
+
+const recipient = z.union([
+  line,
+  z
+    .strictObject({
+      group: described(line, 'Tên nhóm, in thành một dòng trên các nơi nhận của nhóm.', 'Bản điện tử').optional(),
+      to: described(z.array(line).min(1), 'Nơi nhận trong nhóm.', ['Các phòng, đơn vị']).optional(),
+      list: described(line, 'Mã danh sách đã khai trong “recipientLists”.', 'thuong-truc').optional(),
+    })
+    .transform((value, context) => {
+      const { group, to, list } = value
+      if (list !== undefined && group === undefined && to === undefined) return { list }
+      if (group !== undefined && to !== undefined && list === undefined) return { group, to }
+      context.addIssue({ code: 'custom', input: value, ...problem(RECIPIENT_KEYS) })
+      return z.NEVER
+    }),
+])
+
+const RECIPIENT_KEYS = {
+  vi: 'Một mục nơi nhận cần “group” cùng “to”, hoặc chỉ “list”.',
+  en: 'An entry of recipients needs “group” with “to”, or “list” alone.',
+}
+
+/** The keys by which a signed text ends. */
+export const closing = {
+  recipients: described(
+    z.array(recipient).min(1),
+    'Nơi nhận; “Như Điều n”, “Như trên” và “Lưu: VT” được thêm nếu chưa có.',
+    ['TT Đảng ủy, TT HĐND phường (b/c)', 'Đài truyền thanh'],
+  ),
+  filing: described(line, 'Đơn vị lưu, in sau “Lưu: VT,”.', 'VP').optional(),
+  copies: described(z.int().positive(), 'Số bản lưu, in trong ngoặc sau dòng lưu.', 3).optional(),
+  drafter: described(line, 'Ký hiệu người soạn thảo và số lượng bản phát hành.', 'PL.(300)').optional(),
+  signature: described(
+    z
+      .union([signatory, z.array(signatory).min(1)])
+      .transform(value => (Array.isArray(value) ? value : [value])),
+    'Người ký; văn bản liên tịch ghi một danh sách, in cạnh nhau từ trái sang phải.',
+  ),
+}

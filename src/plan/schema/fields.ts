@@ -1,0 +1,39 @@
+import * as z from 'zod'
+import type { Localized } from '../../diagnostic.ts'
+import { NUMBER_FORMATS, type NumberFormat } from '../numbering.ts'
+
+/** A field's meaning in Vietnamese and examples of what it holds, shown by editors that read the JSON Schema. */
+export function described<T extends z.ZodType>(schema: T, description: string, ...examples: unknown[]): T {
+  return schema.meta(examples.length > 0 ? { description, examples } : { description })
+}
+
+/** A problem only kehoach can see in a value, said in both languages. */
+export function problem(message: Localized): { error: string; params: { message: Localized } } {
+  return { error: message.en, params: { message } }
+}
+
+/** Text that says something. */
+export const text = z
+  .string()
+  .refine(
+    value => value.trim() !== '',
+    problem({ vi: 'Nội dung không được để trống.', en: 'The text must not be empty.' }),
+  )
+
+/** Text that stands on one line however it is broken in the file; a no-break space stays. */
+export const line = text.overwrite(value => value.replace(/[ \t\n]+/g, ' ').trim())
+
+/** One line, or several as a list. */
+export const lines = z
+  .union([line, z.array(line).min(1)])
+  .transform(value => (typeof value === 'string' ? [value] : value))
+
+/** `1` and `1.1` are numbers in YAML, whatever they are meant to be. */
+export const numberFormat = z
+  .union([z.enum(NUMBER_FORMATS), z.literal(1), z.literal(1.1)])
+  .transform((value): NumberFormat => (value === 1 ? '1' : value === 1.1 ? '1.1' : value))
+
+/** A number given by hand: an integer to count on from, or text that stands as it is written. */
+export const givenNumber = z.union([z.int().positive(), z.string()])
+
+export const orientation = z.enum(['portrait', 'landscape'])

@@ -1,0 +1,81 @@
+import * as z from 'zod'
+import { COLUMN_KINDS, isColumnKind } from '../columns/index.ts'
+import type { PlanRow } from '../table.ts'
+import { described, line, numberFormat, orientation, problem, text } from './fields.ts'
+
+const cell = z
+  .union([z.string(), z.number(), z.null(), z.array(text)])
+  .transform(value => (Array.isArray(value) ? value : value === null || value === '' ? [] : [String(value)]))
+
+const columnKind = z.enum(Object.keys(COLUMN_KINDS).filter(isColumnKind))
+
+/** The long side of the paper, in millimetres. */
+const WIDEST_COLUMN = 297
+
+/** A number also as text, since `40.0` is kept as it is written. */
+const millimetres = z
+  .union([z.number(), z.string()])
+  .transform(Number)
+  .refine(
+    value => value > 0 && value <= WIDEST_COLUMN,
+    problem({
+      vi: `Bề rộng phải là một số milimét lớn hơn 0, không quá ${WIDEST_COLUMN}.`,
+      en: `A width must be a number of millimetres greater than 0, at most ${WIDEST_COLUMN}.`,
+    }),
+  )
+
+const column = z
+  .union([
+    columnKind,
+    z.strictObject({
+      kind: described(columnKind, 'Loại cột.'),
+      heading: described(line, 'Tên cột trên bảng.', 'Thời hạn hoàn thành').optional(),
+      width: described(millimetres, 'Bề rộng cột, tính bằng milimét.', 40).optional(),
+    }),
+  ])
+  .transform(value => (typeof value === 'string' ? { kind: value } : value))
+
+const row: z.ZodType<PlanRow> = z
+  .strictObject({
+    group: described(text, 'Tên nhóm nhiệm vụ, in thành một dòng suốt bảng.').optional(),
+    number: described(
+      z.union([z.number(), z.string()]).transform(String),
+      'Số thứ tự viết tay; bỏ trống thì tự đánh số.',
+    ).optional(),
+    content: described(cell, 'Nội dung công việc; dòng bắt đầu bằng “- ” là gạch đầu dòng.').optional(),
+    objective: described(cell, 'Mục tiêu.').optional(),
+    activity: described(cell, 'Hoạt động.').optional(),
+    lead: described(cell, 'Cơ quan chủ trì: mã trong agencies hoặc tên.').optional(),
+    support: described(cell, 'Cơ quan phối hợp.').optional(),
+    deadline: described(cell, 'Thời hạn.', 'Quý II năm 2025').optional(),
+    output: described(cell, 'Sản phẩm.').optional(),
+    budget: described(cell, 'Kinh phí.').optional(),
+    note: described(cell, 'Ghi chú.').optional(),
+    get rows(): z.ZodOptional<z.ZodArray<z.ZodType<PlanRow>>> {
+      return described(z.array(row).min(1), 'Các dòng con.').optional()
+    },
+  })
+  .refine(
+    value => (value.group === undefined) !== (value.content === undefined && value.activity === undefined),
+    problem({
+      vi: 'Mỗi dòng cần đúng một trong hai: “group” (nhóm nhiệm vụ), hoặc nội dung (“content”, “activity”).',
+      en: 'A row needs exactly one of: “group”, or a text (“content”, “activity”).',
+    }),
+  )
+  .meta({ id: 'row' })
+
+/** A task table. */
+export const table = z.strictObject({
+  orientation: described(
+    orientation,
+    'Khổ giấy riêng của bảng này, khi khác với phần văn bản quanh nó.',
+    'landscape',
+  ).optional(),
+  columns: described(z.array(column).min(1), 'Các cột theo thứ tự.'),
+  numbering: described(z.array(numberFormat).min(1), 'Kiểu số thứ tự của từng cấp, từ ngoài vào trong.', [
+    'I',
+    '1',
+    'a)',
+  ]).default(['I', '1', 'a)']),
+  rows: described(z.array(row).min(1), 'Các dòng của bảng.'),
+})
