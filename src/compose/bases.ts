@@ -1,22 +1,31 @@
+import type { Path } from '../diagnostic.ts'
 import type { Paragraph } from '../document/model.ts'
-import type { Decision } from '../plan/plan.ts'
 import type { NoteMarks } from './note-marks.ts'
 import { authored } from './text.ts'
 import { closedBy } from './wording.ts'
 
 /** Words that already introduce a basis. */
-const INTRODUCTION = /^(căn cứ|thực hiện|trên cơ sở|xét|theo)(?!\p{L})/iu
+const INTRODUCTION = /^[*_]*(căn cứ|thực hiện|trên cơ sở|xét|theo)(?!\p{L})/iu
 
-/** The bases, each a paragraph closed by “;”, the last by “.” (PL I-I.II.6.a), the proposer at the end. */
-export function bases(decision: Decision, notes: NoteMarks): readonly Paragraph[] {
-  const entries = decision.bases.map((basis, index) => ({
+/** What a text rests on. */
+export interface Grounds {
+  readonly bases?: readonly string[] | undefined
+  readonly proposer?: string | undefined
+}
+
+/**
+ * The bases, each a paragraph closed by “;”, the last by “.” (PL I-I.II.6.a), or by `last`; the proposer at the end.
+ * `at` is the path of what holds them.
+ */
+export function bases(grounds: Grounds, notes: NoteMarks, at: Path, last = '.'): readonly Paragraph[] {
+  const entries = (grounds.bases ?? []).map((basis, index) => ({
     text: INTRODUCTION.test(basis) ? basis : `Căn cứ ${basis}`,
-    source: ['decision', 'bases', index],
+    source: [...at, 'bases', index],
   }))
-  if (decision.proposer !== undefined) {
-    entries.push({ text: `Theo đề nghị của ${decision.proposer}`, source: ['decision', 'proposer'] })
+  if (grounds.proposer !== undefined) {
+    entries.push({ text: `Theo đề nghị của ${grounds.proposer}`, source: [...at, 'proposer'] })
   }
   return entries.map(({ text, source }, index) =>
-    authored('basis', closedBy(text, index === entries.length - 1 ? '.' : ';'), notes, source),
+    authored('basis', closedBy(text, index === entries.length - 1 ? last : ';'), notes, source),
   )
 }

@@ -1,54 +1,56 @@
-import type { Columns, Paragraph, Space } from '../document/model.ts'
-import type { Decision } from '../plan/plan.ts'
+import type { Path } from '../diagnostic.ts'
+import type { Columns, ColumnsCell, Space } from '../document/model.ts'
+import type { OptionalClosing, Signatory, Signer } from '../plan/closing.ts'
+import type { Plan } from '../plan/plan.ts'
+import { recipients } from './recipients.ts'
 import { formLine } from './text.ts'
-import { capitals, closedBy, RECIPIENTS_HEADING } from './wording.ts'
+import { capitals } from './wording.ts'
 
-/** The closing of a decision: recipients on the left, signature on the right (PL I-I.IV, boxes 7 and 9b). */
-export function closing(decision: Decision): Columns {
-  return { type: 'columns', role: 'closing', rows: [[recipients(decision), signature(decision)]] }
-}
-
-/** “Nơi nhận:” and one line for each recipient, closed by “;”, the filing line by “.” (PL I-I.II.9.d). */
-function recipients(decision: Decision): readonly Paragraph[] {
-  const entries = recipientEntries(decision)
+/**
+ * The closing of a text: recipients on the left, signature on the right (PL I-I.IV, boxes 7 and 9b); several
+ * signatories of a joint text side by side above the recipients. Nothing for a text without either; `at` is its path.
+ */
+export function closing(
+  plan: Plan,
+  text: OptionalClosing,
+  at: Path,
+  first: string | undefined,
+): readonly Columns[] {
+  if (text.recipients === undefined && text.signature === undefined) return []
+  const signatures = (text.signature ?? []).map((signatory, index) =>
+    signature(plan, signatory, [...at, 'signature', index]),
+  )
+  const left: ColumnsCell = [above, ...recipients(plan, text, at, first)]
+  if (signatures.length < 2)
+    return [{ type: 'columns', role: 'closing', rows: [[left, signatures[0] ?? []]] }]
   return [
-    formLine('recipientsHeading', RECIPIENTS_HEADING),
-    ...entries.map(({ text, source }, index) =>
-      formLine('recipient', `- ${closedBy(text, index === entries.length - 1 ? '.' : ';')}`, source),
-    ),
+    { type: 'columns', role: 'signatures', rows: [signatures] },
+    { type: 'columns', role: 'closing', rows: [[left, []]] },
   ]
 }
 
-function recipientEntries(decision: Decision): readonly RecipientEntry[] {
-  const given = decision.recipients.map((text, index) => ({
-    text: text.replace(/^-\s*/, ''),
-    source: ['decision', 'recipients', index],
-  }))
-  const first = given.some(entry => /^như\s/iu.test(entry.text))
-    ? []
-    : [{ text: `Như Điều ${decision.articles.length}` }]
-  const last = given.some(entry => /^lưu\s*:/iu.test(entry.text)) ? [] : [filing(decision)]
-  return [...first, ...given, ...last]
-}
+const above: Space = { type: 'space', role: 'aboveClosing' }
 
-interface RecipientEntry {
-  readonly text: string
-  readonly source?: readonly (string | number)[]
-}
-
-function filing(decision: Decision): RecipientEntry {
-  return decision.filing === undefined
-    ? { text: 'Lưu: VT' }
-    : { text: `Lưu: VT, ${decision.filing}`, source: ['decision', 'filing'] }
-}
-
-function signature(decision: Decision): readonly (Paragraph | Space)[] {
-  const { title, name } = decision.signature
+/** Authority and title, room to sign, and the name below a second office (PL I-I.II.7). */
+function signature(plan: Plan, signatory: Signatory, at: Path): ColumnsCell {
+  const { signer, source } = resolved(plan, signatory, at)
+  const { title, office = [], rank, name } = signer
   return [
-    ...title.map((line, index) =>
-      formLine('signTitle', capitals(line), ['decision', 'signature', 'title', index]),
-    ),
+    above,
+    ...title.map((line, index) => formLine('signTitle', capitals(line), [...source, 'title', index])),
     { type: 'space', role: 'signature' },
-    formLine('signerName', name ?? '', ['decision', 'signature', 'name']),
+    ...office.map((line, index) => formLine('signOffice', capitals(line), [...source, 'office', index])),
+    formLine('signerName', [rank, name].filter(word => word !== undefined).join(' '), [...source, 'name']),
   ]
+}
+
+const UNKNOWN: Signer = { title: [] }
+
+function resolved(
+  plan: Plan,
+  signatory: Signatory,
+  at: Path,
+): { readonly signer: Signer; readonly source: Path } {
+  if (typeof signatory !== 'string') return { signer: signatory, source: at }
+  return { signer: plan.signers[signatory] ?? UNKNOWN, source: ['signers', signatory] }
 }

@@ -1,26 +1,43 @@
 import type { Document } from '../document/model.ts'
+import { numberAppendices } from '../plan/appendices.ts'
 import { toIso } from '../plan/date.ts'
 import type { Plan } from '../plan/plan.ts'
-import { attachedPlanSection } from './attached-plan.ts'
-import { decisionSection, decisionSubject } from './decision.ts'
+import { appendixPart } from './appendix.ts'
+import { decisionPart } from './decision.ts'
+import { namedTextPart } from './named-text.ts'
 import { NoteMarks } from './note-marks.ts'
+import type { Writing } from './prose.ts'
+import { type Part, sectionsOf } from './sections.ts'
 import { inlines } from './text.ts'
-import { DECISION } from './wording.ts'
 
 /** Writes out a plan as the documents it stands for, every word of the official form in its place. */
 export function compose(plan: Plan): Document {
-  const marks = new NoteMarks()
-  const sections = [decisionSection(plan, marks)]
-  if (plan.plan) sections.push(attachedPlanSection(plan, plan.plan, marks))
+  const notes = new NoteMarks()
+  const parts = partsOf(plan, { agencies: plan.agencies, notes })
   const issued = plan.issued.date && toIso(plan.issued.date)
   return {
-    title: `${DECISION.name}: ${decisionSubject(plan)}`,
+    title: parts[0]?.title ?? '',
     author: plan.issuer.name.join(' '),
     ...(issued !== undefined && { issued }),
-    sections,
-    notes: marks.collect(id => ({
+    sections: parts.flatMap(sectionsOf),
+    notes: notes.collect(id => ({
       children: inlines(plan.footnotes[id] ?? '', new NoteMarks()),
       source: ['footnotes', id],
     })),
   }
+}
+
+/** The decision and its appendices, then the plan and its own, then appendices of texts issued elsewhere. */
+function partsOf(plan: Plan, writing: Writing): readonly Part[] {
+  const appendices = (part: string) =>
+    numberAppendices(plan)
+      .filter(({ parent }) => parent.part === part)
+      .map(appendix => appendixPart(plan, appendix, writing))
+  return [
+    ...(plan.decision ? [decisionPart(plan, plan.decision, writing)] : []),
+    ...appendices('decision'),
+    ...(plan.plan ? [namedTextPart(plan, plan.plan, writing)] : []),
+    ...appendices('plan'),
+    ...appendices('elsewhere'),
+  ]
 }

@@ -1,50 +1,51 @@
-import type { Block, Paragraph, Section } from '../document/model.ts'
-import type { Plan } from '../plan/plan.ts'
+import type { Paragraph } from '../document/model.ts'
+import { DECISION, documentType } from '../plan/document-types.ts'
+import type { Decision, Plan } from '../plan/plan.ts'
+import { numberArticles } from '../plan/prose-numbers.ts'
 import { articles } from './articles.ts'
 import { bases } from './bases.ts'
 import { closing } from './closing.ts'
+import { withEndMark } from './end-mark.ts'
 import { letterhead } from './letterhead.ts'
 import type { NoteMarks } from './note-marks.ts'
-import { authoredLines, formLine } from './text.ts'
-import { capitals, closedBy, DECISION, END_MARK, midSentence, PLAN } from './wording.ts'
+import type { Writing } from './prose.ts'
+import type { Part } from './sections.ts'
+import { authoredLines, formLine, plainText } from './text.ts'
+import { capitals, closedBy, midSentence } from './wording.ts'
 
 /** The decision (PL III, Mẫu 1.2 and 1.3), from its letterhead to its signature. */
-export function decisionSection(plan: Plan, notes: NoteMarks): Section {
-  const { decision } = plan
-  const type = capitals(DECISION.name)
+export function decisionPart(plan: Plan, decision: Decision, writing: Writing): Part {
+  const { notes } = writing
+  const subject = decisionSubject(plan)
+  const last = numberArticles(decision.articles, []).at(-1)?.number ?? ''
   return {
     part: 'decision',
-    title: `${DECISION.name}: ${decisionSubject(plan)}`,
+    title: `${DECISION.name}: ${plainText(subject)}`,
     orientation: 'portrait',
-    pageNumbers: 'restart',
     blocks: [
       letterhead(plan, DECISION),
-      formLine('documentType', type),
-      ...authoredLines('subject', decisionSubject(plan), notes, ['decision', 'subject']),
+      formLine('documentType', capitals(DECISION.name)),
+      ...authoredLines('subject', subject, notes, ['decision', 'subject']),
       { type: 'rule', role: 'subject' },
-      formLine('authority', capitals(decision.authority), ['decision', 'authority']),
-      ...bases(decision, notes),
-      formLine('enacting', `${type}:`),
-      ...withEndMark(articles(plan, notes)),
-      closing(decision),
+      ...decision.authority.map((line, index) =>
+        formLine('authority', capitals(line), ['decision', 'authority', index]),
+      ),
+      ...bases(decision, notes, ['decision'], decision.enacting === undefined ? '.' : ';'),
+      ...enacting(decision, notes),
+      ...withEndMark(articles(plan, writing)),
+      ...closing(plan, decision, ['decision'], `Như Điều ${last}`),
     ],
   }
 }
 
-/** The decision's subject: the author's, or what follows from the plan it issues. */
-export function decisionSubject(plan: Plan): string {
-  const issued = plan.plan ? `Ban hành ${PLAN.name} ${midSentence(plan.plan.title)}` : ''
-  return plan.decision.subject ?? issued
+/** The decision's subject: the author's, or what follows from the text it issues. */
+export function decisionSubject({ decision, plan }: Plan): string {
+  const issued = plan ? `Ban hành ${documentType(plan.type).name} ${midSentence(plan.title)}` : ''
+  return decision?.subject ?? issued
 }
 
-/** Text ends with “./.” in place of its last full stop (models of PL III). */
-function withEndMark(paragraphs: readonly Paragraph[]): readonly Block[] {
-  const last = paragraphs.at(-1)
-  if (last === undefined) return paragraphs
-  const ending = last.children.at(-1)
-  const children =
-    ending?.type === 'text'
-      ? [...last.children.slice(0, -1), { ...ending, text: closedBy(ending.text, END_MARK) }]
-      : [...last.children, { type: 'text' as const, text: END_MARK }]
-  return [...paragraphs.slice(0, -1), { ...last, children }]
+/** “QUYẾT ĐỊNH:”, or the sentence that enacts a legal normative text, set like the bases it follows. */
+function enacting({ enacting: sentence }: Decision, notes: NoteMarks): readonly Paragraph[] {
+  if (sentence === undefined) return [formLine('enacting', `${capitals(DECISION.name)}:`)]
+  return authoredLines('basis', closedBy(sentence, '.'), notes, ['decision', 'enacting'])
 }

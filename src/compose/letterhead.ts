@@ -1,33 +1,58 @@
-import type { Columns, Paragraph, Rule } from '../document/model.ts'
-import type { Plan } from '../plan/plan.ts'
+import type { Path } from '../diagnostic.ts'
+import type { Columns, ColumnsCell, Mark, MarkRole, Paragraph, Rule } from '../document/model.ts'
+import type { DocumentType } from '../plan/document-types.ts'
+import type { IssuingBody, Plan } from '../plan/plan.ts'
 import { dateInWords, numberAndSymbol } from './number-and-date.ts'
 import { formLine } from './text.ts'
-import { capitals, type DocumentKind, MOTTO, NATION } from './wording.ts'
+import { capitals, MOTTO, NATION } from './wording.ts'
 
 /**
  * The letterhead (PL I-I.IV, boxes 1 to 4): issuing body and nation side by side, and for a text with a number of its
- * own (`numbered`) the number and the place and date below them.
+ * own (`numbered`) the number and the place and date below them, with the marks that go with them (boxes 10 and 11).
  */
-export function letterhead(plan: Plan, numbered?: DocumentKind): Columns {
-  const bodies = [issuingBody(plan), nationAndMotto()]
-  if (numbered === undefined) return { type: 'columns', role: 'letterhead', rows: [bodies] }
-  const number = formLine('number', `Số: ${numberAndSymbol(plan, numbered)}`, ['issued', 'number'])
-  const placeDate = formLine('placeDate', `${plan.issuer.place}, ${dateInWords(plan.issued.date)}`, [
-    'issued',
-    'date',
-  ])
-  return { type: 'columns', role: 'letterhead', rows: [bodies, [[number], [placeDate]]] }
+export function letterhead(plan: Plan, numbered?: DocumentType): Columns {
+  const { marks } = plan
+  const circulation = numbered ? mark('circulation', marks.circulation) : []
+  const below = numbered
+    ? [...mark('secrecy', marks.secrecy), ...mark('urgency', marks.urgency), ...mark('draft', marks.draft)]
+    : mark('draft', marks.draft)
+  const rows: readonly (readonly ColumnsCell[])[] = [
+    [[], circulation],
+    [issuingBodies(plan), nationAndMotto()],
+    numbered ? [[numberLine(plan, numbered)], [placeDate(plan)]] : [],
+    [below, []],
+  ]
+  return { type: 'columns', role: 'letterhead', rows: rows.filter(row => row.some(cell => cell.length > 0)) }
 }
 
-function issuingBody(plan: Plan): readonly (Paragraph | Rule)[] {
-  const parents = plan.issuer.parent ?? []
+function mark(role: MarkRole, text: string | undefined): readonly Mark[] {
+  return text === undefined ? [] : [{ type: 'mark', role, text: capitals(text), source: ['marks', role] }]
+}
+
+/** The bodies of a joint text stand below one another, with one rule under the last. */
+function issuingBodies({ issuer }: Plan): readonly (Paragraph | Rule)[] {
   return [
-    ...parents.map((line, index) => formLine('parentBody', capitals(line), ['issuer', 'parent', index])),
-    ...plan.issuer.name.map((line, index) => formLine('issuer', capitals(line), ['issuer', 'name', index])),
+    ...bodyLines(issuer, ['issuer']),
+    ...issuer.jointly.flatMap((body, index) => bodyLines(body, ['issuer', 'jointly', index])),
     { type: 'rule', role: 'issuer' },
+  ]
+}
+
+function bodyLines({ parent, name }: IssuingBody, at: Path): readonly Paragraph[] {
+  return [
+    ...(parent ?? []).map((line, index) => formLine('parentBody', capitals(line), [...at, 'parent', index])),
+    ...name.map((line, index) => formLine('issuer', capitals(line), [...at, 'name', index])),
   ]
 }
 
 function nationAndMotto(): readonly (Paragraph | Rule)[] {
   return [formLine('nation', NATION), formLine('motto', MOTTO), { type: 'rule', role: 'motto' }]
+}
+
+function numberLine(plan: Plan, type: DocumentType): Paragraph {
+  return formLine('number', `Số: ${numberAndSymbol(plan, type)}`, ['issued', 'number'])
+}
+
+function placeDate(plan: Plan): Paragraph {
+  return formLine('placeDate', `${plan.issuer.place}, ${dateInWords(plan.issued.date)}`, ['issued', 'date'])
 }

@@ -2,8 +2,9 @@ import type { Path } from '../diagnostic.ts'
 import type { Inline, Paragraph, ParagraphRole, Text } from '../document/model.ts'
 import { parseMarkup, splitParagraphs } from '../plan/text/markup.ts'
 import type { NoteMarks } from './note-marks.ts'
+import { capitals } from './wording.ts'
 
-/** A paragraph of words the form supplies. */
+/** A paragraph of words the form supplies, or that are printed as they are written. */
 export function formLine(role: ParagraphRole, text: string, source?: Path): Paragraph {
   return { type: 'paragraph', role, children: [{ type: 'text', text }], ...(source && { source }) }
 }
@@ -14,7 +15,7 @@ export function authored(
   text: string,
   notes: NoteMarks,
   source: Path,
-  lead: readonly Text[] = [],
+  lead: readonly Inline[] = [],
 ): Paragraph {
   return { type: 'paragraph', role, children: [...lead, ...inlines(text, notes)], source }
 }
@@ -25,11 +26,24 @@ export function authoredLines(
   text: string,
   notes: NoteMarks,
   source: Path,
-  lead: readonly Text[] = [],
+  lead: readonly Inline[] = [],
 ): readonly Paragraph[] {
   return splitParagraphs(text).map((line, index) =>
     authored(role, line, notes, source, index === 0 ? lead : []),
   )
+}
+
+/** An author's title in capitals, one paragraph for each of its lines. */
+export function capitalLines(
+  role: ParagraphRole,
+  text: string,
+  notes: NoteMarks,
+  source: Path,
+): readonly Paragraph[] {
+  return authoredLines(role, text, notes, source).map(paragraph => ({
+    ...paragraph,
+    children: paragraph.children.map(inCapitals),
+  }))
 }
 
 /** The inline pieces of an author's text. */
@@ -37,6 +51,22 @@ export function inlines(text: string, notes: NoteMarks): readonly Inline[] {
   return parseMarkup(text.replaceAll('\t', ' ')).map(piece =>
     piece.type === 'footnote' ? { type: 'noteMark', note: notes.placeOf(piece.id) } : piece,
   )
+}
+
+/** The same, bold as a whole whatever its own markup. */
+export function boldInlines(text: string, notes: NoteMarks): readonly Inline[] {
+  return inlines(text, notes).map(piece => (piece.type === 'text' ? { ...piece, bold: true } : piece))
+}
+
+/** An author's text as plain words on one line, for the names of files' parts. */
+export function plainText(text: string): string {
+  return parseMarkup(splitParagraphs(text).join(' '))
+    .map(piece => (piece.type === 'text' ? piece.text : piece.type === 'lineBreak' ? ' ' : ''))
+    .join('')
+}
+
+export function inCapitals(piece: Inline): Inline {
+  return piece.type === 'text' ? { ...piece, text: capitals(piece.text) } : piece
 }
 
 export function bold(text: string): Text {

@@ -1,16 +1,21 @@
+import type { DivisionKind } from '../plan/block.ts'
+
 /** Fixed words of the official form (PL I-I.II and the models of PL III). */
 export const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
 export const MOTTO = 'Độc lập - Tự do - Hạnh phúc'
+export const ADDRESSEES = 'Kính gửi:'
 export const RECIPIENTS_HEADING = 'Nơi nhận:'
+export const APPENDIX = 'Phụ lục'
 export const END_MARK = './.'
 
-/** A kind of document the Decree names: its name in running text and its abbreviation in a number (PL III.I). */
-export interface DocumentKind {
-  readonly name: string
-  readonly abbreviation: string
+/** What divisions are called before their number. */
+export const DIVISIONS: Readonly<Record<DivisionKind, string>> = {
+  part: 'Phần',
+  chapter: 'Chương',
+  section: 'Mục',
+  subsection: 'Tiểu mục',
+  article: 'Điều',
 }
-export const DECISION: DocumentKind = { name: 'Quyết định', abbreviation: 'QĐ' }
-export const PLAN: DocumentKind = { name: 'Kế hoạch', abbreviation: 'KH' }
 
 /** Blanks a draft leaves for the number, the day and the month; no-break spaces, so that they stay as wide. */
 export const BLANK_NUMBER = '\u00a0'.repeat(8)

@@ -43,6 +43,7 @@ export const PARAGRAPH_ROLES = [
   'appendixLabel',
   'appendixTitle',
   'addresseesHeading',
+  'addresseesLead',
   'addressee',
   'authority',
   'basis',

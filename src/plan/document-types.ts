@@ -5,7 +5,7 @@ export interface DocumentType {
 }
 
 /** What `decision` of a plan is. */
-export const DECISION: DocumentType = { name: 'Quyết định', abbreviation: 'QĐ' }
+export const DECISION = { name: 'Quyết định', abbreviation: 'QĐ' } as const satisfies DocumentType
 
 /** Named texts in the form of Mẫu 1.4, which a decision may also issue. A new one is a line here. */
 export const NAMED_TEXTS = [
@@ -29,8 +29,9 @@ export const NAMED_TEXTS = [
 ] as const satisfies readonly DocumentType[]
 
 export type NamedTextName = (typeof NAMED_TEXTS)[number]['name']
+export type DocumentTypeName = NamedTextName | (typeof DECISION)['name']
 
-/** The kind of a named text. */
-export function namedTextType(name: NamedTextName): DocumentType {
-  return NAMED_TEXTS.find(type => type.name === name) ?? NAMED_TEXTS[0]
+/** The kind of document a name stands for. */
+export function documentType(name: DocumentTypeName): DocumentType {
+  return NAMED_TEXTS.find(type => type.name === name) ?? DECISION
 }

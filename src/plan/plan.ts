@@ -1,7 +1,7 @@
 import type { PlanBlock, Prose } from './block.ts'
 import type { Closing, OptionalClosing, Signer } from './closing.ts'
 import type { PlanDate } from './date.ts'
-import type { NamedTextName } from './document-types.ts'
+import type { DocumentTypeName, NamedTextName } from './document-types.ts'
 import type { PageOrientation } from './table.ts'
 
 /** A well-formed plan, with defaults filled in and single values made lists. Its keys are those authors write. */
@@ -100,7 +100,7 @@ export interface Appendix extends Prose {
   readonly number?: number | string | undefined
   readonly title: string
   /** The text it belongs to: a part of the bundle, or the type of a text issued elsewhere; absent: see `parentOf`. */
-  readonly to?: 'decision' | 'plan' | NamedTextName | 'Quyết định' | undefined
+  readonly to?: 'decision' | 'plan' | DocumentTypeName | undefined
   readonly orientation?: PageOrientation | undefined
   /** The line that names the text it belongs to, in place of the generated one. */
   readonly attachment?: string | undefined

@@ -120,7 +120,11 @@ class ProseNumbers {
       return { number, format: undefined, inside: this.#inDivision(division, block) }
     }
     if (block.heading === undefined && block.item === undefined)
-      return { number: '', format: undefined, inside: { ...level, formats: block.numbering ?? level.formats } }
+      return {
+        number: '',
+        format: undefined,
+        inside: { ...level, formats: block.numbering ?? level.formats },
+      }
     const format = formatOfLevel(level.formats, 0)
     const position = count.next(block.number)
     const number = typeof position === 'string' ? position : formatNumber(format, position, level.parent)

@@ -56,6 +56,7 @@ const roles: Readonly<Record<ParagraphRole, ParagraphStyle>> = {
   appendixTitle: { ...line, size: 14, bold: true, balanced: true },
   // PL I-I.II.9.d; the dashes stand below the colon of “Kính gửi:”
   addresseesHeading: { ...line, size: 14, before: 6, after: 6 },
+  addresseesLead: { ...text, align: 'left', left: cm(3.6), firstLine: 0, before: 6, after: 3, keepWithNext: true },
   addressee: { ...text, align: 'left', left: cm(5.5), firstLine: -9, after: 3, keepWithNext: true },
   // PL III, Mẫu 1.2 and 1.3
   authority: { ...line, size: 14, bold: true, before: 14, after: 12, balanced: true },

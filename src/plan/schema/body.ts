@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { BLOCK_KINDS, DIVISION_KINDS, type PlanBlock } from '../block.ts'
+import { BLOCK_KINDS, type PlanBlock } from '../block.ts'
 import { described, givenNumber, line, numberFormat, problem, text } from './fields.ts'
 import { table } from './table.ts'
 
@@ -26,7 +26,11 @@ const blockKeys = z
       'Đề mục có đánh số, đứng riêng một dòng; có thêm “item” thì đứng liền trước nội dung.',
       'Mục đích, yêu cầu',
     ).optional(),
-    item: described(text, 'Ý có đánh số; các dòng sau là đoạn không đánh số.', 'Niêm yết thủ tục.').optional(),
+    item: described(
+      text,
+      'Ý có đánh số; các dòng sau là đoạn không đánh số.',
+      'Niêm yết thủ tục.',
+    ).optional(),
     ...divisions,
     table: described(table, 'Bảng.').optional(),
     number: described(
@@ -41,14 +45,23 @@ const blockKeys = z
       '-',
     ]).optional(),
     get body(): z.ZodOptional<z.ZodType<readonly PlanBlock[]>> {
-      return described(body, 'Nội dung bên trong: các đoạn, đề mục, ý, bảng theo thứ tự.', ['Nội dung.']).optional()
+      return described(body, 'Nội dung bên trong: các đoạn, đề mục, ý, bảng theo thứ tự.', [
+        'Nội dung.',
+      ]).optional()
     },
     get items(): z.ZodOptional<z.ZodType<readonly PlanBlock[]>> {
-      return described(items, 'Các ý có đánh số, đếm từ 1; một đoạn chữ là một ý.', ['Ý thứ nhất;', 'Ý thứ hai.']).optional()
+      return described(items, 'Các ý có đánh số, đếm từ 1; một đoạn chữ là một ý.', [
+        'Ý thứ nhất;',
+        'Ý thứ hai.',
+      ]).optional()
     },
   })
   .refine(
-    value => isOneKind(BLOCK_KINDS.filter(kind => value[kind] !== undefined), value.items !== undefined),
+    value =>
+      isOneKind(
+        BLOCK_KINDS.filter(kind => value[kind] !== undefined),
+        value.items !== undefined,
+      ),
     problem({
       vi: `Mỗi khối cần đúng một trong các khóa ${quoted(BLOCK_KINDS)} (riêng “heading” đi được cùng “item”), hoặc chỉ “items”.`,
       en: `A block needs exactly one of the keys ${quoted(BLOCK_KINDS)} (“heading” may go with “item”), or “items” alone.`,
@@ -83,6 +96,8 @@ export const prose = {
     'a)',
     '-',
   ]).optional(),
-  body: described(body, 'Phần lời: các đoạn, đề mục, ý, bảng theo thứ tự.', ['Đoạn mở đầu như sau:']).optional(),
+  body: described(body, 'Phần lời: các đoạn, đề mục, ý, bảng theo thứ tự.', [
+    'Đoạn mở đầu như sau:',
+  ]).optional(),
   table: described(table, 'Bảng đặt sau phần lời.').optional(),
 }

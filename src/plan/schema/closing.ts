@@ -17,16 +17,17 @@ export const signer = z.strictObject({
   name: described(line, 'Họ và tên người ký.', 'Vũ Văn Nho').optional(),
 })
 
-const signatory = z.union([
-  described(line, 'Mã người ký đã khai trong “signers”.', 'chu-tich'),
-  signer,
-])
+const signatory = z.union([described(line, 'Mã người ký đã khai trong “signers”.', 'chu-tich'), signer])
 
 const recipient = z.union([
   line,
   z
     .strictObject({
-      group: described(line, 'Tên nhóm, in thành một dòng trên các nơi nhận của nhóm.', 'Bản điện tử').optional(),
+      group: described(
+        line,
+        'Tên nhóm, in thành một dòng trên các nơi nhận của nhóm.',
+        'Bản điện tử',
+      ).optional(),
       to: described(z.array(line).min(1), 'Nơi nhận trong nhóm.', ['Các phòng, đơn vị']).optional(),
       list: described(line, 'Mã danh sách đã khai trong “recipientLists”.', 'thuong-truc').optional(),
     })

@@ -27,9 +27,17 @@ function saysSomething(value: { readonly body?: unknown; readonly table?: unknow
 export const namedText = z
   .strictObject({
     type: described(typeName, 'Tên loại văn bản.', 'Kế hoạch').default('Kế hoạch' satisfies NamedTextName),
-    title: described(text, 'Tên, không kể tên loại; mỗi dòng viết là một dòng in.', 'Kiểm soát thủ tục hành chính năm 2025'),
+    title: described(
+      text,
+      'Tên, không kể tên loại; mỗi dòng viết là một dòng in.',
+      'Kiểm soát thủ tục hành chính năm 2025',
+    ),
     orientation: pages,
-    addressees: described(lines, 'Kính gửi: nơi văn bản được gửi tới.', 'Ủy ban nhân dân tỉnh Hải Dương').optional(),
+    addressees: described(
+      lines,
+      'Kính gửi: nơi văn bản được gửi tới.',
+      'Ủy ban nhân dân tỉnh Hải Dương',
+    ).optional(),
     bases: described(z.array(line).min(1), 'Các căn cứ (nếu có), mỗi căn cứ một phần tử.', [
       'Kế hoạch số 09/KH-UBND ngày 12/01/2024 của Ủy ban nhân dân thành phố',
     ]).optional(),

@@ -39,8 +39,13 @@ export const planSchema: z.ZodType<Plan> = z
       { 'thuong-truc': ['TT Đảng ủy (b/c)', 'TT HĐND phường (b/c)'] },
     ).default({}),
     decision: described(decision, 'Quyết định.').optional(),
-    plan: described(namedText, 'Kế hoạch hay văn bản có tên loại khác: kèm theo quyết định, hoặc ban hành riêng.').optional(),
-    appendices: described(z.array(appendix).min(1), 'Các phụ lục của quyết định hoặc của kế hoạch.').default([]),
+    plan: described(
+      namedText,
+      'Kế hoạch hay văn bản có tên loại khác: kèm theo quyết định, hoặc ban hành riêng.',
+    ).optional(),
+    appendices: described(z.array(appendix).min(1), 'Các phụ lục của quyết định hoặc của kế hoạch.').default(
+      [],
+    ),
     footnotes: described(
       z.record(z.string(), line),
       'Chú thích cuối trang: mã và nội dung; gọi bằng [^mã].',

@@ -1,5 +1,5 @@
 import type { Path } from '../../diagnostic.ts'
-import type { Plan, PlanRow } from '../plan.ts'
+import type { Plan } from '../plan.ts'
 import { parseMarkup } from './markup.ts'
 
 /** A text of a plan and its place. */
@@ -14,38 +14,44 @@ export interface PlacedMark {
   readonly id: string
 }
 
+/** Keys below which texts are printed as they are written: letterhead, numbers, recipients, signature. */
+const PRINTED_AS_WRITTEN: ReadonlySet<string> = new Set([
+  'issuer',
+  'marks',
+  'signers',
+  'recipientLists',
+  'authority',
+  'attachment',
+  'addressees',
+  'recipients',
+  'filing',
+  'drafter',
+  'signature',
+  'columns',
+])
+
+/** Keys whose values are not texts of the document, or have texts of their own kind. */
+const NO_TEXT: ReadonlySet<string> = new Set([
+  'kehoach',
+  'include',
+  'issued',
+  'footnotes',
+  'type',
+  'to',
+  'issues',
+  'number',
+  'numbering',
+  'orientation',
+])
+
 /** The texts whose inline markup is read: everything but letterhead, numbers, recipients and signature. */
 export function markedTexts(plan: Plan): readonly PlacedText[] {
-  const { decision } = plan
-  return [
-    ...text(['decision', 'subject'], decision.subject),
-    ...texts(['decision', 'bases'], decision.bases),
-    ...text(['decision', 'proposer'], decision.proposer),
-    ...decision.articles.flatMap((article, index) => articleTexts(article, ['decision', 'articles', index])),
-    ...text(['plan', 'title'], plan.plan?.title),
-    ...rowTexts(plan.plan?.table.rows ?? [], ['plan', 'table', 'rows']),
-    ...Object.entries(plan.agencies).flatMap(([id, name]) => text(['agencies', id], name)),
-  ]
+  return textsOf(plan).filter(({ at }) => !isPrintedAsWritten(at))
 }
 
 /** The texts printed as they are written. */
 export function unmarkedTexts(plan: Plan): readonly PlacedText[] {
-  const { issuer, decision } = plan
-  const columns = plan.plan?.table.columns ?? []
-  return [
-    ...texts(['issuer', 'parent'], issuer.parent),
-    ...texts(['issuer', 'name'], issuer.name),
-    ...text(['issuer', 'place'], issuer.place),
-    ...text(['issuer', 'symbol'], issuer.symbol),
-    ...text(['decision', 'authority'], decision.authority),
-    ...texts(['decision', 'recipients'], decision.recipients),
-    ...text(['decision', 'filing'], decision.filing),
-    ...texts(['decision', 'signature', 'title'], decision.signature.title),
-    ...text(['decision', 'signature', 'name'], decision.signature.name),
-    ...columns.flatMap((column, index) =>
-      text(['plan', 'table', 'columns', index, 'heading'], 'heading' in column ? column.heading : undefined),
-    ),
-  ]
+  return textsOf(plan).filter(({ at }) => isPrintedAsWritten(at))
 }
 
 /** The footnote marks in texts, from the start of the plan on. */
@@ -55,35 +61,28 @@ export function footnoteMarks(placed: readonly PlacedText[]): readonly PlacedMar
   )
 }
 
-function articleTexts(article: Plan['decision']['articles'][number], at: Path): readonly PlacedText[] {
-  if (!('title' in article || 'clauses' in article)) return text([...at, 'text'], article.text)
-  return [
-    ...text([...at, 'title'], article.title),
-    ...text([...at, 'text'], article.text),
-    ...(article.clauses ?? []).flatMap((clause, index) => [
-      ...text([...at, 'clauses', index, 'text'], clause.text),
-      ...texts([...at, 'clauses', index, 'points'], 'points' in clause ? clause.points : undefined),
-    ]),
-  ]
+/** Below these the keys are ids of the author's choice. */
+const MAPS_OF_IDS: ReadonlySet<string> = new Set(['agencies', 'signers', 'recipientLists'])
+
+function isPrintedAsWritten(at: Path): boolean {
+  return at[0] !== 'agencies' && at.some(step => PRINTED_AS_WRITTEN.has(String(step)))
 }
 
-/** `number` is printed as it is; the other cells and a group's name are read. */
-function rowTexts(rows: readonly PlanRow[], at: Path): readonly PlacedText[] {
-  return rows.flatMap((row, index) => {
-    const { group, number: _, rows: inner, ...cells } = row
-    const place = [...at, index]
-    return [
-      ...text([...place, 'group'], group),
-      ...Object.entries(cells).flatMap(([kind, values]) => texts([...place, kind], values)),
-      ...rowTexts(inner ?? [], [...place, 'rows']),
-    ]
-  })
+function textsOf(plan: Plan): readonly PlacedText[] {
+  const found: PlacedText[] = []
+  collect(plan, [], found)
+  return found
 }
 
-function text(at: Path, value: string | undefined): readonly PlacedText[] {
-  return value === undefined ? [] : [{ at, text: value }]
-}
-
-function texts(at: Path, values: readonly string[] | undefined): readonly PlacedText[] {
-  return (values ?? []).map((value, index) => ({ at: [...at, index], text: value }))
+/** A key of the language says what is below it; an id of the author's choice says nothing. */
+function collect(value: unknown, at: Path, found: PlacedText[]): void {
+  if (typeof value === 'string') found.push({ at, text: value })
+  if (typeof value !== 'object' || value === null) return
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) collect(item, [...at, index], found)
+    return
+  }
+  const holdsIds = MAPS_OF_IDS.has(String(at.at(-1)))
+  for (const [key, inner] of Object.entries(value))
+    if (holdsIds || !NO_TEXT.has(key)) collect(inner, [...at, key], found)
 }

@@ -14,6 +14,7 @@ export const ROLE_STYLE_NAMES: Readonly<Record<ParagraphRole, string>> = {
   appendixLabel: 'KH Phụ lục',
   appendixTitle: 'KH Tên phụ lục',
   addresseesHeading: 'KH Kính gửi',
+  addresseesLead: 'KH Kính gửi nhiều nơi',
   addressee: 'KH Nơi kính gửi',
   authority: 'KH Thẩm quyền ban hành',
   basis: 'KH Căn cứ',

@@ -1,0 +1,39 @@
+import type { Path } from '../diagnostic.ts'
+import type { Block } from '../document/model.ts'
+import { type AppendixParent, decisionIssuer, issuerName } from '../plan/bundle.ts'
+import { documentType } from '../plan/document-types.ts'
+import type { Plan } from '../plan/plan.ts'
+import { dateInWords, numberAndSymbol } from './number-and-date.ts'
+import { formLine } from './text.ts'
+
+/** The line that names the text another one goes with, and its rule (Mẫu 1.3, 2.1); the author's wins. */
+export function attachmentLine(given: string | undefined, generated: string, source: Path): readonly Block[] {
+  const text = given ?? generated
+  const line = text.startsWith('(') ? text : `(${text})`
+  return [
+    formLine('attachment', line, given === undefined ? undefined : [...source, 'attachment']),
+    { type: 'rule', role: 'attachment' },
+  ]
+}
+
+/** `Kèm theo Quyết định số 37/QĐ-UBND ngày 17 tháng 02 năm 2025 của Chủ tịch …` */
+export function withDecision(plan: Plan): string {
+  return `Kèm theo ${decisionReference(plan)}`
+}
+
+/** The same for an appendix, whose text may itself go with a decision. */
+export function withParent(plan: Plan, parent: AppendixParent): string {
+  if (parent.part === 'decision') return withDecision(plan)
+  if (parent.part === 'plan' && plan.decision && plan.plan)
+    return `Kèm theo ${plan.plan.type} ban hành tại ${decisionReference(plan)}`
+  return `Kèm theo ${reference(plan, parent.type, issuerName(plan))}`
+}
+
+function decisionReference(plan: Plan): string {
+  return reference(plan, 'Quyết định', decisionIssuer(plan))
+}
+
+function reference(plan: Plan, typeName: AppendixParent['type'], by: string): string {
+  const type = documentType(typeName)
+  return `${type.name} số ${numberAndSymbol(plan, type)} ${dateInWords(plan.issued.date)} của ${by}`
+}

@@ -1,0 +1,73 @@
+import type { Path } from '../diagnostic.ts'
+import type { Paragraph } from '../document/model.ts'
+import type { OptionalClosing, Recipient } from '../plan/closing.ts'
+import type { Plan } from '../plan/plan.ts'
+import { formLine } from './text.ts'
+import { closedBy, RECIPIENTS_HEADING } from './wording.ts'
+
+/**
+ * “Nơi nhận:” and one line for each recipient, closed by “;”, the last by “.” (PL I-I.II.9.d). `first` is the line that
+ * stands for those the text itself names, such as “Như Điều 3”.
+ */
+export function recipients(
+  plan: Plan,
+  closing: OptionalClosing,
+  at: Path,
+  first: string | undefined,
+): readonly Paragraph[] {
+  const lines = recipientLines(plan, closing, at, first)
+  return [
+    formLine('recipientsHeading', RECIPIENTS_HEADING),
+    ...lines.map(({ text, source, isGroup }, index) => {
+      if (isGroup) return formLine('recipientGroup', closedBy(text, ':'), source)
+      return formLine('recipient', `- ${closedBy(text, index === lines.length - 1 ? '.' : ';')}`, source)
+    }),
+  ]
+}
+
+interface RecipientLine {
+  readonly text: string
+  readonly isGroup?: boolean
+  readonly source?: Path
+}
+
+/** The lines in order; the generated first and last stand there unless the author has written them. */
+function recipientLines(
+  plan: Plan,
+  closing: OptionalClosing,
+  at: Path,
+  first: string | undefined,
+): readonly RecipientLine[] {
+  const given = (closing.recipients ?? []).flatMap((recipient, index) =>
+    linesOf(plan, recipient, [...at, 'recipients', index]),
+  )
+  const lines = given.some(({ text }) => /^lưu\s*:/iu.test(text)) ? given : [...given, filing(closing, at)]
+  if (first === undefined || given.some(({ text }) => /^như\s/iu.test(text))) return lines
+  const place = lines[0]?.isGroup ? 1 : 0
+  return [...lines.slice(0, place), { text: first }, ...lines.slice(place)]
+}
+
+function linesOf(plan: Plan, recipient: Recipient, source: Path): readonly RecipientLine[] {
+  if (typeof recipient === 'string') return [line(recipient, source)]
+  if ('list' in recipient) {
+    const names = plan.recipientLists[recipient.list] ?? []
+    return names.map((name, index) => line(name, ['recipientLists', recipient.list, index]))
+  }
+  return [
+    { text: recipient.group, isGroup: true, source: [...source, 'group'] },
+    ...recipient.to.map((name, index) => line(name, [...source, 'to', index])),
+  ]
+}
+
+/** Authors may write the dash or leave it. */
+function line(text: string, source: Path): RecipientLine {
+  return { text: text.replace(/^-\s*/, ''), source }
+}
+
+/** “Lưu: VT, VP (03 bản). PL.(300)”: where it is filed, copies kept, and who drafted it (PL I-I.II.9.d, III.3). */
+function filing({ filing: unit, copies, drafter }: OptionalClosing, at: Path): RecipientLine {
+  const kept = copies === undefined ? '' : ` (${String(copies).padStart(2, '0')} bản)`
+  const drafted = drafter === undefined ? '' : `. ${drafter}`
+  const text = `Lưu: VT${unit === undefined ? '' : `, ${unit}`}${kept}${drafted}`
+  return unit === undefined ? { text } : { text, source: [...at, 'filing'] }
+}
