@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { COLUMN_KINDS, isColumnKind } from '../columns/index.ts'
-import type { PlanRow } from '../table.ts'
+import type { NumberFormat } from '../numbering.ts'
+import type { PlanRow, PlanTable } from '../table.ts'
 import { described, line, numberFormat, orientation, problem, text } from './fields.ts'
 
 const cell = z
@@ -64,18 +65,34 @@ const row: z.ZodType<PlanRow> = z
   )
   .meta({ id: 'row' })
 
+/** Groups of tasks are numbered before their tasks. */
+const NUMBERING_WITH_GROUPS: readonly NumberFormat[] = ['I', '1', 'a)']
+const NUMBERING: readonly NumberFormat[] = ['1', 'a)', '-']
+
 /** A task table. */
-export const table = z.strictObject({
-  orientation: described(
-    orientation,
-    'Khổ giấy riêng của bảng này, khi khác với phần văn bản quanh nó.',
-    'landscape',
-  ).optional(),
-  columns: described(z.array(column).min(1), 'Các cột theo thứ tự.'),
-  numbering: described(z.array(numberFormat).min(1), 'Kiểu số thứ tự của từng cấp, từ ngoài vào trong.', [
-    'I',
-    '1',
-    'a)',
-  ]).default(['I', '1', 'a)']),
-  rows: described(z.array(row).min(1), 'Các dòng của bảng.'),
-})
+export const table = z
+  .strictObject({
+    orientation: described(
+      orientation,
+      'Khổ giấy riêng của bảng này, khi khác với phần văn bản quanh nó.',
+      'landscape',
+    ).optional(),
+    columns: described(z.array(column).min(1), 'Các cột theo thứ tự.', [
+      'number',
+      'content',
+      'lead',
+      'deadline',
+    ]),
+    numbering: described(
+      z.array(numberFormat).min(1),
+      'Kiểu số thứ tự của từng cấp, từ ngoài vào trong; bỏ trống thì I, 1, a) khi có nhóm, 1, a), - khi không.',
+      ['I', '1', 'a)'],
+    ).optional(),
+    rows: described(z.array(row).min(1), 'Các dòng của bảng.', [
+      { content: 'Niêm yết thủ tục hành chính.', lead: 'Văn phòng HĐND và UBND', deadline: 'Quý I năm 2025' },
+    ]),
+  })
+  .transform(({ numbering, ...rest }): PlanTable => {
+    const generated = rest.rows.some(one => one.group !== undefined) ? NUMBERING_WITH_GROUPS : NUMBERING
+    return { ...rest, numbering: numbering ?? generated }
+  })
