@@ -8,13 +8,14 @@ interface KeepingRoles {
 
 /**
  * Whether a block stays on the page of the one after it: paragraphs whose role says so, rules with the text they
- * close, and whatever stands right before the closing, so that a signature never stands alone.
+ * close, and whatever stands right before signatures, so that these never stand alone on a page. Of a table, its last
+ * row stays.
  */
 export function keptWithNext(blocks: readonly FittedBlock[], index: number, profile: KeepingRoles): boolean {
   const block = blocks[index]
   const next = blocks[index + 1]
-  if (block === undefined || next === undefined || block.type === 'table' || block.type === 'columns')
-    return false
-  if (next.type === 'columns' && next.role === 'closing') return true
+  if (block === undefined || next === undefined) return false
+  if (next.type === 'columns' && next.role !== 'letterhead') return true
+  if (block.type === 'table' || block.type === 'columns') return false
   return block.type === 'rule' || profile.roles[block.role].keepWithNext
 }

@@ -2,11 +2,9 @@ import type { Inline, Paragraph } from '../document/model.ts'
 import type { ParagraphStyle } from '../profile/profile.ts'
 import type { Pt } from '../units.ts'
 import { type BrokenLine, breakLines } from './break-lines.ts'
+import { narrowest } from './narrowest.ts'
 import type { LineSetter } from './paragraph-lines.ts'
 import { paragraphWords } from './words.ts'
-
-/** The search for the narrowest room stops at this width, in points. */
-const FINE = 0.5
 
 /**
  * A title over several lines, broken where its lines come out about equally long: as many lines as the full width
@@ -15,10 +13,11 @@ const FINE = 0.5
 export function balanced(
   paragraph: Paragraph,
   style: ParagraphStyle,
-  width: Pt,
+  available: Pt,
   setter: LineSetter,
 ): Paragraph {
   if (paragraph.children.some(child => child.type === 'lineBreak')) return paragraph
+  const width = available - style.left - Math.max(0, style.firstLine)
   const words = paragraphWords(paragraph.children, style, setter.measure)
   const linesIn = (room: Pt) =>
     breakLines(words, { first: room, rest: room }, false, setter.model, setter.measure)
@@ -29,18 +28,6 @@ export function balanced(
   const least = Math.max(longest, width / lines.length)
   const best = linesIn(narrowest(least, width, room => linesIn(room).length <= lines.length))
   return { ...paragraph, children: cutAt(paragraph.children, offsetsOf(best)) }
-}
-
-/** The least room between two widths that is enough, to half a point; `most` is. */
-function narrowest(least: Pt, most: Pt, enough: (room: Pt) => boolean): Pt {
-  let low = least
-  let high = most
-  while (high - low > FINE) {
-    const middle = (low + high) / 2
-    if (enough(middle)) high = middle
-    else low = middle
-  }
-  return high
 }
 
 /** How many characters stand before the end of each line but the last. */

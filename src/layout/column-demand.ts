@@ -38,6 +38,13 @@ export class ColumnDemand {
     this.#heights.set(key, heights)
     return heights
   }
+
+  /** Whether no cell takes more than so many lines when the text has `room`, in points. */
+  fitsInLines(most: number, room: Pt): boolean {
+    return this.#cells.every(
+      cell => cell.reduce((sum, paragraph) => sum + linesOf(paragraph, room), 0) <= most,
+    )
+  }
 }
 
 interface ParagraphDemand {

@@ -3,6 +3,7 @@ import type { Profile } from '../profile/profile.ts'
 import { type Pt, wholeTwips } from '../units.ts'
 import { type ColumnDemand, columnDemands } from './column-demand.ts'
 import type { Measure } from './measure.ts'
+import { narrowest } from './narrowest.ts'
 
 /** The search moves width in these shares of what there is to share out, from coarse to fine. */
 const STEPS = [1 / 6, 1 / 18, 1 / 54]
@@ -33,6 +34,25 @@ export function columnWidths(table: Table, width: Pt, profile: Profile, measure:
   if (spare <= 0) return roundedDown(least.map(part => (part * width) / sum(least)))
   if (!open.includes(true)) return roundedDown(least)
   return filling(shortest({ demands, least, open, margins }, spare), width)
+}
+
+/**
+ * The least width a table is comfortable in: the widths the author gave, and for each other column room for its longest
+ * word and as much as its longest cell needs to be no taller than the profile wants, up to the width at which long text
+ * reads well however tall it gets.
+ */
+export function comfortableWidth(table: Table, profile: Profile, measure: Measure): Pt {
+  const { cellMargin, comfort } = profile.table
+  const demands = columnDemands([...table.header, ...table.rows], table.columns.length, profile, measure)
+  return sum(
+    table.columns.map((column, index) => {
+      const demand = demands[index]
+      if (column.width !== undefined || demand === undefined) return column.width ?? 0
+      const most = Math.max(demand.longestWord, comfort.width)
+      const room = narrowest(demand.longestWord, most, width => demand.fitsInLines(comfort.lines, width))
+      return room + 2 * cellMargin + SLACK
+    }),
+  )
 }
 
 function leastWidth(demand: ColumnDemand | undefined, margins: Pt): Pt {

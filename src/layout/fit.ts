@@ -1,46 +1,48 @@
-import type {
-  FittedBlock,
-  FittedColumns,
-  FittedColumnsCell,
-  FittedDocument,
-  FittedRule,
-  FittedTable,
-} from '../document/fitted.ts'
-import type {
-  Block,
-  Columns,
-  Document,
-  Paragraph,
-  Rule,
-  Section,
-  Space,
-  Table,
-  TableRow,
-} from '../document/model.ts'
+import type { FittedBlock, FittedDocument, FittedSection, FittedTable } from '../document/fitted.ts'
+import type { Block, Document, Orientation, Paragraph, Section, Table, TableRow } from '../document/model.ts'
 import type { FontSet } from '../font/font.ts'
 import type { Profile } from '../profile/profile.ts'
-import { type Pt, wholeTwips } from '../units.ts'
+import type { Pt } from '../units.ts'
 import { balanced } from './balance.ts'
 import { columnWidths } from './column-widths.ts'
+import { type Fitting, fitColumns, fitRule } from './fit-columns.ts'
 import { WORD } from './line-model.ts'
 import { measureOf } from './measure.ts'
-import { countLines, type LineSetter, setParagraph } from './paragraph-lines.ts'
+import { settledOrientation } from './orientation.ts'
+import { countLines } from './paragraph-lines.ts'
 import { textArea } from './text-area.ts'
 
-interface Fitting extends LineSetter {
-  readonly profile: Profile
-}
-
 /**
- * Settles what depends on the width of text, once for both renderers: the lines of titles, the lengths of rules, the
- * widths of columns, and which table rows may go on over a page break.
+ * Settles what depends on the width of text, once for both renderers: how pages are turned, the lines of titles, the
+ * lengths of rules, the widths of columns and marks, and which table rows may go on over a page break.
  */
 export function fitDocument(document: Document, profile: Profile, fonts: FontSet): FittedDocument {
   const fitting: Fitting = { profile, measure: measureOf(fonts), model: WORD }
-  return { ...document, sections: document.sections.map(section => fitSection(section, fitting)) }
+  const sections = joined(document.sections.map(section => turned(section, fitting)))
+  return { ...document, sections: sections.map(section => fitSection(section, fitting)) }
 }
 
-function fitSection(section: Section, fitting: Fitting) {
+interface TurnedSection extends Section {
+  readonly orientation: Orientation
+}
+
+function turned(section: Section, { profile, measure }: Fitting): TurnedSection {
+  return { ...section, orientation: settledOrientation(section, profile, measure) }
+}
+
+/** Sections with those that turned out to need no other pages than the section they go on with as a part of it. */
+function joined(sections: readonly TurnedSection[]): readonly TurnedSection[] {
+  const parts: TurnedSection[] = []
+  for (const section of sections) {
+    const before = parts.at(-1)
+    if (before !== undefined && section.continues && section.orientation === before.orientation)
+      parts[parts.length - 1] = { ...before, blocks: [...before.blocks, ...section.blocks] }
+    else parts.push(section)
+  }
+  return parts
+}
+
+function fitSection(section: TurnedSection, fitting: Fitting): FittedSection {
   const { width } = textArea(fitting.profile, section.orientation)
   const set = section.blocks.map(block => fitTitle(block, width, fitting))
   const blocks = set.map((block, index) => fitBlock(block, set[index - 1], width, fitting))
@@ -64,42 +66,6 @@ function fitBlock(block: Block, above: Block | undefined, width: Pt, fitting: Fi
     case 'table':
       return fitTable(block, width, fitting)
   }
-}
-
-/** A rule is measured against the last line of the text above it (PL I-I.II.1.b, II.2.b, II.5.b). */
-function fitRule(
-  rule: Rule,
-  above: Block | Space | undefined,
-  width: Pt,
-  { profile, ...setter }: Fitting,
-): FittedRule {
-  if (above?.type !== 'paragraph') return { ...rule, length: 0 }
-  const { lines } = setParagraph(above.children, profile.roles[above.role], width, setter)
-  const text = lines.at(-1)?.width ?? 0
-  return { ...rule, length: wholeTwips(text * profile.rules[rule.role].share) }
-}
-
-function fitColumns(columns: Columns, width: Pt, fitting: Fitting): FittedColumns {
-  const widths = sharedOut(width, fitting.profile.columns[columns.role])
-  const rows = columns.rows.map(row =>
-    row.map((cell, index): FittedColumnsCell => {
-      const room = widths[index] ?? 0
-      return cell.map((item, place) =>
-        item.type === 'rule' ? fitRule(item, cell[place - 1], room, fitting) : item,
-      )
-    }),
-  )
-  return { ...columns, widths, rows }
-}
-
-/** A width shared out in whole twips; the last share takes what rounding leaves. */
-function sharedOut(width: Pt, shares: readonly number[]): readonly Pt[] {
-  let rest = wholeTwips(width)
-  return shares.map((share, index) => {
-    const part = index === shares.length - 1 ? rest : wholeTwips(width * share)
-    rest = wholeTwips(rest - part)
-    return part
-  })
 }
 
 function fitTable(table: Table, width: Pt, fitting: Fitting): FittedTable {

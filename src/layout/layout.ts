@@ -51,7 +51,7 @@ export function layOut(
 }
 
 function firstNumber(section: FittedSection, pages: readonly Page[]): number {
-  return section.pageNumbers === 'restart' ? 1 : (pages.at(-1)?.number ?? 0) + 1
+  return section.pageNumbers === 'restart' && section.continues !== true ? 1 : (pages.at(-1)?.number ?? 0) + 1
 }
 
 /** The page's number, centred in the top margin; the first of a series is not shown (PL I-I.I.7). */
@@ -59,6 +59,6 @@ function pageNumber(number: number, area: TextArea, setting: Setting): readonly 
   const { pageNumber: style, roles } = setting.profile
   if (number === 1 && style.hideOnFirst) return []
   const text = [{ type: 'text', text: String(number) }] as const
-  const centred = { ...roles.body, size: style.size, align: 'center', firstLine: 0 } as const
+  const centred = { ...roles.body, size: style.size, align: 'center', left: 0, firstLine: 0 } as const
   return placeLines(setParagraph(text, centred, area.width, setting), area.left, style.fromTop, true)
 }

@@ -48,7 +48,11 @@ export interface PlacedRun {
   readonly size: Pt
   /** Raised above (positive) or lowered below the baseline. */
   readonly rise: Pt
+  readonly color?: Color
 }
+
+/** A colour other than black, as `FF0000`. */
+export type Color = string
 
 /** A drawn line: a rule, a border, the separator above notes. Always page furniture, never content. */
 export interface PlacedStroke {
@@ -58,6 +62,7 @@ export interface PlacedStroke {
   readonly x2: Pt
   readonly y2: Pt
   readonly weight: Pt
+  readonly color?: Color
 }
 
 /** What a piece of the document is, in the terms of PDF structure. */
@@ -66,6 +71,7 @@ export type StructureTag =
   | 'Part'
   | 'H1'
   | 'H2'
+  | 'H3'
   | 'P'
   | 'Table'
   | 'THead'

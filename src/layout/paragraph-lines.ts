@@ -87,7 +87,7 @@ function setWords(
   setter: LineSetter,
 ): readonly SetLine[] {
   return broken(words, style, width, setter).map((line, index) => {
-    const indent = index === 0 ? style.firstLine : 0
+    const indent = style.left + (index === 0 ? style.firstLine : 0)
     return setLine(line, indent, width - indent, style, setter.measure)
   })
 }
@@ -110,7 +110,8 @@ function broken(
 ): readonly BrokenLine[] {
   const last = lastBroken.get(words)
   if (last?.style === style && last.model === model && Math.abs(last.width - width) < 1e-6) return last.lines
-  const room = { first: width - style.firstLine, rest: width }
+  const rest = width - style.left
+  const room = { first: rest - style.firstLine, rest }
   const lines = breakLines(words, room, style.align === 'justify', model, measure)
   lastBroken.set(words, { style, width, model, lines })
   return lines

@@ -3,7 +3,7 @@ import type { ColumnsBox, FlowBox, RowBox } from './flow.ts'
 import type { PageItem, PlacedLine, PlacedStroke } from './page.ts'
 import type { PlacedBox } from './paginate.ts'
 import type { ParagraphLines, SetLine } from './paragraph-lines.ts'
-import { type StackItem, spaceAfter, stackHeight } from './stack.ts'
+import { type MarkItem, type StackItem, spaceAfter, stackHeight } from './stack.ts'
 import { tableBorders } from './table-borders.ts'
 
 /** The body of a page as placed items; `left` and `top` are the corner of the text area. */
@@ -59,6 +59,7 @@ export function placeStack(
 function placeItem(item: StackItem, x: Pt, y: Pt, furniture: boolean): readonly PageItem[] {
   if (item.type === 'space') return []
   if (item.type === 'paragraph') return placeLines(item.paragraph, x, y, furniture)
+  if (item.type === 'mark') return placeMark(item, x + item.x, y)
   const middle = y + item.weight / 2
   const stroke: PlacedStroke = {
     type: 'stroke',
@@ -69,6 +70,30 @@ function placeItem(item: StackItem, x: Pt, y: Pt, furniture: boolean): readonly 
     weight: item.weight,
   }
   return [stroke]
+}
+
+/** A box of four strokes whose outer edges are its own, and the word in it, in one colour. */
+function placeMark(mark: MarkItem, x: Pt, y: Pt): readonly PageItem[] {
+  const { width, height, weight } = mark
+  const color = mark.color === undefined ? {} : { color: mark.color }
+  const stroke = (x1: Pt, y1: Pt, x2: Pt, y2: Pt): PlacedStroke => ({
+    type: 'stroke',
+    x1: x + x1,
+    y1: y + y1,
+    x2: x + x2,
+    y2: y + y2,
+    weight,
+    ...color,
+  })
+  const inset = weight / 2
+  const lines = placeLines(mark.paragraph, x + weight, y + mark.textTop, false)
+  return [
+    ...lines.map(line => ({ ...line, runs: line.runs.map(run => ({ ...run, ...color })) })),
+    stroke(0, inset, width, inset),
+    stroke(width - inset, 0, width - inset, height),
+    stroke(0, height - inset, width, height - inset),
+    stroke(inset, 0, inset, height),
+  ]
 }
 
 /** The lines of a paragraph, one below the other; page furniture belongs to no structure. */

@@ -1,10 +1,11 @@
-import type { FittedRule } from '../document/fitted.ts'
+import type { FittedMark, FittedRule } from '../document/fitted.ts'
 import type { Paragraph, Space } from '../document/model.ts'
 import type { Profile } from '../profile/profile.ts'
 import type { Pt } from '../units.ts'
 import type { FlowBox } from './flow.ts'
 import type { StructureNode, StructureTag } from './page.ts'
 import { type LineSetter, setParagraph } from './paragraph-lines.ts'
+import { setMark } from './set-mark.ts'
 import { paragraphItem, type StackItem } from './stack.ts'
 import type { StructureIds } from './structure.ts'
 
@@ -21,12 +22,18 @@ export interface SetBlocks {
 }
 
 /** One item of a stack, and the structure node of its words. */
+export interface SetBlock {
+  readonly item: StackItem
+  readonly node?: StructureNode
+}
+
 export function setStackItem(
-  block: Paragraph | FittedRule | Space,
+  block: Paragraph | FittedRule | Space | FittedMark,
   width: Pt,
   setting: Setting,
-): { readonly item: StackItem; readonly node?: StructureNode } {
+): SetBlock {
   const { profile, ids } = setting
+  if (block.type === 'mark') return setMark(block, width, setting)
   if (block.type === 'rule') return { item: ruleItem(block, width, profile) }
   if (block.type === 'space') {
     const room = profile.spaces[block.role]

@@ -12,14 +12,15 @@ export function setSection(section: FittedSection, width: Pt, setting: Setting):
   const set = section.blocks.map((block, index) => {
     const blocks = setBlock(block, width, setting)
     return keptWithNext(section.blocks, index, setting.profile)
-      ? { ...blocks, boxes: blocks.boxes.map(keep) }
+      ? { ...blocks, boxes: keepLast(blocks.boxes) }
       : blocks
   })
   return { boxes: set.flatMap(blocks => blocks.boxes), nodes: set.flatMap(blocks => blocks.nodes) }
 }
 
-function keep(box: FlowBox): FlowBox {
-  return { ...box, keepWithNext: true }
+/** A table stays with what follows by its last row. */
+function keepLast(boxes: readonly FlowBox[]): readonly FlowBox[] {
+  return boxes.map((box, index) => (index === boxes.length - 1 ? { ...box, keepWithNext: true } : box))
 }
 
 function setBlock(block: FittedBlock, width: Pt, setting: Setting): SetBlocks {

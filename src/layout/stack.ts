@@ -1,8 +1,9 @@
 import type { Pt } from '../units.ts'
+import type { Color } from './page.ts'
 import type { ParagraphLines, SetLine } from './paragraph-lines.ts'
 
 /** Things set one below the other, in a page's body, a cell or a column. */
-export type StackItem = ParagraphItem | RuleItem | SpaceItem
+export type StackItem = ParagraphItem | RuleItem | SpaceItem | MarkItem
 
 export interface ParagraphItem extends Spaced {
   readonly type: 'paragraph'
@@ -19,6 +20,20 @@ export interface RuleItem extends Spaced {
   readonly x: Pt
   readonly length: Pt
   readonly weight: Pt
+}
+
+/** A word in a box. */
+export interface MarkItem extends Spaced {
+  readonly type: 'mark'
+  /** From the left edge of the stack to the box. */
+  readonly x: Pt
+  /** From border to border. */
+  readonly width: Pt
+  readonly weight: Pt
+  readonly color?: Color
+  readonly paragraph: ParagraphLines
+  /** From the top of the box to that of the word's line. */
+  readonly textTop: Pt
 }
 
 export interface SpaceItem extends Spaced {

@@ -56,8 +56,8 @@ const roles: Readonly<Record<ParagraphRole, ParagraphStyle>> = {
   appendixTitle: { ...line, size: 14, bold: true, balanced: true },
   // PL I-I.II.9.d; the dashes stand below the colon of “Kính gửi:”
   addresseesHeading: { ...line, size: 14, before: 6, after: 6 },
-  addresseesLead: { ...text, align: 'left', left: cm(3.6), firstLine: 0, before: 6, after: 3, keepWithNext: true },
-  addressee: { ...text, align: 'left', left: cm(5.5), firstLine: -9, after: 3, keepWithNext: true },
+  addresseesLead: { ...line, size: 14, align: 'left', left: cm(3.5), before: 6, after: 6 },
+  addressee: { ...text, align: 'left', left: cm(5.5), firstLine: -8.15 },
   // PL III, Mẫu 1.2 and 1.3
   authority: { ...line, size: 14, bold: true, before: 14, after: 12, balanced: true },
   enacting: { ...line, size: 14, bold: true, before: 6, after: 6 },
@@ -126,7 +126,7 @@ export const decree30: Profile = {
   rules: {
     issuer: rule, // PL I-I.II.2.b: one third to one half of the text
     motto: { ...rule, share: 1 }, // PL I-I.II.1.b: as long as the text
-    subject: rule, // PL I-I.II.5.b
+    subject: { ...rule, after: 14 }, // PL I-I.II.5.b
     attachment: { ...rule, after: 12 }, // Mẫu 1.3
   },
   marks: {
@@ -138,6 +138,12 @@ export const decree30: Profile = {
   },
   columns: { letterhead: [0.38, 0.62], signatures: 'equal', closing: [0.45, 0.55] },
   spaces: { signature: 72, aboveClosing: 6 },
-  table: { border: 0.5, cellMargin: mm(1.9), splitRowsOver: 4 },
+  table: {
+    border: 0.5,
+    cellMargin: mm(1.9),
+    splitRowsOver: 4,
+    after: 6,
+    comfort: { lines: 3, width: mm(50) },
+  },
   notes: { separator: mm(50), weight: 0.5 },
 }

@@ -1,3 +1,4 @@
+import type { ParagraphRole } from '../document/model.ts'
 import { cm, mm } from '../units.ts'
 
 /** The range the Decree allows for one number of a profile, in the profile's own unit, ends included. */
@@ -37,31 +38,47 @@ export const decree30Limits: readonly Limit[] = [
   { at: 'roles.article.size', min: 13, max: 14, clause: 'PL I-I.II.6.đ' },
   { at: 'roles.clause.size', min: 13, max: 14, clause: 'PL I-I.II.6.đ' },
   { at: 'roles.point.size', min: 13, max: 14, clause: 'PL I-I.II.6.đ' },
+  { at: 'roles.divisionLabel.size', min: 13, max: 14, clause: 'PL I-I.II.6.đ' },
+  { at: 'roles.divisionTitle.size', min: 13, max: 14, clause: 'PL I-I.II.6.đ' },
+  { at: 'roles.majorHeading.size', min: 13, max: 14, clause: 'PL I-I.V.6.b' },
+  { at: 'roles.heading.size', min: 13, max: 14, clause: 'PL I-I.V.6.b' },
+  { at: 'roles.item.size', min: 13, max: 14, clause: 'PL I-I.II.6.e' },
   { at: 'roles.body.size', min: 13, max: 14, clause: 'PL I-I.II.6.e' },
   { at: 'roles.signTitle.size', min: 13, max: 14, clause: 'PL I-I.II.7.đ' },
+  { at: 'roles.signOffice.size', min: 13, max: 14, clause: 'PL I-I.II.7.đ' },
   { at: 'roles.signerName.size', min: 13, max: 14, clause: 'PL I-I.II.7.đ' },
   { at: 'roles.attachment.size', min: 13, max: 14, clause: 'PL I-I.III.1.c' },
+  { at: 'roles.appendixLabel.size', min: 14, max: 14, clause: 'PL I-I.III.1.b' },
+  { at: 'roles.appendixTitle.size', min: 13, max: 14, clause: 'PL I-I.III.1.b' },
+  { at: 'roles.addresseesHeading.size', min: 13, max: 14, clause: 'PL I-I.II.9.d' },
+  { at: 'roles.addresseesLead.size', min: 13, max: 14, clause: 'PL I-I.II.9.d' },
+  { at: 'roles.addressee.size', min: 13, max: 14, clause: 'PL I-I.II.9.d' },
   { at: 'roles.recipientsHeading.size', min: 12, max: 12, clause: 'PL I-I.II.9.d' },
+  { at: 'roles.recipientGroup.size', min: 11, max: 11, clause: 'PL I-I.II.9.d' },
   { at: 'roles.recipient.size', min: 11, max: 11, clause: 'PL I-I.II.9.d' },
-  { at: 'roles.basis.firstLine', min: cm(1), max: cm(1.27), clause: 'PL I-I.II.6.e' },
-  { at: 'roles.basis.after', min: 6, max: Number.POSITIVE_INFINITY, clause: 'PL I-I.II.6.e' },
-  { at: 'roles.basis.lineSpacing', min: 1, max: 1.5, clause: 'PL I-I.II.6.e' },
-  { at: 'roles.article.firstLine', min: cm(1), max: cm(1.27), clause: 'PL I-I.II.6.e' },
-  { at: 'roles.article.after', min: 6, max: Number.POSITIVE_INFINITY, clause: 'PL I-I.II.6.e' },
-  { at: 'roles.article.lineSpacing', min: 1, max: 1.5, clause: 'PL I-I.II.6.e' },
-  { at: 'roles.clause.firstLine', min: cm(1), max: cm(1.27), clause: 'PL I-I.II.6.e' },
-  { at: 'roles.clause.after', min: 6, max: Number.POSITIVE_INFINITY, clause: 'PL I-I.II.6.e' },
-  { at: 'roles.clause.lineSpacing', min: 1, max: 1.5, clause: 'PL I-I.II.6.e' },
-  { at: 'roles.point.firstLine', min: cm(1), max: cm(1.27), clause: 'PL I-I.II.6.e' },
-  { at: 'roles.point.after', min: 6, max: Number.POSITIVE_INFINITY, clause: 'PL I-I.II.6.e' },
-  { at: 'roles.point.lineSpacing', min: 1, max: 1.5, clause: 'PL I-I.II.6.e' },
-  { at: 'roles.body.firstLine', min: cm(1), max: cm(1.27), clause: 'PL I-I.II.6.e' },
-  { at: 'roles.body.after', min: 6, max: Number.POSITIVE_INFINITY, clause: 'PL I-I.II.6.e' },
-  { at: 'roles.body.lineSpacing', min: 1, max: 1.5, clause: 'PL I-I.II.6.e' },
+  ...(['basis', 'majorHeading', 'heading', 'item', 'article', 'clause', 'point', 'body'] as const).flatMap(
+    bodyText,
+  ),
+  { at: 'marks.urgency.size', min: 13, max: 14, clause: 'PL I-I.III.2.b' },
+  { at: 'marks.urgency.height', min: mm(8), max: mm(8), clause: 'PL I-I.III.2.b' },
+  { at: 'marks.urgency.widths.KHẨN', min: mm(20), max: mm(20), clause: 'PL I-I.III.2.b' },
+  { at: 'marks.urgency.widths.THƯỢNG KHẨN', min: mm(40), max: mm(40), clause: 'PL I-I.III.2.b' },
+  { at: 'marks.urgency.widths.HỎA TỐC', min: mm(30), max: mm(30), clause: 'PL I-I.III.2.b' },
+  { at: 'marks.circulation.size', min: 13, max: 14, clause: 'PL I-I.III.2.c' },
   { at: 'rules.issuer.share', min: 1 / 3, max: 1 / 2, clause: 'PL I-I.II.2.b' },
   { at: 'rules.motto.share', min: 1, max: 1, clause: 'PL I-I.II.1.b' },
   { at: 'rules.subject.share', min: 1 / 3, max: 1 / 2, clause: 'PL I-I.II.5.b' },
 ]
+
+/** Indent and spacing of running text. */
+function bodyText(role: ParagraphRole): readonly Limit[] {
+  const clause = 'PL I-I.II.6.e'
+  return [
+    { at: `roles.${role}.firstLine`, min: cm(1), max: cm(1.27), clause },
+    { at: `roles.${role}.after`, min: 6, max: Number.POSITIVE_INFINITY, clause },
+    { at: `roles.${role}.lineSpacing`, min: 1, max: 1.5, clause },
+  ]
+}
 
 /** Numbers on which the Decree is silent; a key names one number or a whole group of them. */
 export const decree30Choices: readonly Choice[] = [
@@ -74,6 +91,11 @@ export const decree30Choices: readonly Choice[] = [
   { at: 'roles.*.after', reason: 'Lines of the form stand close; the models use single spacing.' },
   { at: 'roles.*.lineSpacing', reason: 'Single, as in the models of PL III.' },
   { at: 'roles.*.firstLine', reason: 'Only running text is indented.' },
+  {
+    at: 'roles.addressee',
+    reason: 'The dashes stand below the colon of “Kính gửi:” (PL I-I.II.9.d); the rest is as body text.',
+  },
+  { at: 'roles.*.left', reason: 'Text fills the page; only addressees stand further in, to look centred.' },
   { at: 'roles.authority.size', reason: '14 pt in the models of PL III; no rule in the text.' },
   { at: 'roles.enacting.size', reason: '14 pt in the models of PL III; no rule in the text.' },
   { at: 'roles.tableHeader.size', reason: 'Tables are not regulated; the smaller body size.' },
@@ -88,8 +110,21 @@ export const decree30Choices: readonly Choice[] = [
   { at: 'rules.*.height', reason: 'Room for the line alone.' },
   { at: 'rules.*.before', reason: 'Clear of the letters’ descenders.' },
   { at: 'rules.*.after', reason: 'Room before what follows.' },
+  { at: 'marks.*.size', reason: 'The size of the other marks.' },
+  {
+    at: 'marks.*.height',
+    reason: 'Stamps for secrecy follow their own rules; as tall as those for urgency.',
+  },
+  { at: 'marks.*.weight', reason: 'A single line; no thickness given.' },
+  { at: 'marks.*.padding', reason: 'The room the Decree’s widths leave beside the words for urgency.' },
+  { at: 'marks.*.before', reason: 'Clear of the text above, as symbol and date are of theirs.' },
+  { at: 'marks.*.after', reason: 'Above the letterhead, clear of it; below it nothing follows.' },
   { at: 'columns', reason: 'Widths of the letterhead and signature tables in the models of PL III.' },
+  { at: 'spaces.aboveClosing', reason: 'The gap between paragraphs, once more.' },
   { at: 'spaces.signature', reason: 'Room for a signature and a 36 mm seal over a third of it.' },
-  { at: 'table', reason: 'Tables are not regulated; Word’s own border and cell margin.' },
+  {
+    at: 'table',
+    reason: 'Tables are not regulated; Word’s own border and cell margin, the gap of paragraphs.',
+  },
   { at: 'notes', reason: 'Footnotes are not regulated; Word’s own separator.' },
 ]

@@ -1,4 +1,11 @@
-import type { ColumnsRole, MarkRole, Orientation, ParagraphRole, RuleRole, SpaceRole } from '../document/model.ts'
+import type {
+  ColumnsRole,
+  MarkRole,
+  Orientation,
+  ParagraphRole,
+  RuleRole,
+  SpaceRole,
+} from '../document/model.ts'
 import type { Pt } from '../units.ts'
 
 /** What a document looks like: plain numbers, in points. A renderer joins these with the roles in a document. */
@@ -96,6 +103,15 @@ export interface TableStyle {
   readonly cellMargin: Pt
   /** A row taller than this many lines may go on over a page break. */
   readonly splitRowsOver: number
+  /** Space between a table and what follows it. */
+  readonly after: Pt
+  /** What makes a table too wide for an upright page, where the author leaves it open how the page is turned. */
+  readonly comfort: {
+    /** A column should be wide enough for its cells to take no more lines … */
+    readonly lines: number
+    /** … but needs no more room than this for its text. */
+    readonly width: Pt
+  }
 }
 
 export interface NotesStyle {

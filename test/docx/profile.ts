@@ -1,5 +1,5 @@
 import type { ParagraphRole } from '../../src/document/model.ts'
-import type { ParagraphStyle, Profile } from '../../src/profile/profile.ts'
+import type { MarkStyle, ParagraphStyle, Profile } from '../../src/profile/profile.ts'
 import { cm, mm } from '../../src/units.ts'
 
 const plain: ParagraphStyle = {
@@ -7,6 +7,7 @@ const plain: ParagraphStyle = {
   bold: false,
   italic: false,
   align: 'left',
+  left: 0,
   firstLine: 0,
   before: 0,
   after: 0,
@@ -37,16 +38,28 @@ const roles: Readonly<Record<ParagraphRole, ParagraphStyle>> = {
   documentType: { ...centred, before: 12 },
   subject: centred,
   attachment: { ...centred, bold: false, italic: true },
+  appendixLabel: centred,
+  appendixTitle: { ...centred, after: 4 },
+  addresseesHeading: { ...centred, bold: false },
+  addresseesLead: { ...plain, left: cm(3), keepWithNext: true },
+  addressee: { ...plain, left: cm(5), firstLine: -9 },
+  divisionLabel: { ...centred, before: 5 },
+  divisionTitle: centred,
+  majorHeading: { ...prose, bold: true, keepWithNext: true },
+  heading: { ...prose, bold: true, left: cm(0.5), keepWithNext: true },
   authority: { ...centred, before: 12, after: 6 },
   basis: { ...prose, italic: true },
   enacting: { ...centred, before: 6, after: 6 },
   article: { ...prose, keepWithNext: true },
   clause: prose,
   point: prose,
+  item: { ...prose, left: cm(2), firstLine: -cm(0.6) },
   body: prose,
   recipientsHeading: { ...plain, size: 12, bold: true, italic: true, keepWithNext: true },
+  recipientGroup: { ...plain, size: 11, keepWithNext: true },
   recipient: { ...plain, size: 11, keepLines: true },
   signTitle: centred,
+  signOffice: { ...centred, size: 13 },
   signerName: { ...centred, keepWithNext: false },
   tableHeader: { ...cell, bold: true, align: 'center', before: 2, after: 2 },
   tableNumber: { ...cell, align: 'center' },
@@ -58,6 +71,18 @@ const roles: Readonly<Record<ParagraphRole, ParagraphStyle>> = {
 }
 
 const rule = { share: 0.4, weight: 0.75, height: 2, before: 2, after: 6 }
+
+const mark: MarkStyle = {
+  size: 13,
+  bold: true,
+  color: 'C00000',
+  widths: {},
+  padding: 5,
+  height: mm(8),
+  weight: 0.75,
+  before: 6,
+  after: 3,
+}
 
 /** A complete profile with a different value wherever the renderer could mix two up. */
 export const testProfile: Profile = {
@@ -79,8 +104,20 @@ export const testProfile: Profile = {
     subject: { ...rule, after: 12 },
     attachment: { ...rule, weight: 0.5, height: 4 },
   },
-  columns: { letterhead: [0.4, 0.6], closing: [0.45, 0.55] },
-  spaces: { signature: mm(25) },
-  table: { border: 0.5, cellMargin: 5.4, splitRowsOver: 6 },
+  marks: {
+    urgency: { ...mark, widths: { KHẨN: mm(20) } },
+    secrecy: { ...mark, size: 14, color: '00B050' },
+    circulation: { ...mark, color: '000000', before: 0, after: 7, height: mm(9) },
+    draft: { ...mark, bold: false, weight: 1.5 },
+  },
+  columns: { letterhead: [0.4, 0.6], signatures: 'equal', closing: [0.45, 0.55] },
+  spaces: { signature: mm(25), aboveClosing: 5 },
+  table: {
+    border: 0.5,
+    cellMargin: 5.4,
+    splitRowsOver: 6,
+    after: 7,
+    comfort: { lines: 3, width: mm(45) },
+  },
   notes: { separator: mm(50), weight: 0.75 },
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { PARAGRAPH_ROLES, RULE_ROLES } from '../../src/document/model.ts'
+import { MARK_ROLES, PARAGRAPH_ROLES, RULE_ROLES } from '../../src/document/model.ts'
 import { decree30 } from '../../src/profile/decree30.ts'
 import { roleStyleId, ruleStyleId } from '../../src/render/docx/style-names.ts'
 import { document, section } from './builders.ts'
@@ -17,12 +17,14 @@ describe('styles of a DOCX', () => {
     const { balanced: _, ...expected } = testProfile.roles[role]
     const style = styleNamed(file, roleStyleId(role))
     const { attributes: spacing } = found(style, 'w:pPr', 'w:spacing')
+    const indent = all(style, 'w:ind')[0]?.attributes ?? {}
     expect({
       size: Number(value(style, 'w:rPr', 'w:sz')) / 2,
       bold: value(style, 'w:rPr', 'w:b') === true,
       italic: value(style, 'w:rPr', 'w:i') === true,
       align: value(style, 'w:pPr', 'w:jc'),
-      firstLine: Number(all(style, 'w:ind')[0]?.attributes['w:firstLine'] ?? 0) / 20,
+      left: Number(indent['w:left'] ?? 0) / 20,
+      firstLine: (Number(indent['w:firstLine'] ?? 0) - Number(indent['w:hanging'] ?? 0)) / 20,
       before: Number(spacing['w:before']) / 20,
       after: Number(spacing['w:after']) / 20,
       lineSpacing: Number(spacing['w:line']) / 240,
@@ -80,7 +82,7 @@ describe('styles of a DOCX', () => {
 
   it('leave out what no paragraph uses: docx’s headings and contents', async () => {
     const decree = (await rendered(empty, decree30)).part('word/styles.xml')
-    const expected = PARAGRAPH_ROLES.length + RULE_ROLES.length + 4
+    const expected = PARAGRAPH_ROLES.length + RULE_ROLES.length + MARK_ROLES.length + 4
     expect(all(decree, 'w:style')).toHaveLength(expected)
   })
 })

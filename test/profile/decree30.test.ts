@@ -34,6 +34,7 @@ describe('the profile of Decree 30', () => {
 
   it('makes each side-by-side block as wide as the text', () => {
     for (const shares of Object.values(decree30.columns)) {
+      if (shares === 'equal') continue
       expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 10)
     }
   })

@@ -1,8 +1,9 @@
-import type { FittedColumns, FittedColumnsCell, FittedRule } from '../../document/fitted.ts'
+import type { FittedColumns, FittedColumnsCell, FittedMark, FittedRule } from '../../document/fitted.ts'
 import type { Paragraph } from '../../document/model.ts'
 import type { Profile } from '../../profile/profile.ts'
 import { type Pt, toTwips } from '../../units.ts'
 import { type Element, element } from './element.ts'
+import { markElement } from './mark.ts'
 import { fillerElement, type Placement, paragraphElement, ruleElement } from './paragraph.ts'
 import { fixedTable, width } from './table.ts'
 import type { Writing } from './writing.ts'
@@ -26,11 +27,12 @@ function columnsCell(
   keepWithNext: boolean,
 ): Element {
   const { placed, room } = placedBlocks(cell, writing.profile)
-  const content = placed.map(({ block, placement }) =>
-    block.type === 'rule'
-      ? ruleElement(block, available, { ...placement, keepWithNext })
-      : paragraphElement(block, writing, { ...placement, keepWithNext }),
-  )
+  const content = placed.map(({ block, placement }, index) => {
+    const place = { ...placement, keepWithNext }
+    if (block.type === 'rule') return ruleElement(block, available, place)
+    if (block.type === 'paragraph') return paragraphElement(block, writing, place)
+    return markElement(block, available, writing.profile, place, isMark(placed[index - 1]?.block))
+  })
   return element(
     'w:tc',
     undefined,
@@ -39,8 +41,14 @@ function columnsCell(
   )
 }
 
+type CellBlock = Paragraph | FittedRule | FittedMark
+
+function isMark(block: CellBlock | undefined): boolean {
+  return block?.type === 'mark'
+}
+
 interface PlacedBlock {
-  readonly block: Paragraph | FittedRule
+  readonly block: CellBlock
   readonly spacing: { readonly before: Pt; readonly after: Pt }
   readonly placement: Placement
 }
@@ -62,7 +70,7 @@ function placedBlocks(
       continue
     }
     const after = placed.at(-1)?.spacing.after ?? 0
-    const spacing = item.type === 'rule' ? profile.rules[item.role] : profile.roles[item.role]
+    const spacing = spacingOf(item, profile)
     const placement = room === undefined ? {} : { before: Math.max(after, room) + spacing.before }
     placed.push({ block: item, spacing, placement })
     room = undefined
@@ -71,4 +79,9 @@ function placedBlocks(
   if (room === undefined || last === undefined) return { placed, ...(room !== undefined && { room }) }
   const placement = { ...last.placement, after: Math.max(last.spacing.after, room) }
   return { placed: placed.with(-1, { ...last, placement }) }
+}
+
+function spacingOf(block: CellBlock, profile: Profile) {
+  if (block.type === 'rule') return profile.rules[block.role]
+  return block.type === 'mark' ? profile.marks[block.role] : profile.roles[block.role]
 }

@@ -36,24 +36,27 @@ export function ruleElement(rule: FittedRule, available: Pt, placement: Placemen
   return element(
     'w:p',
     undefined,
-    properties(ruleStyleId(rule.role), placement, { 'w:left': left, 'w:right': spare - left }),
+    properties(ruleStyleId(rule.role), placement, { indents: { 'w:left': left, 'w:right': spare - left } }),
   )
 }
 
 /** A paragraph of one point, or of the height given, where Word demands one and the document has none. */
 export function fillerElement(placement: Placement = {}, height?: Pt): Element {
   const line = height === undefined ? {} : { 'w:line': toTwips(height), 'w:lineRule': 'exact' }
-  return element('w:p', undefined, properties('KHFiller', placement, undefined, line))
+  return element('w:p', undefined, properties('KHFiller', placement, { line }))
+}
+
+/** What a paragraph has of its own that its style cannot say. */
+interface OwnLook {
+  readonly indents?: Attributes
+  readonly line?: Attributes
+  readonly borders?: Element
 }
 
 /** Properties in the order the schema wants them in. */
-function properties(
-  styleId: string,
-  placement: Placement,
-  indents?: Attributes,
-  line: Attributes = {},
-): Element {
+export function properties(styleId: string, placement: Placement, look: OwnLook = {}): Element {
   const { before, after, section } = placement
+  const { indents, line, borders } = look
   const spacing = {
     ...(before !== undefined && { 'w:before': toTwips(before) }),
     ...(after !== undefined && { 'w:after': toTwips(after) }),
@@ -61,6 +64,7 @@ function properties(
   }
   const content = [valued('w:pStyle', styleId)]
   if (placement.keepWithNext) content.push(element('w:keepNext'))
+  if (borders !== undefined) content.push(borders)
   if (Object.keys(spacing).length > 0) content.push(element('w:spacing', spacing))
   if (indents !== undefined) content.push(element('w:ind', indents))
   if (section !== undefined) content.push(section)

@@ -22,7 +22,7 @@ export function sectionOptions(
 ): ISectionPropertiesOptions {
   const { page, pageNumber } = profile
   const margins = page.margins[section.orientation]
-  const restarts = section.pageNumbers === 'restart'
+  const restarts = section.pageNumbers === 'restart' && section.continues !== true
   return {
     type: SectionType.NEXT_PAGE,
     page: {

@@ -7,9 +7,18 @@ import {
   type IStylesOptions,
   LineRuleType,
 } from 'docx'
-import { PARAGRAPH_ROLES, RULE_ROLES, type RuleRole } from '../../document/model.ts'
+import {
+  MARK_ROLES,
+  PARAGRAPH_ROLES,
+  type ParagraphRole,
+  RULE_ROLES,
+  type RuleRole,
+} from '../../document/model.ts'
+import { outlineLevel } from '../../document/outline.ts'
 import type { ParagraphStyle, Profile } from '../../profile/profile.ts'
-import { type Pt, toTwips } from '../../units.ts'
+import { toTwips } from '../../units.ts'
+import { markStyle } from './mark.ts'
+import { eighths, halfPoints } from './measures.ts'
 import {
   OTHER_STYLE_NAMES,
   ROLE_STYLE_NAMES,
@@ -30,10 +39,9 @@ export function documentStyles(profile: Profile): IStylesOptions {
     importedStyles: [documentDefaults(profile)],
     paragraphStyles: [
       { id: 'Normal', name: OTHER_STYLE_NAMES.Normal, quickFormat: true },
-      ...PARAGRAPH_ROLES.map(role =>
-        paragraphStyle(roleStyleId(role), ROLE_STYLE_NAMES[role], profile.roles[role]),
-      ),
+      ...PARAGRAPH_ROLES.map(role => paragraphStyle(role, profile.roles[role])),
       ...RULE_ROLES.map(role => ruleStyle(role, profile)),
+      ...MARK_ROLES.map(role => markStyle(role, profile)),
       pageNumberStyle(profile),
       fillerStyle,
     ],
@@ -67,7 +75,8 @@ const ALIGNMENTS = {
   justify: AlignmentType.BOTH,
 } as const
 
-function paragraphStyle(id: string, name: string, style: ParagraphStyle): IParagraphStyleOptions {
+function paragraphStyle(role: ParagraphRole, style: ParagraphStyle): IParagraphStyleOptions {
+  const level = outlineLevel(role)
   // Typed wider than docx types a style's paragraph: it writes `widowControl` there too.
   const paragraph: IParagraphPropertiesOptions = {
     ...(style.keepWithNext && { keepNext: true }),
@@ -80,15 +89,31 @@ function paragraphStyle(id: string, name: string, style: ParagraphStyle): IParag
       line: Math.round(SINGLE_LINE * style.lineSpacing),
       lineRule: LineRuleType.AUTO,
     },
-    ...(style.firstLine !== 0 && { indent: { firstLine: toTwips(style.firstLine) } }),
+    ...((style.left !== 0 || style.firstLine !== 0) && { indent: indents(style) }),
     alignment: ALIGNMENTS[style.align],
+    ...(level !== undefined && { outlineLevel: level - 1 }),
   }
   const run = {
     ...(style.bold && { bold: true }),
     ...(style.italic && { italics: true }),
     size: halfPoints(style.size),
   }
-  return { id, name, basedOn: 'Normal', quickFormat: true, paragraph, run }
+  return {
+    id: roleStyleId(role),
+    name: ROLE_STYLE_NAMES[role],
+    basedOn: 'Normal',
+    quickFormat: true,
+    paragraph,
+    run,
+  }
+}
+
+function indents({ left, firstLine }: ParagraphStyle) {
+  return {
+    ...(left !== 0 && { left: toTwips(left) }),
+    ...(firstLine > 0 && { firstLine: toTwips(firstLine) }),
+    ...(firstLine < 0 && { hanging: toTwips(-firstLine) }),
+  }
 }
 
 /**
@@ -129,14 +154,4 @@ const fillerStyle: IParagraphStyleOptions = {
   name: OTHER_STYLE_NAMES.KHFiller,
   basedOn: 'Normal',
   paragraph: { spacing: { before: 0, after: 0, line: toTwips(1), lineRule: LineRuleType.EXACT } },
-}
-
-/** Half points, the unit of font sizes. */
-function halfPoints(size: Pt): number {
-  return Math.round(size * 2)
-}
-
-/** Eighths of a point, the unit of border widths. */
-export function eighths(weight: Pt): number {
-  return Math.round(weight * 8)
 }

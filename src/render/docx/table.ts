@@ -3,8 +3,8 @@ import type { TableStyle } from '../../profile/profile.ts'
 import { type Pt, toTwips } from '../../units.ts'
 import { type Element, element, valued } from './element.ts'
 import { type GridCell, tableGrid } from './grid.ts'
+import { eighths } from './measures.ts'
 import { fillerElement, paragraphElement } from './paragraph.ts'
-import { eighths } from './styles.ts'
 import type { Writing } from './writing.ts'
 
 /** A bordered table; its header rows stay with the row below them, as do the rows that say so. */

@@ -1,0 +1,62 @@
+import type { FittedColumns, FittedColumnsCell, FittedMark, FittedRule } from '../document/fitted.ts'
+import type { Block, Columns, ColumnsCell, Mark, Rule } from '../document/model.ts'
+import type { Profile } from '../profile/profile.ts'
+import { type Pt, wholeTwips } from '../units.ts'
+import { type LineSetter, setParagraph } from './paragraph-lines.ts'
+
+/** What fitting needs to know. */
+export interface Fitting extends LineSetter {
+  readonly profile: Profile
+}
+
+/** The widths of side-by-side columns, and of the rules and marks in them. */
+export function fitColumns(columns: Columns, width: Pt, fitting: Fitting): FittedColumns {
+  const shares = fitting.profile.columns[columns.role]
+  const widths = sharedOut(width, shares === 'equal' ? equalShares(columns.rows) : shares)
+  const rows = columns.rows.map(row =>
+    row.map((cell, index): FittedColumnsCell => {
+      const room = widths[index] ?? 0
+      return cell.map((item, place) => {
+        if (item.type === 'rule') return fitRule(item, cell[place - 1], room, fitting)
+        return item.type === 'mark' ? fitMark(item, room, fitting) : item
+      })
+    }),
+  )
+  return { ...columns, widths, rows }
+}
+
+/** A rule is measured against the last line of the text above it (PL I-I.II.1.b, II.2.b, II.5.b). */
+export function fitRule(
+  rule: Rule,
+  above: Block | ColumnsCell[number] | undefined,
+  width: Pt,
+  { profile, ...setter }: Fitting,
+): FittedRule {
+  if (above?.type !== 'paragraph') return { ...rule, length: 0 }
+  const { lines } = setParagraph(above.children, profile.roles[above.role], width, setter)
+  const text = lines.at(-1)?.width ?? 0
+  return { ...rule, length: wholeTwips(text * profile.rules[rule.role].share) }
+}
+
+/** A mark is as wide as the profile says of its words, or as they need; never wider than its column. */
+function fitMark(mark: Mark, room: Pt, { profile, measure }: Fitting): FittedMark {
+  const { size, bold, widths, padding, weight } = profile.marks[mark.role]
+  const text = measure.width(mark.text, bold ? 'bold' : 'regular', size)
+  const width = widths[mark.text] ?? text + 2 * (padding + weight)
+  return { ...mark, width: wholeTwips(Math.min(width, room)) }
+}
+
+function equalShares(rows: readonly (readonly ColumnsCell[])[]): readonly number[] {
+  const count = Math.max(1, ...rows.map(row => row.length))
+  return Array.from({ length: count }, () => 1 / count)
+}
+
+/** A width shared out in whole twips; the last share takes what rounding leaves. */
+function sharedOut(width: Pt, shares: readonly number[]): readonly Pt[] {
+  let rest = wholeTwips(width)
+  return shares.map((share, index) => {
+    const part = index === shares.length - 1 ? rest : wholeTwips(width * share)
+    rest = wholeTwips(rest - part)
+    return part
+  })
+}

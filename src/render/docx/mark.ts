@@ -1,0 +1,96 @@
+import { AlignmentType, BorderStyle, type IParagraphStyleOptions, LineRuleType } from 'docx'
+import type { FittedMark } from '../../document/fitted.ts'
+import type { MarkRole } from '../../document/model.ts'
+import type { MarkStyle, Profile } from '../../profile/profile.ts'
+import { type Pt, toTwips } from '../../units.ts'
+import { type Element, element } from './element.ts'
+import { eighths, halfPoints } from './measures.ts'
+import { type Placement, properties } from './paragraph.ts'
+import { MARK_STYLE_NAMES, markStyleId } from './style-names.ts'
+
+/** Height of the line of capitals that Word sets in its middle, in sizes of the text. */
+const LINE = 1.1
+
+/**
+ * The paragraph style of a mark: a line in a border on four sides. Word knows the room between border and text in whole
+ * points only; the line's exact height makes the box as tall as the profile says.
+ */
+export function markStyle(role: MarkRole, profile: Profile): IParagraphStyleOptions {
+  const { size, bold, color, height, weight, before, after } = profile.marks[role]
+  const space = spaceAbove(profile.marks[role])
+  const edge = { style: BorderStyle.SINGLE, size: eighths(weight), color }
+  const [upright, across] = [
+    { ...edge, space: 0 },
+    { ...edge, space },
+  ]
+  return {
+    id: markStyleId(role),
+    name: MARK_STYLE_NAMES[role],
+    basedOn: 'Normal',
+    quickFormat: true,
+    paragraph: {
+      border: { top: across, left: upright, bottom: across, right: upright },
+      spacing: {
+        before: toTwips(before),
+        after: toTwips(after),
+        line: toTwips(height - 2 * (weight + space)),
+        lineRule: LineRuleType.EXACT,
+      },
+      alignment: AlignmentType.CENTER,
+    },
+    run: { ...(bold && { bold: true }), size: halfPoints(size), color },
+  }
+}
+
+function spaceAbove({ size, height, weight }: MarkStyle): Pt {
+  return Math.max(0, Math.round((height - 2 * weight - LINE * size) / 2))
+}
+
+/**
+ * A mark in the middle of the width it stands in. `belowMark`: right below another, in whose box Word would set it if
+ * their borders were alike; so its own stand a point further from its word.
+ */
+export function markElement(
+  mark: FittedMark,
+  available: Pt,
+  profile: Profile,
+  placement: Placement,
+  belowMark: boolean,
+): Element {
+  const style = profile.marks[mark.role]
+  const side = belowMark ? 1 : 0
+  // Word sets the borders outside of the indents.
+  const inside = toTwips(mark.width - 2 * (style.weight + side))
+  const spare = toTwips(available) - inside
+  const left = Math.floor(spare / 2)
+  const indents = { 'w:left': left, 'w:right': spare - left }
+  return element(
+    'w:p',
+    undefined,
+    properties(markStyleId(mark.role), placement, {
+      indents,
+      ...(belowMark && { borders: bordersApart(style, side) }),
+    }),
+    element('w:r', undefined, element('w:t', { 'xml:space': 'preserve' }, mark.text)),
+  )
+}
+
+/** The borders of the style, those at the sides `side` points from the text. */
+function bordersApart(style: MarkStyle, side: number): Element {
+  const edge = (name: string, space: Pt) =>
+    element(name, {
+      'w:val': 'single',
+      'w:color': style.color,
+      'w:sz': eighths(style.weight),
+      'w:space': space,
+    })
+  const space = spaceAbove(style)
+  return element(
+    'w:pBdr',
+    undefined,
+    edge('w:top', space),
+    edge('w:left', side),
+    edge('w:bottom', space),
+    edge('w:right', side),
+  )
+}
