@@ -28,8 +28,9 @@ export function layOut(
   const noteNodes = document.notes.map(() => ids.node('Note'))
   const owners = new Map(noteNodes.map((node, index) => [index, node.id]))
   const pages: Page[] = []
-  const parts: StructureNode[] = []
+  const parts: Part[] = []
   for (const [index, section] of document.sections.entries()) {
+    if (section.continues !== true) ids.beginPart()
     const area = textArea(profile, section.orientation)
     const { boxes, nodes } = setSection(section, area.width, setting)
     const notes = new NoteSetter(document.notes, area.width, setting, owners)
@@ -45,9 +46,18 @@ export function layOut(
       ]
       pages.push({ width: area.pageWidth, height: area.pageHeight, section: index, number, items })
     }
-    parts.push(ids.node('Part', nodes, { title: section.title }))
+    const part = section.continues ? parts.at(-1) : undefined
+    if (part) part.nodes.push(...nodes)
+    else parts.push({ title: section.title, nodes: [...nodes] })
   }
-  return { pages, structure: ids.node('Document', [...parts, ...noteNodes]) }
+  const partNodes = parts.map(({ title, nodes }) => ids.node('Part', nodes, { title }))
+  return { pages, structure: ids.node('Document', [...partNodes, ...noteNodes]) }
+}
+
+/** One part of the document, on pages of one or both orientations. */
+interface Part {
+  readonly title: string
+  readonly nodes: StructureNode[]
 }
 
 function firstNumber(section: FittedSection, pages: readonly Page[]): number {

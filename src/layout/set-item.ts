@@ -3,7 +3,7 @@ import type { Paragraph, Space } from '../document/model.ts'
 import type { Profile } from '../profile/profile.ts'
 import type { Pt } from '../units.ts'
 import type { FlowBox } from './flow.ts'
-import type { StructureNode, StructureTag } from './page.ts'
+import type { StructureNode } from './page.ts'
 import { type LineSetter, setParagraph } from './paragraph-lines.ts'
 import { setMark } from './set-mark.ts'
 import { paragraphItem, type StackItem } from './stack.ts'
@@ -39,7 +39,7 @@ export function setStackItem(
     const room = profile.spaces[block.role]
     return { item: { type: 'space', height: 0, before: room, after: 0 } }
   }
-  const node = ids.node(tagOf(block))
+  const node = ids.paragraph(block.role)
   return {
     item: paragraphItem(setParagraph(block.children, profile.roles[block.role], width, setting, node.id)),
     node,
@@ -50,9 +50,4 @@ function ruleItem(rule: FittedRule, width: Pt, profile: Profile): StackItem {
   const { weight, height, before, after } = profile.rules[rule.role]
   const x = (width - rule.length) / 2
   return { type: 'rule', x, length: rule.length, weight, height: weight + height, before, after }
-}
-
-/** The title of a part is its heading; all else is a paragraph. */
-function tagOf(paragraph: Paragraph): StructureTag {
-  return paragraph.role === 'documentType' ? 'H1' : 'P'
 }

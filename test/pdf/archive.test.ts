@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { grayProfile } from '../../src/render/pdf/gray-profile.ts'
 import { renderPdf } from '../../src/render/pdf/render-pdf.ts'
+import { srgbProfile } from '../../src/render/pdf/srgb-profile.ts'
 import { tinosSet } from '../font/tinos.ts'
 import { layout, line, page, run } from './layouts.ts'
 
@@ -27,7 +27,7 @@ it('claims PDF/A-2a and PDF/UA-1 in readable metadata that repeat the informatio
   expect(packet).toContain('<xmp:ModifyDate>2025-02-17T00:00:00Z</xmp:ModifyDate>')
 })
 
-it('is marked as tagged and says what its gray means', () => {
+it('is marked as tagged and says what its colours mean', () => {
   expect(source).toMatch(/\/MarkInfo \d+ 0 R/)
   expect(source).toMatch(/<<\n\/Marked true\n>>/)
   expect(source).toMatch(/\/OutputIntents \[\d+ 0 R\]/)
@@ -35,10 +35,10 @@ it('is marked as tagged and says what its gray means', () => {
 })
 
 it('has an ICC profile whose tags lie inside it, one after the other', () => {
-  const profile = grayProfile()
+  const profile = srgbProfile()
   const view = new DataView(profile.buffer)
   expect(view.getUint32(0)).toBe(profile.length)
-  expect(text(profile, 12, 24)).toBe('mntrGRAYXYZ ')
+  expect(text(profile, 12, 24)).toBe('mntrRGB XYZ ')
   expect(text(profile, 36, 40)).toBe('acsp')
   let end = 132 + view.getUint32(128) * 12
   const types = Array.from({ length: view.getUint32(128) }, (_, index) => {
@@ -53,7 +53,13 @@ it('has an ICC profile whose tags lie inside it, one after the other', () => {
     ['desc', 'mluc'],
     ['cprt', 'mluc'],
     ['wtpt', 'XYZ '],
-    ['kTRC', 'curv'],
+    ['chad', 'sf32'],
+    ['rXYZ', 'XYZ '],
+    ['gXYZ', 'XYZ '],
+    ['bXYZ', 'XYZ '],
+    ['rTRC', 'para'],
+    ['gTRC', 'para'],
+    ['bTRC', 'para'],
   ])
   expect(end).toBe(profile.length)
 })

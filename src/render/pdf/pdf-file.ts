@@ -1,7 +1,7 @@
 import PDFDocument from 'pdfkit'
 import type { Pt } from '../../units.ts'
-import { grayProfile } from './gray-profile.ts'
 import { fileDate, LANGUAGE_TAGS, type PdfMetadata, PRODUCER } from './metadata.ts'
+import { srgbProfile } from './srgb-profile.ts'
 import { xmpPacket } from './xmp.ts'
 
 /** An object of the file, to refer to before or after it is written. */
@@ -117,9 +117,9 @@ export class PdfFile extends PDFDocument {
     return this.add({
       Type: 'OutputIntent',
       S: 'GTS_PDFA1',
-      OutputConditionIdentifier: pdfText('Gray gamma 2.2'),
-      Info: pdfText('Gray gamma 2.2'),
-      DestOutputProfile: this.add({ N: 1 }, grayProfile()),
+      OutputConditionIdentifier: pdfText('sRGB'),
+      Info: pdfText('sRGB'),
+      DestOutputProfile: this.add({ N: 3 }, srgbProfile()),
     })
   }
 }

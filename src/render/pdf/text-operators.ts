@@ -1,5 +1,6 @@
-import type { PlacedLine, PlacedRun } from '../../layout/page.ts'
+import type { Color, PlacedLine, PlacedRun } from '../../layout/page.ts'
 import type { CharacterCodes } from './character-codes.ts'
+import { colorOperands } from './color.ts'
 import { number } from './number.ts'
 
 /** Text space units in a font size. */
@@ -17,17 +18,25 @@ export interface DrawnFace {
 export function drawLine(line: PlacedLine, faceOf: (run: PlacedRun) => DrawnFace): string {
   const operators = ['BT']
   let font = ''
+  let color: Color | undefined
   for (const run of line.runs) {
     const { resource, codes } = faceOf(run)
     const wanted = `/${resource} ${number(run.size)} Tf`
     if (wanted !== font) operators.push(wanted)
     font = wanted
+    if (run.color !== color) operators.push(fillColor(run.color))
+    color = run.color
     // The page's y axis points down, so letters are turned over to stand upright.
     operators.push(`1 0 0 -1 ${number(run.x)} ${number(line.baseline - run.rise)} Tm`)
     operators.push(showText(run, line.wordSpacing, codes))
   }
+  if (color !== undefined) operators.push(fillColor(undefined))
   operators.push('ET')
   return operators.join('\n')
+}
+
+function fillColor(color: Color | undefined): string {
+  return color === undefined ? '0 g' : `${colorOperands(color)} rg`
 }
 
 /** Shows a run; spaces are widened one by one because PDF's own word spacing skips fonts with two-byte codes. */

@@ -1,0 +1,49 @@
+import { isCompound } from './compounds.ts'
+
+/** Words after which a title is not broken: they belong to what follows. */
+const LEADING = words(
+  'ngày tháng năm quý số điều khoản điểm mục chương phần tiết xã phường huyện tỉnh quận đặc khu phố thôn tổ và hoặc của về trong trên',
+  'tại từ đến theo với cho do để nhằm bằng bởi các những việc ban hành có không được bị là giai đoạn',
+)
+
+/** Words a new line of a title may well begin with. */
+const OPENING = words('và của về trong trên tại theo cho để nhằm với do bằng từ đến thuộc năm giai đối đợt')
+
+function words(...lists: readonly string[]): ReadonlySet<string> {
+  return new Set(lists.flatMap(list => list.split(' ')))
+}
+
+/** How well a title breaks between two words. */
+export type Break = 'good' | 'plain' | 'bad'
+
+/**
+ * Judges the break of a Vietnamese title between two words by their sense: well before a connective or after a comma;
+ * badly inside a date, a number or a name, and after a word that leads to the next.
+ */
+export function breakBetween(before: string, after: string): Break {
+  if (/[,;:.)]$/u.test(before)) return 'good'
+  const [first, second] = [before.toLowerCase(), bare(after).toLowerCase()]
+  if (LEADING.has(first) || isInNumber(before, second) || isInName(before, after)) return 'bad'
+  if (isCompound(first, second) || isDash(before) || isDash(after)) return 'bad'
+  return OPENING.has(second) || after.startsWith('(') ? 'good' : 'plain'
+}
+
+/** A word without the signs around it. */
+function bare(word: string): string {
+  return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+}
+
+/** “Nghị định 45”, and “17 | tháng”, “02 | năm” in a date. */
+function isInNumber(before: string, second: string): boolean {
+  return /^\d/u.test(second) || (/\d$/u.test(before) && /^(tháng|năm)$/u.test(second))
+}
+
+function isDash(word: string): boolean {
+  return /^[-–—]$/u.test(word)
+}
+
+/** Two capitalised words are one name, unless all is in capitals. */
+function isInName(before: string, after: string): boolean {
+  const isCapitalised = (word: string) => /^\p{Lu}\p{Ll}/u.test(word)
+  return isCapitalised(before) && isCapitalised(after)
+}
