@@ -21,11 +21,11 @@ export type Break = 'good' | 'plain' | 'bad'
  * badly inside a date, a number or a name, and after a word that leads to the next.
  */
 export function breakBetween(before: string, after: string): Break {
-  if (/[,;:.)]$/u.test(before)) return 'good'
+  if (/[,;:.)]$/u.test(before) || after.startsWith('(')) return 'good'
   const [first, second] = [before.toLowerCase(), bare(after).toLowerCase()]
   if (LEADING.has(first) || isInNumber(before, second) || isInName(before, after)) return 'bad'
   if (isCompound(first, second) || isDash(before) || isDash(after)) return 'bad'
-  return OPENING.has(second) || after.startsWith('(') ? 'good' : 'plain'
+  return OPENING.has(second) ? 'good' : 'plain'
 }
 
 /** A word without the signs around it. */

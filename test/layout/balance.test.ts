@@ -37,7 +37,19 @@ describe('balancing a title', () => {
   })
 
   it('leaves no lonely word on the last line', () => {
-    expect(shown(title(text('kiểm soát thủ tục hành chính')), 25)).toBe('kiểm soát thủ/tục hành chính')
+    expect(shown(title(text('kiểm soát thủ tục hành chính')), 25)).toBe('kiểm soát thủ tục/hành chính')
+  })
+
+  it('breaks before a connective rather than in the middle', () => {
+    expect(shown(title(text('kiểm soát thủ tục hành chính và cơ chế một cửa')), 30)).toBe(
+      'kiểm soát thủ tục hành chính/và cơ chế một cửa',
+    )
+  })
+
+  it('does not break a date, a name or a compound where lines could be more equal', () => {
+    expect(shown(title(text('tuyển quân từ ngày 17 tháng 02 năm 2026')), 30)).toBe(
+      'tuyển quân/từ ngày 17 tháng 02 năm 2026',
+    )
   })
 
   it('needs no more lines than the full width does', () => {
@@ -51,12 +63,12 @@ describe('balancing a title', () => {
 
   it('keeps the looks of words and the marks of notes on either side', () => {
     const mixed = title(
-      text('một cửa '),
-      text('liên thông', true),
+      text('aaa bbb '),
+      text('ccc ddd', true),
       { type: 'noteMark', note: 0 },
-      text(' trong xã'),
+      text(' eee fff'),
     )
-    expect(shown(mixed, 20)).toBe('một cửa *liên*/*thông*[1] trong xã')
+    expect(shown(mixed, 20)).toBe('aaa bbb *ccc*/*ddd*[1] eee fff')
   })
 
   it('never adds a line, and keeps every word in order', () => {
