@@ -8,6 +8,11 @@ export function toTwips(length: Pt): number {
   return Math.round(length * TWIPS_PER_POINT)
 }
 
+/** A number of twips as a length. */
+export function twips(count: number): Pt {
+  return count / TWIPS_PER_POINT
+}
+
 /** The nearest length that is a whole number of twips, so that DOCX and PDF use the very same number. */
 export function wholeTwips(length: Pt): Pt {
   return toTwips(length) / TWIPS_PER_POINT

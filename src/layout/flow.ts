@@ -55,6 +55,8 @@ export interface TableBox {
   readonly width: Pt
   readonly border: Pt
   readonly cellMargin: Pt
+  /** Space below the table. */
+  readonly after: Pt
   /** Rows set again at the top of each further page, as page furniture. */
   readonly repeated: readonly RowBox[]
 }

@@ -1,3 +1,4 @@
+import { FILLER_HEIGHT, needsFiller } from '../document/filler.ts'
 import type { FittedBlock, FittedColumns, FittedSection } from '../document/fitted.ts'
 import { keptWithNext } from '../document/keep.ts'
 import type { Pt } from '../units.ts'
@@ -10,12 +11,19 @@ import { stackHeight } from './stack.ts'
 /** Breaks the text of a section into lines and makes boxes of it; `width` is that of the text area. */
 export function setSection(section: FittedSection, width: Pt, setting: Setting): SetBlocks {
   const set = section.blocks.map((block, index) => {
-    const blocks = setBlock(block, width, setting)
-    return keptWithNext(section.blocks, index, setting.profile)
-      ? { ...blocks, boxes: keepLast(blocks.boxes) }
-      : blocks
+    const { boxes, nodes } = setBlock(block, width, setting)
+    const keepWithNext = keptWithNext(section.blocks, index, setting.profile)
+    const next = section.blocks[index + 1]
+    const filled = next !== undefined && needsFiller(block, next) ? [filler(keepWithNext)] : []
+    return { boxes: [...(keepWithNext ? keepLast(boxes) : boxes), ...filled], nodes }
   })
   return { boxes: set.flatMap(blocks => blocks.boxes), nodes: set.flatMap(blocks => blocks.nodes) }
+}
+
+/** The paragraph Word needs between two tables. */
+function filler(keepWithNext: boolean): FlowBox {
+  const item = { type: 'space', height: FILLER_HEIGHT, before: 0, after: 0 } as const
+  return { type: 'stack', item, height: FILLER_HEIGHT, keepWithNext }
 }
 
 /** A table stays with what follows by its last row. */

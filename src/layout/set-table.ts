@@ -9,9 +9,9 @@ import type { StackItem } from './stack.ts'
 
 /** Sets a table's rows at its fitted widths. Throws on row spans, which no composed table has yet. */
 export function setTable(table: FittedTable, setting: Setting): SetBlocks {
-  const { border, cellMargin } = setting.profile.table
+  const { border, cellMargin, after } = setting.profile.table
   const edges = edgesOf(table.widths)
-  const shared = { width: edges.at(-1) ?? 0, border, cellMargin }
+  const shared = { width: edges.at(-1) ?? 0, border, cellMargin, after }
   const bare: TableBox = { ...shared, repeated: [] }
   const header = table.header.map(row => setRow(row, edges, bare, false, setting))
   const whole: TableBox = { ...shared, repeated: header.map(({ box }) => box) }

@@ -25,6 +25,7 @@ export function boxBefore(box: FlowBox): Pt {
 }
 
 export function boxAfter(box: FlowBox): Pt {
+  if (box.type === 'row') return box.last ? box.table.after : 0
   return box.type === 'stack' ? box.item.after : 0
 }
 

@@ -1,13 +1,13 @@
 import { layoutDocument } from 'docx/layout'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { FittedBlock, FittedDocument } from '../../src/document/fitted.ts'
-import type { Inline } from '../../src/document/model.ts'
+import type { FittedBlock, FittedDocument, FittedMark } from '../../src/document/fitted.ts'
+import type { Inline, Paragraph } from '../../src/document/model.ts'
 import { paragraphsOf } from '../../src/document/paragraphs.ts'
 import { decree30 } from '../../src/profile/decree30.ts'
 import { buildDocx } from '../../src/render/docx/build-docx.ts'
 import { renderDocx } from '../../src/render/docx/render-docx.ts'
-import { roleStyleId } from '../../src/render/docx/style-names.ts'
+import { markStyleId, roleStyleId } from '../../src/render/docx/style-names.ts'
 import { documents } from './arbitraries.ts'
 import { testProfile } from './profile.ts'
 import { readDocx, styleOf, value, wordsOf } from './read-docx.ts'
@@ -29,9 +29,22 @@ function wordsIn(content: FittedDocument): readonly (readonly [string, string])[
     marked.add(child.note)
     return again ? String(child.note + 1) : `[${child.note + 1}]`
   }
-  return content.sections
-    .flatMap(section => section.blocks.flatMap(paragraphsOf))
-    .map(({ role, children }) => [roleStyleId(role), children.map(words).join('')])
+  return content.sections.flatMap(section =>
+    section.blocks
+      .flatMap(wordedIn)
+      .map(item =>
+        item.type === 'mark'
+          ? [markStyleId(item.role), item.text]
+          : [roleStyleId(item.role), item.children.map(words).join('')],
+      ),
+  )
+}
+
+/** What has words in a block, in order: paragraphs, and marks beside them. */
+function wordedIn(block: FittedBlock): readonly (Paragraph | FittedMark)[] {
+  if (block.type !== 'columns') return paragraphsOf(block)
+  const items = block.rows.flat(2)
+  return items.filter(item => item.type === 'paragraph' || item.type === 'mark')
 }
 
 /** Every row of a table as the column each of its cells starts in, its width in columns and its merge. */
@@ -97,12 +110,14 @@ describe('any fitted document', () => {
         }
         const fillers = body.children.filter(child => child.name === 'w:p' && styleOf(child) === 'KHFiller')
         const blocks = content.sections.map(section => section.blocks)
-        const isTable = (block: FittedBlock | undefined) =>
-          block?.type === 'table' || block?.type === 'columns'
+        // Blocks side by side that follow one another are one table.
+        const kindOf = (block: FittedBlock | undefined) =>
+          block === undefined ? 'end' : block.type === 'rule' ? 'paragraph' : block.type
+        const pairs = ['table table', 'table columns', 'columns table', 'table end', 'columns end']
         const needed = blocks.flatMap(list =>
           list.length === 0
             ? [true]
-            : list.map((block, at) => isTable(block) && (at === list.length - 1 || isTable(list[at + 1]))),
+            : list.map((block, at) => pairs.includes(`${kindOf(block)} ${kindOf(list[at + 1])}`)),
         )
         expect(fillers).toHaveLength(needed.filter(Boolean).length)
       }),

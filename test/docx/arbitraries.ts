@@ -1,13 +1,21 @@
 import fc from 'fast-check'
-import type { FittedBlock, FittedColumnsCell, FittedDocument, FittedRow } from '../../src/document/fitted.ts'
+import type {
+  FittedBlock,
+  FittedColumnsCell,
+  FittedDocument,
+  FittedMark,
+  FittedRow,
+} from '../../src/document/fitted.ts'
 import {
   type Inline,
+  MARK_ROLES,
   PARAGRAPH_ROLES,
   type Paragraph,
   RULE_ROLES,
   type TableCell,
 } from '../../src/document/model.ts'
 import {
+  boxed,
   columns,
   document,
   lineBreak,
@@ -16,6 +24,7 @@ import {
   rule,
   section,
   signatureSpace,
+  spaceAboveClosing,
   table,
   text,
 } from './builders.ts'
@@ -58,15 +67,35 @@ const rules = fc
   .tuple(fc.constantFrom(...RULE_ROLES), fc.integer({ min: 1, max: 2000 }))
   .map(([role, twips]) => rule(role, twips / 20))
 
+function marks(words: fc.Arbitrary<string>): fc.Arbitrary<FittedMark> {
+  return fc
+    .tuple(fc.constantFrom(...MARK_ROLES), words, fc.integer({ min: 400, max: 2000 }))
+    .map(([role, text, twips]) => boxed(role, text, twips / 20))
+}
+
+/** Widths of columns by their number; together always the same. */
+const WIDTHS = [[430], [180, 250], [143.35, 143.35, 143.3]]
+
 function sideBySide(words: fc.Arbitrary<string>): fc.Arbitrary<FittedBlock> {
   const cell: fc.Arbitrary<FittedColumnsCell> = fc.array(
-    fc.oneof({ weight: 4, arbitrary: paragraphs(words) }, rules, fc.constant(signatureSpace)),
+    fc.oneof(
+      { weight: 4, arbitrary: paragraphs(words) },
+      rules,
+      marks(words),
+      fc.constantFrom(signatureSpace, spaceAboveClosing),
+    ),
     { maxLength: 4 },
   )
-  const rows = fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 2 })
   return fc
-    .tuple(fc.constantFrom('letterhead' as const, 'closing' as const), rows)
-    .map(([role, lines]) => columns(role, [180, 250], ...lines))
+    .constantFrom(...WIDTHS)
+    .chain(widths =>
+      fc.tuple(
+        fc.constantFrom('letterhead' as const, 'signatures' as const, 'closing' as const),
+        fc.array(fc.array(cell, { minLength: 1, maxLength: widths.length }), { minLength: 1, maxLength: 2 }),
+        fc.constant(widths),
+      ),
+    )
+    .map(([role, rows, widths]) => columns(role, widths, ...rows))
 }
 
 /** A table of whole rows: cells as wide and as high as asked where they have the place. */
@@ -143,6 +172,7 @@ export function documents(words: fc.Arbitrary<string>): fc.Arbitrary<FittedDocum
         blocks: fc.array(block, { maxLength: 4 }),
         orientation: fc.constantFrom('portrait' as const, 'landscape' as const),
         pageNumbers: fc.constantFrom('restart' as const, 'continue' as const),
+        continues: fc.boolean(),
       })
       .map(({ blocks, ...options }) => section(blocks, options)),
     { minLength: 1, maxLength: 3 },

@@ -2,6 +2,7 @@ import type {
   FittedBlock,
   FittedColumns,
   FittedDocument,
+  FittedMark,
   FittedRow,
   FittedRule,
   FittedSection,
@@ -9,6 +10,7 @@ import type {
 } from '../../src/document/fitted.ts'
 import type {
   Inline,
+  MarkRole,
   NoteMark,
   Paragraph,
   ParagraphRole,
@@ -41,7 +43,12 @@ export function rule(role: RuleRole, length: number): FittedRule {
   return { type: 'rule', role, length }
 }
 
+export function boxed(role: MarkRole, words: string, width: number): FittedMark {
+  return { type: 'mark', role, text: words, width }
+}
+
 export const signatureSpace: Space = { type: 'space', role: 'signature' }
+export const spaceAboveClosing: Space = { type: 'space', role: 'aboveClosing' }
 
 export function columns(
   role: FittedColumns['role'],

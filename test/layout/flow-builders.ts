@@ -42,7 +42,7 @@ export function block(name: string, height: number): FlowBox {
 export function tableRows(
   rows: readonly { cells: readonly (readonly SetLine[])[]; maySplit?: boolean; keepWithNext?: boolean }[],
 ): readonly FlowBox[] {
-  const bare: TableBox = { width: 100, border: 0, cellMargin: 0, repeated: [] }
+  const bare: TableBox = { width: 100, border: 0, cellMargin: 0, after: 0, repeated: [] }
   const header = row(bare, { cells: [[line('Header')]], keepWithNext: true }, true, false)
   const table: TableBox = { ...bare, repeated: [header] }
   return [header, ...rows.map((one, index) => row(table, one, false, index === rows.length - 1))]

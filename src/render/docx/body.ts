@@ -1,7 +1,8 @@
+import { needsFiller } from '../../document/filler.ts'
 import type { FittedBlock, FittedSection } from '../../document/fitted.ts'
 import { keptWithNext } from '../../document/keep.ts'
 import type { Pt } from '../../units.ts'
-import { columnsElement } from './columns.ts'
+import { type ColumnsRows, columnsElement } from './columns.ts'
 import type { Element } from './element.ts'
 import { fillerElement, type Placement, paragraphElement, ruleElement } from './paragraph.ts'
 import { textWidth } from './section.ts'
@@ -24,25 +25,51 @@ export function sectionBody(section: FittedSection, writing: Writing, end: Eleme
     const next = blocks[index + 1]
     const keepWithNext = keptWithNext(blocks, index, writing.profile)
     const placement = { keepWithNext, ...(next === undefined && ends) }
-    const needsFiller = isTable(block) && (next === undefined || isTable(next))
-    const written = blockElement(block, placement, available, writing)
-    return needsFiller ? [written, fillerElement(placement)] : [written]
+    if (block.type === 'paragraph' || block.type === 'rule') {
+      const below = spaceBelowTable(block, blocks[index - 1], writing)
+      return [lineElement(block, { ...placement, ...below }, available, writing)]
+    }
+    if (block.type === 'columns' && next?.type === 'columns') return []
+    const written =
+      block.type === 'table'
+        ? tableElement(block, writing, keepWithNext)
+        : columnsElement(columnsUpTo(blocks, index, writing), writing)
+    if (next !== undefined && !needsFiller(block, next)) return [written]
+    const above = block.type === 'table' && next !== undefined ? { before: writing.profile.table.after } : {}
+    return [written, fillerElement({ ...placement, ...above })]
   })
 }
 
-function blockElement(block: FittedBlock, placement: Placement, available: Pt, writing: Writing): Element {
-  switch (block.type) {
-    case 'paragraph':
-      return paragraphElement(block, writing, placement)
-    case 'rule':
-      return ruleElement(block, available, placement)
-    case 'columns':
-      return columnsElement(block, writing)
-    case 'table':
-      return tableElement(block, writing)
-  }
+function lineElement(
+  block: FittedBlock & { type: 'paragraph' | 'rule' },
+  placement: Placement,
+  available: Pt,
+  writing: Writing,
+): Element {
+  return block.type === 'paragraph'
+    ? paragraphElement(block, writing, placement)
+    : ruleElement(block, available, placement)
 }
 
-function isTable(block: FittedBlock): boolean {
-  return block.type === 'table' || block.type === 'columns'
+/** A table has no space of its own below it in Word; what follows it leaves some above. */
+function spaceBelowTable(
+  block: FittedBlock & { type: 'paragraph' | 'rule' },
+  above: FittedBlock | undefined,
+  { profile }: Writing,
+): Placement {
+  const own = block.type === 'rule' ? profile.rules[block.role] : profile.roles[block.role]
+  return above?.type === 'table' && profile.table.after > own.before ? { before: profile.table.after } : {}
+}
+
+/** The side-by-side blocks that follow one another up to a place, and whether each stays with what follows it. */
+function columnsUpTo(
+  blocks: readonly FittedBlock[],
+  end: number,
+  { profile }: Writing,
+): readonly ColumnsRows[] {
+  const start = blocks.slice(0, end).findLastIndex(block => block.type !== 'columns') + 1
+  return blocks.slice(start, end + 1).flatMap((columns, offset) => {
+    const keepWithNext = keptWithNext(blocks, start + offset, profile)
+    return columns.type === 'columns' ? [{ columns, keepWithNext }] : []
+  })
 }

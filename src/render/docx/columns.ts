@@ -1,28 +1,55 @@
 import type { FittedColumns, FittedColumnsCell, FittedMark, FittedRule } from '../../document/fitted.ts'
 import type { Paragraph } from '../../document/model.ts'
 import type { Profile } from '../../profile/profile.ts'
-import { type Pt, toTwips } from '../../units.ts'
-import { type Element, element } from './element.ts'
+import { type Pt, toTwips, twips } from '../../units.ts'
+import { type Element, element, valued } from './element.ts'
 import { markElement } from './mark.ts'
 import { fillerElement, type Placement, paragraphElement, ruleElement } from './paragraph.ts'
 import { fixedTable, width } from './table.ts'
 import type { Writing } from './writing.ts'
 
-/** Blocks side by side: a table without borders and margins whose rows neither split nor part. */
-export function columnsElement(columns: FittedColumns, writing: Writing): Element {
-  const rows = columns.rows.map((row, index) => {
-    const keepWithNext = index < columns.rows.length - 1
-    const cells = row.map((cell, column) =>
-      columnsCell(cell, columns.widths[column] ?? 0, writing, keepWithNext),
-    )
-    return element('w:tr', undefined, element('w:trPr', undefined, element('w:cantSplit')), ...cells)
-  })
-  return fixedTable(columns.widths, { cellMargin: 0 }, rows)
+/** One block side by side, and whether its last row stays with what follows. */
+export interface ColumnsRows {
+  readonly columns: FittedColumns
+  readonly keepWithNext: boolean
+}
+
+/**
+ * Blocks side by side, and those that follow them, as one table without borders and margins whose rows neither split nor
+ * part: Word keeps the rows of a table together better than one table with the next.
+ */
+export function columnsElement(blocks: readonly ColumnsRows[], writing: Writing): Element {
+  const edges = blocks.map(({ columns }) => edgesOf(columns.widths))
+  const grid = [...new Set(edges.flat())].sort((one, other) => one - other)
+  const rows = blocks.flatMap(({ columns, keepWithNext }, block) =>
+    columns.rows.map((row, index) => {
+      const keep = keepWithNext || index < columns.rows.length - 1
+      const cells = columns.widths.map((available, column) => {
+        const [start = 0, end = 0] = edges[block]?.slice(column, column + 2) ?? []
+        const span = grid.filter(edge => edge > start && edge <= end).length
+        return columnsCell(row[column] ?? [], available, span, writing, keep)
+      })
+      return element('w:tr', undefined, element('w:trPr', undefined, element('w:cantSplit')), ...cells)
+    }),
+  )
+  return fixedTable(widthsBetween(grid), { cellMargin: 0 }, rows)
+}
+
+/** Left edges of columns and the right edge of the last, in twips. */
+function edgesOf(widths: readonly Pt[]): readonly number[] {
+  const edges = [0]
+  for (const part of widths) edges.push((edges.at(-1) ?? 0) + toTwips(part))
+  return edges
+}
+
+function widthsBetween(grid: readonly number[]): readonly Pt[] {
+  return grid.slice(1).map((edge, index) => twips(edge - (grid[index] ?? 0)))
 }
 
 function columnsCell(
   cell: FittedColumnsCell,
   available: Pt,
+  span: number,
   writing: Writing,
   keepWithNext: boolean,
 ): Element {
@@ -31,20 +58,27 @@ function columnsCell(
     const place = { ...placement, keepWithNext }
     if (block.type === 'rule') return ruleElement(block, available, place)
     if (block.type === 'paragraph') return paragraphElement(block, writing, place)
-    return markElement(block, available, writing.profile, place, isMark(placed[index - 1]?.block))
+    return markElement(block, available, writing.profile, place, marksAbove(placed, index) % 2 === 1)
   })
   return element(
     'w:tc',
     undefined,
-    element('w:tcPr', undefined, width('w:tcW', toTwips(available))),
+    element(
+      'w:tcPr',
+      undefined,
+      width('w:tcW', toTwips(available)),
+      ...(span > 1 ? [valued('w:gridSpan', span)] : []),
+    ),
     ...(content.length > 0 ? content : [fillerElement({ keepWithNext }, room)]),
   )
 }
 
 type CellBlock = Paragraph | FittedRule | FittedMark
 
-function isMark(block: CellBlock | undefined): boolean {
-  return block?.type === 'mark'
+/** How many marks stand right above one another, and above this one. */
+function marksAbove(placed: readonly PlacedBlock[], index: number): number {
+  const above = placed.slice(0, index)
+  return index - 1 - above.findLastIndex(({ block }) => block.type !== 'mark')
 }
 
 interface PlacedBlock {

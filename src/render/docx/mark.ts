@@ -47,18 +47,18 @@ function spaceAbove({ size, height, weight }: MarkStyle): Pt {
 }
 
 /**
- * A mark in the middle of the width it stands in. `belowMark`: right below another, in whose box Word would set it if
- * their borders were alike; so its own stand a point further from its word.
+ * A mark in the middle of the width it stands in. `apart`: it stands right below another, in whose box Word would set it if their
+ * borders were alike; so its own stand a point further from its word.
  */
 export function markElement(
   mark: FittedMark,
   available: Pt,
   profile: Profile,
   placement: Placement,
-  belowMark: boolean,
+  apart: boolean,
 ): Element {
   const style = profile.marks[mark.role]
-  const side = belowMark ? 1 : 0
+  const side = apart ? 1 : 0
   // Word sets the borders outside of the indents.
   const inside = toTwips(mark.width - 2 * (style.weight + side))
   const spare = toTwips(available) - inside
@@ -69,7 +69,7 @@ export function markElement(
     undefined,
     properties(markStyleId(mark.role), placement, {
       indents,
-      ...(belowMark && { borders: bordersApart(style, side) }),
+      ...(apart && { borders: bordersApart(style, side) }),
     }),
     element('w:r', undefined, element('w:t', { 'xml:space': 'preserve' }, mark.text)),
   )

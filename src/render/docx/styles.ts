@@ -7,6 +7,7 @@ import {
   type IStylesOptions,
   LineRuleType,
 } from 'docx'
+import { FILLER_HEIGHT } from '../../document/filler.ts'
 import {
   MARK_ROLES,
   PARAGRAPH_ROLES,
@@ -153,5 +154,5 @@ const fillerStyle: IParagraphStyleOptions = {
   id: 'KHFiller',
   name: OTHER_STYLE_NAMES.KHFiller,
   basedOn: 'Normal',
-  paragraph: { spacing: { before: 0, after: 0, line: toTwips(1), lineRule: LineRuleType.EXACT } },
+  paragraph: { spacing: { before: 0, after: 0, line: toTwips(FILLER_HEIGHT), lineRule: LineRuleType.EXACT } },
 }

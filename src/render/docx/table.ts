@@ -7,8 +7,11 @@ import { eighths } from './measures.ts'
 import { fillerElement, paragraphElement } from './paragraph.ts'
 import type { Writing } from './writing.ts'
 
-/** A bordered table; its header rows stay with the row below them, as do the rows that say so. */
-export function tableElement(table: FittedTable, writing: Writing): Element {
+/**
+ * A bordered table; its header rows stay with the row below them, as do the rows that say so, and the last row with what
+ * follows the table if told (`keepWithNext`).
+ */
+export function tableElement(table: FittedTable, writing: Writing, keepWithNext: boolean): Element {
   const style = writing.profile.table
   const rows = [...table.header, ...table.rows]
   const grid = tableGrid(rows, table.widths)
@@ -17,7 +20,8 @@ export function tableElement(table: FittedTable, writing: Writing): Element {
     { borders: borders(style), cellMargin: style.cellMargin },
     rows.map((row, index) => {
       const isHeader = index < table.header.length
-      const keep = isHeader || row.keepWithNext === true
+      const isLast = index === rows.length - 1
+      const keep = isHeader || row.keepWithNext === true || (isLast && keepWithNext)
       return element(
         'w:tr',
         undefined,
