@@ -75,7 +75,7 @@ interface Numbered {
 }
 
 /** Chapters and articles are counted through the whole text, sections anew in each chapter. */
-const COUNTED_ANEW: Readonly<Partial<Record<DivisionKind, readonly DivisionKind[]>>> = {
+export const COUNTED_ANEW: Readonly<Partial<Record<DivisionKind, readonly DivisionKind[]>>> = {
   part: ['section', 'subsection'],
   chapter: ['section', 'subsection'],
   section: ['subsection'],

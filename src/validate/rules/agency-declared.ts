@@ -1,7 +1,9 @@
 import type { Path } from '../../diagnostic.ts'
 import { COLUMN_KINDS } from '../../plan/columns/index.ts'
 import { nearest } from '../../plan/keys/nearest.ts'
-import type { Plan, PlanRow } from '../../plan/plan.ts'
+import type { Plan } from '../../plan/plan.ts'
+import type { PlanRow } from '../../plan/table.ts'
+import { tablesOf } from '../../plan/tables.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 /** Small letters and digits without marks, joined by hyphens: nobody writes an agency's name like that. */
@@ -15,7 +17,7 @@ export const agencyDeclared: Rule = {
   severity: 'error',
   title: {
     vi: 'Mã cơ quan dùng trong bảng phải được khai trong “agencies”.',
-    en: 'Every agency id used in the table is declared under “agencies”.',
+    en: 'Every agency id used in a table is declared under “agencies”.',
   },
   why: {
     vi: 'Mã không được khai sẽ in ra nguyên dạng thay cho tên cơ quan.',
@@ -25,9 +27,9 @@ export const agencyDeclared: Rule = {
     vi: 'Khai mã này trong “agencies”, hoặc viết thẳng tên cơ quan.',
     en: 'Declare the id under “agencies”, or write the name itself.',
   },
-  applies: plan => plan.plan !== undefined,
+  applies: plan => tablesOf(plan).length > 0,
   *check({ plan }) {
-    yield* checkRows(plan.plan?.table.rows ?? [], plan.agencies, ['plan', 'table', 'rows'])
+    for (const { table, at } of tablesOf(plan)) yield* checkRows(table.rows, plan.agencies, [...at, 'rows'])
   },
 }
 

@@ -1,5 +1,6 @@
 import type { Path } from '../../diagnostic.ts'
-import type { PlanRow } from '../../plan/plan.ts'
+import type { PlanRow } from '../../plan/table.ts'
+import { tablesOf } from '../../plan/tables.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 export const cellHasColumn: Rule = {
@@ -18,12 +19,12 @@ export const cellHasColumn: Rule = {
     vi: 'Thêm cột vào “columns”, hoặc xóa ô này.',
     en: 'Add the column to “columns”, or remove the cell.',
   },
-  applies: plan => plan.plan !== undefined,
+  applies: plan => tablesOf(plan).length > 0,
   *check({ plan }) {
-    if (!plan.plan) return
-    const { columns, rows } = plan.plan.table
-    const kinds = new Set<string>(columns.map(column => column.kind))
-    yield* checkRows(rows, kinds, ['plan', 'table', 'rows'])
+    for (const { table, at } of tablesOf(plan)) {
+      const kinds = new Set<string>(table.columns.map(column => column.kind))
+      yield* checkRows(table.rows, kinds, [...at, 'rows'])
+    }
   },
 }
 

@@ -1,4 +1,7 @@
-import type { Rule } from '../rule.ts'
+import type { Path } from '../../diagnostic.ts'
+import type { PlanTable } from '../../plan/table.ts'
+import { tablesOf } from '../../plan/tables.ts'
+import type { Finding, Rule } from '../rule.ts'
 
 export const columnUnique: Rule = {
   id: 'column-unique',
@@ -13,16 +16,20 @@ export const columnUnique: Rule = {
     vi: 'Xóa cột thừa, hoặc dùng một loại cột khác.',
     en: 'Remove one, or use another kind of column.',
   },
-  applies: plan => plan.plan !== undefined,
+  applies: plan => tablesOf(plan).length > 0,
   *check({ plan }) {
-    const seen = new Set<string>()
-    for (const [index, { kind }] of (plan.plan?.table.columns ?? []).entries()) {
-      if (seen.has(kind))
-        yield {
-          at: ['plan', 'table', 'columns', index],
-          message: { vi: `Cột “${kind}” đã có.`, en: `There already is a column “${kind}”.` },
-        }
-      seen.add(kind)
-    }
+    for (const { table, at } of tablesOf(plan)) yield* checkColumns(table, at)
   },
+}
+
+function* checkColumns({ columns }: PlanTable, at: Path): Generator<Finding> {
+  const seen = new Set<string>()
+  for (const [index, { kind }] of columns.entries()) {
+    if (seen.has(kind))
+      yield {
+        at: [...at, 'columns', index],
+        message: { vi: `Cột “${kind}” đã có.`, en: `There already is a column “${kind}”.` },
+      }
+    seen.add(kind)
+  }
 }

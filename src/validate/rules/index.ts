@@ -10,6 +10,7 @@ import { issuedPlanGiven } from './issued-plan-given.ts'
 import { itemNumberSequence } from './item-number-sequence.ts'
 import { itemNumberUnique } from './item-number-unique.ts'
 import { numberAndDateWhenFinal } from './number-and-date-when-final.ts'
+import { numberForm } from './number-form.ts'
 import { numberSymbol } from './number-symbol.ts'
 import { recipientsArticle } from './recipients-article.ts'
 
@@ -26,6 +27,7 @@ export const RULES: readonly Rule[] = [
   itemNumberSequence,
   itemNumberUnique,
   numberAndDateWhenFinal,
+  numberForm,
   numberSymbol,
   recipientsArticle,
 ]

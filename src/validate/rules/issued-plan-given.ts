@@ -1,3 +1,4 @@
+import type { Plan } from '../../plan/plan.ts'
 import type { Rule } from '../rule.ts'
 
 export const issuedPlanGiven: Rule = {
@@ -5,23 +6,29 @@ export const issuedPlanGiven: Rule = {
   level: 'consistency',
   severity: 'error',
   title: {
-    vi: 'Điều có “issues: plan” cần một kế hoạch kèm theo.',
-    en: 'An article with “issues: plan” needs an attached plan.',
+    vi: 'Điều có “issues: plan” cần một văn bản kèm theo.',
+    en: 'An article with “issues: plan” needs an attached text.',
   },
   why: {
-    vi: 'Câu “Ban hành kèm theo …” được viết theo tên kế hoạch ở “plan”.',
+    vi: 'Câu “Ban hành kèm theo …” được viết theo tên văn bản ở “plan”.',
     en: 'The sentence “Ban hành kèm theo …” takes its title from “plan”.',
   },
   help: { vi: 'Thêm phần “plan”, hoặc bỏ “issues: plan”.', en: 'Add a “plan”, or drop “issues: plan”.' },
-  applies: ({ decision }) => decision.articles.some(article => 'issues' in article),
+  applies: plan => issuingArticles(plan).length > 0,
   *check({ plan }) {
     if (plan.plan) return
-    for (const [index, article] of plan.decision.articles.entries()) {
-      if (!('issues' in article)) continue
+    for (const index of issuingArticles(plan))
       yield {
         at: ['decision', 'articles', index, 'issues'],
-        message: { vi: 'Không có kế hoạch nào để ban hành kèm theo.', en: 'There is no plan to issue.' },
+        message: {
+          vi: 'Không có văn bản nào để ban hành kèm theo.',
+          en: 'There is no attached text to issue.',
+        },
       }
-    }
   },
+}
+
+/** Places of the articles that issue the attached text. */
+function issuingArticles({ decision }: Plan): readonly number[] {
+  return (decision?.articles ?? []).flatMap(({ issues }, index) => (issues === undefined ? [] : [index]))
 }

@@ -1,7 +1,8 @@
 import type { Rule } from '../rule.ts'
-import { countNumbers, hasExplicitNumbers, siblingNumbers } from '../sibling-numbers.ts'
+import { hasExplicitNumbers, siblingNumbers } from '../sibling-numbers.ts'
+import { countNumbers } from '../siblings.ts'
 
-/** Marks that many rows may share. */
+/** Marks that many may share. */
 const BULLETS = new Set(['', '-', '+'])
 
 export const itemNumberUnique: Rule = {
@@ -9,28 +10,28 @@ export const itemNumberUnique: Rule = {
   level: 'consistency',
   severity: 'error',
   title: {
-    vi: 'Các dòng cùng cấp không trùng số thứ tự.',
-    en: 'Rows of one level do not share a number.',
+    vi: 'Các dòng, các ý, các điều cùng cấp không trùng số thứ tự.',
+    en: 'Rows, items or articles of one level do not share a number.',
   },
   why: {
-    vi: 'Hai dòng trùng số thì không viện dẫn được dòng nào.',
-    en: 'Two rows with one number cannot be told apart when they are cited.',
+    vi: 'Hai chỗ trùng số thì không viện dẫn được chỗ nào.',
+    en: 'Two with one number cannot be told apart when they are cited.',
   },
   help: {
     vi: 'Sửa số, hoặc bỏ “number” để kehoach tự đánh số.',
-    en: 'Correct the number, or drop “number” and let kehoach number the rows.',
+    en: 'Correct the number, or drop “number” and let kehoach number it.',
   },
   applies: hasExplicitNumbers,
   *check({ plan }) {
-    for (const { rows } of siblingNumbers(plan)) {
-      const counts = countNumbers(rows)
-      for (const { at, shown, isExplicit } of rows) {
+    for (const { members } of siblingNumbers(plan)) {
+      const counts = countNumbers(members)
+      for (const { noun, at, shown, isExplicit } of members) {
         if (!isExplicit || BULLETS.has(shown) || counts.get(shown) === 1) continue
         yield {
           at,
           message: {
-            vi: `Số thứ tự “${shown}” trùng với một dòng cùng cấp.`,
-            en: `The number “${shown}” is shared with a row of the same level.`,
+            vi: `Số “${shown}” trùng với một ${noun.vi} cùng cấp.`,
+            en: `The number “${shown}” is shared with another ${noun.en} of the same level.`,
           },
         }
       }

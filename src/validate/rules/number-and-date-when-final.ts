@@ -18,6 +18,8 @@ export const numberAndDateWhenFinal: Rule = {
     vi: 'Ghi số và ngày vào “issued”, ví dụ: issued: { number: 37, date: 2025-02-17 }.',
     en: 'Give both under “issued”, for example: issued: { number: 37, date: 2025-02-17 }.',
   },
+  // Appendices of a text issued elsewhere have that text's number and date, which may stay blank.
+  applies: ({ decision, plan }) => decision !== undefined || plan !== undefined,
   blocked: ({ plan: { issued }, final }) =>
     final || (issued.number !== undefined && issued.date && toIso(issued.date) !== undefined)
       ? undefined

@@ -1,49 +1,39 @@
-import type { Localized } from '../../diagnostic.ts'
 import type { Rule } from '../rule.ts'
+import { numberedTypes, symbolOf } from '../symbols.ts'
 
-const TYPE = 'QĐ'
+/** A number, the year of a legal normative text, and the symbol. */
+const WITH_SYMBOL = /^[^/]*\/(?:\d{4}\/)?(?<symbol>\D.*)$/
 
 export const numberSymbol: Rule = {
   id: 'number-symbol',
   level: 'decree',
-  severity: 'error',
+  severity: 'warning',
   clause: 'PL I-I.II.3',
   title: {
-    vi: 'Số, ký hiệu viết tay phải có dạng 37 hoặc 37/QĐ-UBND.',
-    en: 'A number written out reads 37 or 37/QĐ-UBND.',
+    vi: 'Ký hiệu viết tay khớp với tên loại văn bản và cơ quan ban hành.',
+    en: 'A symbol written out agrees with the type of the text and the issuing body.',
   },
   why: {
     vi: 'Ký hiệu gồm chữ viết tắt tên loại văn bản và chữ viết tắt tên cơ quan ban hành, nối bằng dấu gạch nối.',
     en: 'The symbol is the abbreviation of the type, a hyphen, and the abbreviation of the issuing body.',
   },
   help: {
-    vi: 'Chỉ ghi số, ví dụ number: 37; kehoach tự viết phần ký hiệu.',
-    en: 'Give the number alone, as in number: 37; kehoach writes the symbol.',
+    vi: 'Chỉ ghi số, ví dụ number: 37, để kehoach tự viết ký hiệu; hoặc sửa “type” hay “symbol”.',
+    en: 'Give the number alone, as in number: 37, and let kehoach write the symbol; or correct “type” or “symbol”.',
   },
   applies: plan => plan.issued.number !== undefined,
-  *check({ plan: { issued, issuer } }) {
-    if (typeof issued.number !== 'string') return
-    const message = problemOf(issued.number, issuer.symbol)
-    if (message) yield { at: ['issued', 'number'], message }
+  *check({ plan }) {
+    const { number } = plan.issued
+    const symbol = typeof number === 'string' ? WITH_SYMBOL.exec(number)?.groups?.symbol : undefined
+    const expected = numberedTypes(plan).map(type => symbolOf(plan, type))
+    if (symbol === undefined || expected.includes(symbol)) return
+    yield {
+      at: ['issued', 'number'],
+      characters: symbol,
+      message: {
+        vi: `Ký hiệu “${symbol}” khác với “${expected.join('” hay “')}”, theo tên loại văn bản và cơ quan ban hành.`,
+        en: `The symbol “${symbol}” differs from “${expected.join('” or “')}”, which the type and the issuing body give.`,
+      },
+    }
   },
-}
-
-function problemOf(text: string, issuer: string): Localized | undefined {
-  const expected = `${TYPE}-${issuer}`
-  const [number = '', symbol, ...rest] = text.split('/')
-  if (/\s/.test(text)) return { vi: `“${text}” có dấu cách.`, en: `“${text}” holds a space.` }
-  if (!/^\d+$/.test(number))
-    return { vi: `“${text}” không bắt đầu bằng một số.`, en: `“${text}” does not begin with a number.` }
-  if (symbol === undefined) return undefined
-  if (/^\d{4}$/.test(symbol))
-    return {
-      vi: `“${text}” có năm trong ký hiệu, là cách ghi của văn bản quy phạm pháp luật.`,
-      en: `“${text}” holds a year, as only legal normative texts do.`,
-    }
-  if (rest.length > 0 || symbol !== expected)
-    return {
-      vi: `Ký hiệu trong “${text}” không phải là ${expected}.`,
-      en: `The symbol in “${text}” is not ${expected}.`,
-    }
-  return undefined
 }

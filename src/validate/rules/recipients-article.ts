@@ -1,6 +1,10 @@
+import type { Plan } from '../../plan/plan.ts'
+import { numberArticles } from '../../plan/prose-numbers.ts'
+import type { PlacedText } from '../../plan/text/marked-texts.ts'
+import { recipientTexts } from '../recipient-texts.ts'
 import type { Rule } from '../rule.ts'
 
-const AS_ARTICLE = /^(?:-\s*)?như\s+điều\s+(.+)$/iu
+const AS_ARTICLES = /^như\s+điều\s+(\d+[a-zđ]?(?:\s*(?:,|-|và)\s*\d+[a-zđ]?)*)/iu
 
 export const recipientsArticle: Rule = {
   id: 'recipients-article',
@@ -19,22 +23,30 @@ export const recipientsArticle: Rule = {
     vi: 'Sửa số điều, hoặc bỏ dòng này: kehoach tự thêm “Như Điều …” với điều cuối cùng.',
     en: 'Correct the number, or drop the line: kehoach adds “Như Điều …” with the last article.',
   },
-  applies: ({ decision }) => decision.recipients.some(recipient => AS_ARTICLE.test(recipient)),
-  *check({ plan: { decision } }) {
-    const last = decision.articles.length
-    for (const [index, recipient] of decision.recipients.entries()) {
-      const named = AS_ARTICLE.exec(recipient)?.[1] ?? ''
-      for (const number of named.match(/\d+/g) ?? []) {
-        if (Number(number) >= 1 && Number(number) <= last) continue
+  applies: plan => namingArticles(plan).length > 0,
+  *check({ plan }) {
+    const articles = numberArticles(plan.decision?.articles ?? [], []).map(({ number }) => number)
+    for (const { at, text } of namingArticles(plan)) {
+      const named = AS_ARTICLES.exec(text)?.[1] ?? ''
+      for (const number of named.match(/\d+[a-zđ]?/giu) ?? []) {
+        if (articles.includes(number)) continue
         yield {
-          at: ['decision', 'recipients', index],
+          at,
           characters: number,
           message: {
-            vi: `Không có Điều ${number}: quyết định chỉ có ${last} điều.`,
-            en: `There is no Điều ${number}: the decision has ${last} articles.`,
+            vi: `Không có Điều ${number}: điều cuối cùng của quyết định là Điều ${articles.at(-1)}.`,
+            en: `There is no Điều ${number}: the last article of the decision is Điều ${articles.at(-1)}.`,
           },
         }
       }
     }
   },
+}
+
+function namingArticles(plan: Plan): readonly PlacedText[] {
+  const { decision } = plan
+  if (!decision) return []
+  return recipientTexts(plan, { part: 'decision', closing: decision }).filter(({ text }) =>
+    AS_ARTICLES.test(text),
+  )
 }
