@@ -34,6 +34,12 @@ const closing: ParagraphStyle = { ...line, keepWithNext: false }
 /** Text in a table's cell. */
 const cell: ParagraphStyle = { ...text, size: 13, firstLine: 0, before: 2, after: 2 }
 
+/** Where “Kính gửi:” stands on a line of its own, so that it looks centred with most addressees below it. */
+const LEAD = cm(3.5)
+/** From there to a dash in the middle below the colon, and from the dash to the words after it, in type of 14 pt. */
+const UNDER_COLON = 49.6
+const DASH = 8.15
+
 /** Each role with the provision its size, weight and place come from; see `limits.ts` for the allowed ranges. */
 const roles: Readonly<Record<ParagraphRole, ParagraphStyle>> = {
   // PL I-I.II.2
@@ -56,8 +62,8 @@ const roles: Readonly<Record<ParagraphRole, ParagraphStyle>> = {
   appendixTitle: { ...line, size: 14, bold: true, balanced: true },
   // PL I-I.II.9.d; the dashes stand below the colon of “Kính gửi:”
   addresseesHeading: { ...line, size: 14, before: 6, after: 6 },
-  addresseesLead: { ...line, size: 14, align: 'left', left: cm(3.5), before: 6, after: 6 },
-  addressee: { ...text, align: 'left', left: cm(5.5), firstLine: -8.15 },
+  addresseesLead: { ...line, size: 14, align: 'left', left: LEAD, before: 6, after: 6 },
+  addressee: { ...text, size: 14, align: 'left', left: LEAD + UNDER_COLON + DASH, firstLine: -DASH },
   // PL III, Mẫu 1.2 and 1.3
   authority: { ...line, size: 14, bold: true, before: 14, after: 12, balanced: true },
   enacting: { ...line, size: 14, bold: true, before: 6, after: 6 },

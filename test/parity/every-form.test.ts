@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import type { FittedDocument } from '../../src/document/fitted.ts'
+import type { Block, Document } from '../../src/document/model.ts'
+import { fitDocument } from '../../src/layout/fit.ts'
+import { decree30 } from '../../src/profile/decree30.ts'
+import { paragraph } from '../docx/builders.ts'
+import { tinosSet } from '../font/tinos.ts'
+import { everyForm, grid, signatures } from './every-form.ts'
+import { ourPages } from './our-pages.ts'
+import { nearestLine, wordPages } from './word-pages.ts'
+
+/** Places that differ by less are the same, in points. */
+const TOLERANCE = 0.05
+
+const fonts = tinosSet()
+
+function sectionOf(...blocks: readonly Block[]): Document {
+  const [first] = everyForm.sections
+  if (first === undefined) throw new Error('no section')
+  return { ...everyForm, sections: [{ ...first, blocks }] }
+}
+
+/** Lines and rows that Word’s model sets elsewhere than we do, page by page. */
+function differences(document: FittedDocument): readonly unknown[] {
+  const ours = ourPages(document)
+  const word = wordPages(document, decree30)
+  const pages = Array.from({ length: Math.max(ours.length, word.length) }, (_, index) => index)
+  return pages.flatMap(index => {
+    const [own, its] = [ours[index], word[index]]
+    if (!own || !its) return [{ page: index, missing: own ? 'in Word' : 'in ours' }]
+    const lines = its.lines.filter(({ text, top }) => {
+      const same = nearestLine(own.page, text, top)
+      return !same || Math.abs(same.top - top) > TOLERANCE
+    })
+    const rows = own.rowTops.map((top, row) => top - (its.rowTops[row] ?? Number.NaN))
+    const isOff = own.rowTops.length !== its.rowTops.length || rows.some(off => !(Math.abs(off) <= TOLERANCE))
+    return [...lines.map(line => ({ page: index, ...line })), ...(isOff ? [{ page: index, rows }] : [])]
+  })
+}
+
+describe('what no example has, laid out as a model of Word lays out its DOCX', () => {
+  it('has every line and row at the same place', () => {
+    expect(differences(fitDocument(everyForm, decree30, fonts))).toEqual([])
+  })
+
+  // A page holds about 47 such lines: the blocks after them meet its end at every height.
+  const counts = Array.from({ length: 32 }, (_, index) => 18 + index)
+
+  it.each([
+    ['text and several signatures', [paragraph('body', 'Nội dung'), ...signatures]],
+    ['a table and several signatures', [grid(3, 1, 12, 8), ...signatures]],
+    ['a table, a heading and text', [grid(2, 1, 12), paragraph('heading', 'Mục'), paragraph('item', 'Ý')]],
+    ['two tables', [grid(2, 1, 12), grid(2, 12, 1)]],
+  ])('breaks pages alike around %s', (_, blocks) => {
+    for (const count of counts) {
+      const above = Array.from({ length: count }, (_line, index) => paragraph('addressee', `- ${index}.`))
+      const document = fitDocument(sectionOf(...above, ...blocks), decree30, fonts)
+      expect({ count, differences: differences(document) }).toEqual({ count, differences: [] })
+    }
+  })
+})
