@@ -44,7 +44,12 @@ describe('a plan that includes files', () => {
     })
     expect(diagnostics).toEqual([])
     expect(value?.plan.agencies).toEqual({ x: 'kế hoạch', y: 'b', z: 'b', u: 'c', v: 'c' })
-    expect(value?.plan.issuer).toEqual({ name: ['Ủy ban nhân dân xã A'], symbol: 'HĐND', place: 'B' })
+    expect(value?.plan.issuer).toEqual({
+      name: ['Ủy ban nhân dân xã A'],
+      symbol: 'HĐND',
+      jointly: [],
+      place: 'B',
+    })
   })
 
   it('replaces lists as a whole', async () => {

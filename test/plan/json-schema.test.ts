@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import * as z from 'zod'
 import { planField } from '../../src/plan/schema/field.ts'
 import { planJsonSchema } from '../../src/plan/schema/json-schema.ts'
+import { planSchema } from '../../src/plan/schema/schema.ts'
 import { valueAt } from '../../src/plan/schema/schema-issues.ts'
 import { languageFields } from './language-fields.ts'
+import { examplesOf } from './schema-examples.ts'
 
 describe('schemas/plan.schema.json', () => {
   it('is what the schema says now; `kehoach schema` writes it', () => {
@@ -11,11 +14,21 @@ describe('schemas/plan.schema.json', () => {
     expect(published).toBe(`${JSON.stringify(planJsonSchema(), null, 2)}\n`)
   })
 
-  it('explains every key', () => {
+  it('explains every key, in Vietnamese, and shows an example', () => {
     const unexplained = languageFields().flatMap(({ path, field }) =>
-      field.keys.filter(key => !field.inner(key).description).map(key => `${path}.${key}`),
+      field.keys
+        .map(key => ({ path: `${path}.${key}`, field: field.inner(key) }))
+        .filter(({ field: { description = '', example } }) => !/\p{L}/u.test(description) || !example)
+        .map(key => key.path),
     )
     expect(unexplained).toEqual([])
+  })
+
+  it('shows examples that are right', () => {
+    const shown = examplesOf(planSchema)
+    expect(shown.length).toBeGreaterThan(80)
+    const wrong = shown.filter(({ schema, example }) => !z.safeParse(schema, example).success)
+    expect(wrong.map(({ example }) => example)).toEqual([])
   })
 
   it('refers only to what is in it', () => {
@@ -37,7 +50,6 @@ describe('schemas/plan.schema.json', () => {
 
   it('has every word by both names', () => {
     expect(found('properties/plan/properties/orientation')).toMatchObject({
-      default: 'portrait',
       anyOf: [
         { enum: ['portrait', 'landscape', 'đứng', 'ngang'] },
         { pattern: '^(?:[Đđ]ứng|[Dd]ung|[Nn]gang)$' },
@@ -57,11 +69,13 @@ function found(pointer: string): unknown {
 
 describe('Field', () => {
   it.each([
-    { path: ['decision', 'authority'], description: 'Thẩm quyền ban hành' },
     {
-      path: ['plan', 'table', 'rows', 3, 'rows', 0, 'lead'],
-      description: 'Cơ quan chủ trì: mã trong agencies hoặc tên',
+      path: ['decision', 'authority'],
+      description: 'Thẩm quyền ban hành, mỗi dòng một phần tử; [] nếu không ghi',
     },
+    { path: ['plan', 'table', 'rows', 3, 'rows', 0, 'deadline'], description: 'Thời hạn hoàn thành' },
+    { path: ['plan', 'body', 3, 'items', 0, 'body', 1, 'chapter'], description: 'Tên chương' },
+    { path: ['signers', 'bat-ky', 'rank'], description: 'Cấp bậc quân hàm, ghi trước họ tên' },
     { path: ['decision', 'articles', 0, 'title'], description: 'Tên điều, in đậm sau “Điều n.”' },
     { path: ['nothing', 'here'], description: undefined },
     { path: ['toString'], description: undefined },
@@ -70,6 +84,19 @@ describe('Field', () => {
   })
 
   it('knows the keys of a group inside a choice', () => {
-    expect(planField().at(['decision', 'articles', 0]).keys).toEqual(['title', 'text', 'issues', 'clauses'])
+    expect(planField().at(['decision', 'articles', 0]).keys).toEqual([
+      'number',
+      'title',
+      'text',
+      'issues',
+      'clauses',
+      'body',
+    ])
+  })
+
+  it('knows the keys of one signatory and of several', () => {
+    const keys = ['title', 'office', 'rank', 'name']
+    expect(planField().at(['plan', 'signature']).keys).toEqual(keys)
+    expect(planField().at(['plan', 'signature', 1]).keys).toEqual(keys)
   })
 })

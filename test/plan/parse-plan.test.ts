@@ -51,7 +51,7 @@ describe('parsePlan', () => {
   it('makes single values lists and fills in defaults', () => {
     const { plan } = planOf(minimal)
     expect(plan.issuer.name).toEqual(['Ủy ban nhân dân xã A'])
-    expect(plan.decision.articles).toEqual([{ text: 'Nội dung.' }])
+    expect(plan.decision?.articles).toEqual([{ text: 'Nội dung.' }])
     expect(plan.agencies).toEqual({})
   })
 
@@ -87,14 +87,14 @@ describe('parsePlan', () => {
     const { plan } = planOf(
       `${minimal}plan:\n  title: T\n  table:\n    columns: [content]\n    rows:\n${rows}`,
     )
-    expect(plan.plan?.table.rows.map(row => row.content?.[0])).toEqual(cells)
-    expect(plan.plan?.table.rows.map(row => row.number)).toEqual(cells)
+    expect(plan.plan?.table?.rows.map(row => row.content?.[0])).toEqual(cells)
+    expect(plan.plan?.table?.rows.map(row => row.number)).toEqual(cells)
   })
 
   it('takes 1 for a number format with or without quotes', () => {
     const table =
-      'plan: { title: T, table: { columns: [content], numbering: [I, 1, 1.], rows: [{ content: A }] } }'
-    expect(planOf(`${minimal}${table}\n`).plan.plan?.table.numbering).toEqual(['I', '1', '1.'])
+      'plan: { title: T, table: { columns: [content], numbering: [I, 1, 1.1, 1.], rows: [{ content: A }] } }'
+    expect(planOf(`${minimal}${table}\n`).plan.plan?.table?.numbering).toEqual(['I', '1', '1.1', '1.'])
   })
 
   it('does not let a directive change what words mean', () => {

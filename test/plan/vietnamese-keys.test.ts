@@ -34,7 +34,7 @@ describe.each(plans)('$name with Vietnamese keys', ({ text }) => {
     const plain = vietnamese.replace(/^([ -]*)(\p{Ll}[\p{Ll} ]*)(?=:)/gmu, (line, indent, key) =>
       names.has(key) ? indent + plainSpelling(key) : line,
     )
-    expect(plain).toMatch(/^quyet_dinh:$/m)
+    expect(plain).toMatch(/^co_quan_ban_hanh:|^dung_chung:/m)
     expect(read(plain).value?.plan).toEqual(read(text).value?.plan)
   })
 
@@ -52,6 +52,33 @@ describe('withVietnameseKeys', () => {
     const text = '# Loại cột: number, output; xem “rows”.\nkehoach: 1\nissued:\n  # number: 37\n  {}\n'
     expect(withVietnameseKeys(text)).toBe(
       '# Loại cột: số thứ tự, sản phẩm; xem “các dòng”.\nkehoach: 1\nban hành:\n  # số: 37\n  {}\n',
+    )
+  })
+
+  it('gives a key in a comment the name it has nearest around', () => {
+    const text = [
+      'signers: # title: A, name: B, “rank”',
+      '  # name: phông to, nét',
+      '  a: { title: A }',
+      'plan:',
+      '  title: # title',
+      '    A',
+      '  # { kind: output, heading: A }',
+      '  table: { columns: [content], rows: [{ content: A }] } # number: 1',
+      '',
+    ].join('\n')
+    expect(withVietnameseKeys(text)).toBe(
+      [
+        'những người ký: # chức vụ: A, họ tên: B, “cấp bậc”',
+        '  # họ tên: phông to, nét',
+        '  a: { chức vụ: A }',
+        'kế hoạch:',
+        '  tên: # tên',
+        '    A',
+        '  # { loại: sản phẩm, tên cột: A }',
+        '  bảng: { các cột: [nội dung], các dòng: [{ nội dung: A }] } # số thứ tự: 1',
+        '',
+      ].join('\n'),
     )
   })
 

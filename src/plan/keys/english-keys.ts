@@ -1,6 +1,6 @@
 import type { Path } from '../../diagnostic.ts'
 import { type Field, planField } from '../schema/field.ts'
-import { isVietnameseName, type KeyLanguage } from './key-names.ts'
+import { isVietnameseName, isWordToRead, type KeyLanguage } from './key-names.ts'
 
 /** Plain data with the keys and words of the plan language in English, as the schema knows them. */
 export interface EnglishKeys {
@@ -29,7 +29,7 @@ export function englishKeys(value: unknown): EnglishKeys {
 }
 
 function holdsName(value: unknown): boolean {
-  if (typeof value === 'string') return isVietnameseName(value)
+  if (typeof value === 'string') return isWordToRead(value)
   if (typeof value !== 'object' || value === null) return false
   return Object.entries(value).some(([key, inner]) => isVietnameseName(key) || holdsName(inner))
 }

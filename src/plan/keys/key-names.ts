@@ -1,3 +1,5 @@
+import { NAMED_TEXTS } from '../document-types.ts'
+import { CIRCULATION, SECRECY, URGENCY } from '../marks.ts'
 import { plainSpelling, sameSpelling } from './spelling.ts'
 
 /** The languages an author may write the keys of a plan in. */
@@ -35,7 +37,8 @@ const KEY_NAMES: Readonly<Record<string, string>> = {
   enacting: 'lời ban hành',
   articles: 'các điều',
   title: 'tên',
-  text: 'nội dung',
+  text: 'đoạn',
+  'articles.text': 'nội dung',
   issues: 'ban hành',
   clauses: 'các khoản',
   recipients: 'nơi nhận',
@@ -118,16 +121,30 @@ export function vietnameseValue(value: string): string | undefined {
   return entry(VALUE_NAMES, value)
 }
 
+/** Words that stand as values in Vietnamese alone, as the schema spells them. */
+const VIETNAMESE_WORDS: ReadonlySet<string> = new Set([
+  'Quyết định',
+  ...NAMED_TEXTS.map(({ name }) => name),
+  ...URGENCY,
+  ...SECRECY,
+  ...CIRCULATION,
+])
+
 const SPELLINGS: ReadonlySet<string> = new Set(
-  [...Object.values(KEY_NAMES), ...Object.values(VALUE_NAMES)]
+  [...Object.values(KEY_NAMES), ...Object.values(VALUE_NAMES), ...VIETNAMESE_WORDS]
     .flatMap(name => [name, plainSpelling(name)])
     .map(sameSpelling),
 )
 const LONGEST = Math.max(...[...SPELLINGS].map(spelling => spelling.length))
 
-/** Whether text can be the Vietnamese name of anything, `kehoach` apart. */
+/** Whether text can be the Vietnamese name of anything, in any spelling, `kehoach` apart. */
 export function isVietnameseName(text: string): boolean {
   return text.length <= LONGEST && text !== KEY_NAMES.kehoach && SPELLINGS.has(sameSpelling(text))
+}
+
+/** Whether a value can be a word of the language spelt in another way than the schema spells it. */
+export function isWordToRead(text: string): boolean {
+  return isVietnameseName(text) && !VIETNAMESE_WORDS.has(text)
 }
 
 function entry(names: Readonly<Record<string, string>>, name: string): string | undefined {

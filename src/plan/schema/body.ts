@@ -1,7 +1,8 @@
 import * as z from 'zod'
-import { BLOCK_KINDS, type PlanBlock } from '../block.ts'
-import { described, givenNumber, line, numberFormat, problem, text } from './fields.ts'
-import { table } from './table.ts'
+import type { PlanBlock } from '../block.ts'
+import { checkBlock } from './block-kind.ts'
+import { described, givenNumber, line, numberFormat, text } from './fields.ts'
+import { EXAMPLE_TABLE, table } from './table.ts'
 
 const numbering = z.array(numberFormat).min(1)
 
@@ -32,7 +33,7 @@ const blockKeys = z
       'Niêm yết thủ tục.',
     ).optional(),
     ...divisions,
-    table: described(table, 'Bảng.').optional(),
+    table: described(table, 'Bảng.', EXAMPLE_TABLE).optional(),
     number: described(
       givenNumber,
       'Số của khối này: một số nguyên để đánh tiếp từ đó, hoặc chữ để in đúng như viết; "" là không có số.',
@@ -56,27 +57,8 @@ const blockKeys = z
       ]).optional()
     },
   })
-  .refine(
-    value =>
-      isOneKind(
-        BLOCK_KINDS.filter(kind => value[kind] !== undefined),
-        value.items !== undefined,
-      ),
-    problem({
-      vi: `Mỗi khối cần đúng một trong các khóa ${quoted(BLOCK_KINDS)} (riêng “heading” đi được cùng “item”), hoặc chỉ “items”.`,
-      en: `A block needs exactly one of the keys ${quoted(BLOCK_KINDS)} (“heading” may go with “item”), or “items” alone.`,
-    }),
-  )
+  .superRefine(checkBlock)
   .meta({ id: 'block' })
-
-function isOneKind(kinds: readonly string[], hasItems: boolean): boolean {
-  if (kinds.length === 0) return hasItems
-  return kinds.length === 1 || kinds.join() === 'heading,item'
-}
-
-function quoted(keys: readonly string[]): string {
-  return keys.map(key => `“${key}”`).join(', ')
-}
 
 /** Prose: paragraphs, numbered levels and tables in any order; a text alone is a paragraph. */
 export const body: z.ZodType<readonly PlanBlock[]> = z
@@ -99,5 +81,5 @@ export const prose = {
   body: described(body, 'Phần lời: các đoạn, đề mục, ý, bảng theo thứ tự.', [
     'Đoạn mở đầu như sau:',
   ]).optional(),
-  table: described(table, 'Bảng đặt sau phần lời.').optional(),
+  table: described(table, 'Bảng đặt sau phần lời.', EXAMPLE_TABLE).optional(),
 }

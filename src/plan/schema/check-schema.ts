@@ -56,6 +56,6 @@ function problems(issue: SchemaIssue, root: unknown, source: PlanSource): readon
     case 'limit':
       return [limitProblem(path, issue, source)]
     case 'custom':
-      return [customProblem(path, value, issue.message, source)]
+      return [customProblem(path, value, issue, source)]
   }
 }

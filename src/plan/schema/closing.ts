@@ -35,14 +35,23 @@ const recipient = z.union([
       const { group, to, list } = value
       if (list !== undefined && group === undefined && to === undefined) return { list }
       if (group !== undefined && to !== undefined && list === undefined) return { group, to }
-      context.addIssue({ code: 'custom', input: value, ...problem(RECIPIENT_KEYS) })
+      const message = list !== undefined ? LIST_ALONE : group !== undefined ? GROUP_ALONE : NO_GROUP
+      context.addIssue({ code: 'custom', input: value, ...problem(message) })
       return z.NEVER
     }),
 ])
 
-const RECIPIENT_KEYS = {
-  vi: 'Một mục nơi nhận cần “group” cùng “to”, hoặc chỉ “list”.',
-  en: 'An entry of recipients needs “group” with “to”, or “list” alone.',
+const LIST_ALONE = {
+  vi: '“list” gọi một danh sách đã khai, nên đứng một mình: bỏ “group”, “to”, hoặc viết thành hai mục.',
+  en: '“list” calls a declared list, so it stands alone: remove “group” and “to”, or make them two entries.',
+}
+const GROUP_ALONE = {
+  vi: 'Nhóm nơi nhận này thiếu khóa “to”: các nơi nhận trong nhóm.',
+  en: 'This group of recipients lacks the key “to”: who is in it.',
+}
+const NO_GROUP = {
+  vi: 'Một mục nơi nhận cần “group” (tên nhóm) cùng “to” (các nơi nhận), hoặc chỉ “list”.',
+  en: 'An entry of recipients needs “group” (its name) with “to” (who is in it), or “list” alone.',
 }
 
 /** The keys by which a signed text ends. */
@@ -51,6 +60,7 @@ export const closing = {
     z.array(recipient).min(1),
     'Nơi nhận; “Như Điều n”, “Như trên” và “Lưu: VT” được thêm nếu chưa có.',
     ['TT Đảng ủy, TT HĐND phường (b/c)', 'Đài truyền thanh'],
+    [{ list: 'thuong-truc' }, { group: 'Bản điện tử', to: ['Các phòng, đơn vị'] }],
   ),
   filing: described(line, 'Đơn vị lưu, in sau “Lưu: VT,”.', 'VP').optional(),
   copies: described(z.int().positive(), 'Số bản lưu, in trong ngoặc sau dòng lưu.', 3).optional(),
@@ -59,6 +69,8 @@ export const closing = {
     z
       .union([signatory, z.array(signatory).min(1)])
       .transform(value => (Array.isArray(value) ? value : [value])),
-    'Người ký; văn bản liên tịch ghi một danh sách, in cạnh nhau từ trái sang phải.',
+    'Người ký: chức vụ và họ tên, hoặc mã đã khai trong “signers”; văn bản liên tịch ghi một danh sách, in cạnh nhau từ trái sang phải.',
+    { title: 'Chủ tịch', name: 'Vũ Văn Nho' },
+    'chu-tich',
   ),
 }

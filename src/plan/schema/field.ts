@@ -93,7 +93,14 @@ const NOTHING = new Field([], {}, '')
 
 /** The plan language as JSON Schema, with English keys. */
 export function schemaOfInput(): JsonSchema {
-  return z.toJSONSchema(planSchema, { io: 'input' })
+  return z.toJSONSchema(planSchema, {
+    io: 'input',
+    override({ zodSchema, jsonSchema }) {
+      // zod leaves out the examples of a schema that transforms; ours show what authors write.
+      const examples = z.globalRegistry.get(zodSchema)?.examples
+      if (Array.isArray(examples)) jsonSchema.examples = examples
+    },
+  })
 }
 
 let root: Field | undefined

@@ -3,13 +3,23 @@ import type { Localized } from '../../diagnostic.ts'
 import { NUMBER_FORMATS, type NumberFormat } from '../numbering.ts'
 
 /** A field's meaning in Vietnamese and examples of what it holds, shown by editors that read the JSON Schema. */
-export function described<T extends z.ZodType>(schema: T, description: string, ...examples: unknown[]): T {
-  return schema.meta(examples.length > 0 ? { description, examples } : { description })
+export function described<T extends z.ZodType>(
+  schema: T,
+  description: string,
+  ...examples: [unknown, ...unknown[]]
+): T {
+  return schema.meta({ description, examples })
 }
 
-/** A problem only kehoach can see in a value, said in both languages. */
-export function problem(message: Localized): { error: string; params: { message: Localized } } {
-  return { error: message.en, params: { message } }
+/** A problem only kehoach can see in a value, said in both languages; about its key where that is at fault. */
+export function problem(message: Localized, part: 'key' | 'value' = 'value'): Problem {
+  return { error: message.en, params: { message, part } }
+}
+
+/** In the form zod takes, of a refinement and of an issue. */
+interface Problem {
+  error: string
+  params: { message: Localized; part: 'key' | 'value' }
 }
 
 /** Text that says something. */
@@ -33,7 +43,9 @@ export const numberFormat = z
   .union([z.enum(NUMBER_FORMATS), z.literal(1), z.literal(1.1)])
   .transform((value): NumberFormat => (value === 1 ? '1' : value === 1.1 ? '1.1' : value))
 
-/** A number given by hand: an integer to count on from, or text that stands as it is written. */
-export const givenNumber = z.union([z.int().positive(), z.string()])
+/** A number given by hand: an integer to count on from, or text that stands as it is written, such as 1.1. */
+export const givenNumber = z
+  .union([z.number().positive(), z.string()])
+  .transform(value => (Number.isInteger(value) ? value : String(value)))
 
 export const orientation = z.enum(['portrait', 'landscape'])

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { parsePlanDate } from '../date.ts'
+import { CIRCULATION, SECRECY, URGENCY } from '../marks.ts'
 import { described, line, lines, problem } from './fields.ts'
 
 const issuingBody = {
@@ -55,14 +56,10 @@ export const issued = z.strictObject({
 
 /** Marks on the first page (PL I-I.III.2). */
 export const marks = z.strictObject({
-  urgency: described(
-    z.enum(['Khẩn', 'Thượng khẩn', 'Hỏa tốc']),
-    'Dấu chỉ mức độ khẩn, in đỏ trong khung.',
-    'Khẩn',
-  ).optional(),
-  secrecy: described(z.enum(['Mật', 'Tối mật', 'Tuyệt mật']), 'Dấu chỉ độ mật.', 'Mật').optional(),
+  urgency: described(z.enum(URGENCY), 'Dấu chỉ mức độ khẩn, in đỏ trong khung.', 'Khẩn').optional(),
+  secrecy: described(z.enum(SECRECY), 'Dấu chỉ độ mật.', 'Mật').optional(),
   circulation: described(
-    z.enum(['Xem xong trả lại', 'Lưu hành nội bộ']),
+    z.enum(CIRCULATION),
     'Chỉ dẫn về phạm vi lưu hành, in trong khung ở đầu trang.',
     'Lưu hành nội bộ',
   ).optional(),

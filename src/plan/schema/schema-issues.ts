@@ -16,7 +16,7 @@ export type SchemaIssue = { readonly path: Path } & (
       readonly limit: number
       readonly inclusive: boolean
     }
-  | { readonly kind: 'custom'; readonly message: Localized }
+  | { readonly kind: 'custom'; readonly message: Localized; readonly part: 'key' | 'value' }
 )
 
 /** zod's issues with each union narrowed to the one alternative the author meant, judged by the value's type. */
@@ -49,7 +49,7 @@ function narrowIssue(issue: ZodIssue, path: Path, root: unknown): readonly Schem
     case 'invalid_union':
       return narrowUnion(issue.errors, path, root)
     default:
-      return [{ path, kind: 'custom', message: ownMessage(issue) }]
+      return [{ path, kind: 'custom', message: ownMessage(issue), part: partOf(issue) }]
   }
 }
 
@@ -58,6 +58,8 @@ function narrowUnion(
   path: Path,
   root: unknown,
 ): readonly SchemaIssue[] {
+  const words = choiceOf(branches)
+  if (words) return [{ path, kind: 'value', values: words }]
   const value = valueAt(root, path)
   const meant = branches
     .filter(issues => !issues.some(issue => isMisfit(issue, value)))
@@ -72,11 +74,21 @@ function narrowUnion(
   ]
 }
 
+/** The words of a union that only offers words, each once; undefined of any other union. */
+function choiceOf(branches: readonly (readonly ZodIssue[])[]): readonly string[] | undefined {
+  const words = branches.map(([issue, ...more]) =>
+    issue?.code === 'invalid_value' && atRoot(issue) && more.length === 0 ? issue.values.map(String) : [],
+  )
+  return words.every(some => some.length > 0) ? [...new Set(words.flat())] : undefined
+}
+
 /** Whether an issue of a union's branch says that the branch is for values of another type. */
 function isMisfit(issue: ZodIssue, value: unknown): boolean {
-  return (
-    atRoot(issue) && expectedTypes(issue).length > 0 && !expectedTypes(issue).some(type => fits(type, value))
-  )
+  if (!atRoot(issue)) return false
+  if (issue.code === 'invalid_union')
+    return issue.errors.every(branch => branch.some(inner => isMisfit(inner, value)))
+  const types = expectedTypes(issue)
+  return types.length > 0 && !types.some(type => fits(type, value))
 }
 
 function fits(type: string, value: unknown): boolean {
@@ -116,6 +128,11 @@ function limit(
 function ownMessage(issue: ZodIssue): Localized {
   const message: unknown = issue.code === 'custom' ? issue.params?.message : undefined
   return isLocalized(message) ? message : { vi: `Giá trị không hợp lệ: ${issue.message}`, en: issue.message }
+}
+
+/** What of the place a problem is about: by default what stands there. */
+function partOf(issue: ZodIssue): 'key' | 'value' {
+  return issue.code === 'custom' && issue.params?.part === 'key' ? 'key' : 'value'
 }
 
 function isLocalized(value: unknown): value is Localized {

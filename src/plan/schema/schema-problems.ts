@@ -166,10 +166,10 @@ function limitText({ of, side, limit, inclusive }: Extract<SchemaIssue, { kind: 
 export function customProblem(
   path: Path,
   value: unknown,
-  message: Localized,
+  { message, part: about }: Extract<SchemaIssue, { kind: 'custom' }>,
   source: PlanSource,
 ): Diagnostic {
-  const part = typeOf(value) === 'object' ? 'key' : 'value'
+  const part = typeOf(value) === 'object' ? 'key' : about
   const span = source.locate(path, part)
   const named = inAuthorsWords(message, path, span, source)
   return { code: 'plan-schema', severity: 'error', message: named, span }

@@ -38,14 +38,21 @@ export const planSchema: z.ZodType<Plan> = z
       'Các danh sách nơi nhận thường dùng: mã và những nơi nhận.',
       { 'thuong-truc': ['TT Đảng ủy (b/c)', 'TT HĐND phường (b/c)'] },
     ).default({}),
-    decision: described(decision, 'Quyết định.').optional(),
+    decision: described(decision, 'Quyết định.', {
+      authority: 'Chủ tịch Ủy ban nhân dân phường Chí Minh',
+      bases: ['Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025'],
+      articles: [{ issues: 'plan' }, 'Quyết định này có hiệu lực kể từ ngày ký.'],
+      recipients: ['Đài truyền thanh'],
+      signature: { title: 'Chủ tịch', name: 'Vũ Văn Nho' },
+    }).optional(),
     plan: described(
       namedText,
-      'Kế hoạch hay văn bản có tên loại khác: kèm theo quyết định, hoặc ban hành riêng.',
+      'Kế hoạch hay văn bản có tên loại khác: kèm theo quyết định, hoặc ban hành riêng (khi ấy có nơi nhận và người ký của mình).',
+      { title: 'Kiểm soát thủ tục hành chính năm 2025', body: [{ heading: 'Mục đích, yêu cầu' }] },
     ).optional(),
-    appendices: described(z.array(appendix).min(1), 'Các phụ lục của quyết định hoặc của kế hoạch.').default(
-      [],
-    ),
+    appendices: described(z.array(appendix).min(1), 'Các phụ lục của quyết định hoặc của kế hoạch.', [
+      { title: 'Danh mục nhiệm vụ', body: ['Các nhiệm vụ năm 2025 như sau:'] },
+    ]).default([]),
     footnotes: described(
       z.record(z.string(), line),
       'Chú thích cuối trang: mã và nội dung; gọi bằng [^mã].',

@@ -29,7 +29,7 @@ const column = z
   .union([
     columnKind,
     z.strictObject({
-      kind: described(columnKind, 'Loại cột.'),
+      kind: described(columnKind, 'Loại cột.', 'output'),
       heading: described(line, 'Tên cột trên bảng.', 'Thời hạn hoàn thành').optional(),
       width: described(millimetres, 'Bề rộng cột, tính bằng milimét.', 40).optional(),
     }),
@@ -38,22 +38,42 @@ const column = z
 
 const row: z.ZodType<PlanRow> = z
   .strictObject({
-    group: described(text, 'Tên nhóm nhiệm vụ, in thành một dòng suốt bảng.').optional(),
+    group: described(
+      text,
+      'Tên nhóm nhiệm vụ, in thành một dòng suốt bảng; các nhiệm vụ nằm trong “rows”.',
+      'Xây dựng và hoàn thiện thể chế',
+    ).optional(),
     number: described(
       z.union([z.number(), z.string()]).transform(String),
       'Số thứ tự viết tay; bỏ trống thì tự đánh số.',
+      '2a',
     ).optional(),
-    content: described(cell, 'Nội dung công việc; dòng bắt đầu bằng “- ” là gạch đầu dòng.').optional(),
-    objective: described(cell, 'Mục tiêu.').optional(),
-    activity: described(cell, 'Hoạt động.').optional(),
-    lead: described(cell, 'Cơ quan chủ trì: mã trong agencies hoặc tên.').optional(),
-    support: described(cell, 'Cơ quan phối hợp.').optional(),
-    deadline: described(cell, 'Thời hạn.', 'Quý II năm 2025').optional(),
-    output: described(cell, 'Sản phẩm.').optional(),
-    budget: described(cell, 'Kinh phí.').optional(),
-    note: described(cell, 'Ghi chú.').optional(),
+    content: described(
+      cell,
+      'Nội dung công việc; dòng bắt đầu bằng “- ” là gạch đầu dòng.',
+      'Rà soát, đơn giản hóa thủ tục hành chính.',
+    ).optional(),
+    objective: described(
+      cell,
+      'Mục tiêu của nhiệm vụ.',
+      '100% thủ tục hành chính được công khai.',
+    ).optional(),
+    activity: described(cell, 'Hoạt động.', 'Tổ chức lớp tập huấn.').optional(),
+    lead: described(
+      cell,
+      'Cơ quan chủ trì: mã đã khai trong “agencies” hoặc tên; nhiều cơ quan thì viết thành danh sách.',
+      'van-phong',
+      ['van-phong', 'Công an phường'],
+    ).optional(),
+    support: described(cell, 'Cơ quan phối hợp, viết như cơ quan chủ trì.', 'tu-phap').optional(),
+    deadline: described(cell, 'Thời hạn hoàn thành.', 'Quý II năm 2025').optional(),
+    output: described(cell, 'Sản phẩm, kết quả.', 'Báo cáo').optional(),
+    budget: described(cell, 'Kinh phí thực hiện.', 'Ngân sách phường').optional(),
+    note: described(cell, 'Ghi chú.', 'Nhiệm vụ mới').optional(),
     get rows(): z.ZodOptional<z.ZodArray<z.ZodType<PlanRow>>> {
-      return described(z.array(row).min(1), 'Các dòng con.').optional()
+      return described(z.array(row).min(1), 'Các dòng con: nhiệm vụ của nhóm, việc nhỏ của nhiệm vụ.', [
+        { content: 'Niêm yết thủ tục hành chính.', lead: 'van-phong' },
+      ]).optional()
     },
   })
   .refine(
@@ -68,6 +88,12 @@ const row: z.ZodType<PlanRow> = z
 /** Groups of tasks are numbered before their tasks. */
 const NUMBERING_WITH_GROUPS: readonly NumberFormat[] = ['I', '1', 'a)']
 const NUMBERING: readonly NumberFormat[] = ['1', 'a)', '-']
+
+/** For the keys that hold a table. */
+export const EXAMPLE_TABLE = {
+  columns: ['number', 'content', 'deadline'],
+  rows: [{ content: 'Niêm yết thủ tục hành chính.', deadline: 'Quý I năm 2025' }],
+}
 
 /** A task table. */
 export const table = z
