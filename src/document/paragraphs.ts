@@ -1,4 +1,4 @@
-import type { Block, Paragraph } from './model.ts'
+import type { Block, Mark, Paragraph } from './model.ts'
 
 /** The paragraphs of a block in reading order: side by side from left to right, a table row by row. */
 export function paragraphsOf(block: Block): readonly Paragraph[] {
@@ -12,4 +12,9 @@ export function paragraphsOf(block: Block): readonly Paragraph[] {
     case 'table':
       return [...block.header, ...block.rows].flatMap(row => row.cells.flatMap(cell => cell.paragraphs))
   }
+}
+
+/** The marks of a block, from left to right. */
+export function marksOf(block: Block): readonly Mark[] {
+  return block.type === 'columns' ? block.rows.flat(2).filter(item => item.type === 'mark') : []
 }

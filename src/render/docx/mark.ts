@@ -1,6 +1,7 @@
 import { AlignmentType, BorderStyle, type IParagraphStyleOptions, LineRuleType } from 'docx'
 import type { FittedMark } from '../../document/fitted.ts'
 import type { MarkRole } from '../../document/model.ts'
+import { markBox } from '../../profile/mark-box.ts'
 import type { MarkStyle, Profile } from '../../profile/profile.ts'
 import { type Pt, toTwips } from '../../units.ts'
 import { type Element, element } from './element.ts'
@@ -8,32 +9,27 @@ import { eighths, halfPoints } from './measures.ts'
 import { type Placement, properties } from './paragraph.ts'
 import { MARK_STYLE_NAMES, markStyleId } from './style-names.ts'
 
-/** Height of the line of capitals that Word sets in its middle, in sizes of the text. */
-const LINE = 1.1
-
 /**
  * The paragraph style of a mark: a line in a border on four sides. Word knows the room between border and text in whole
  * points only; the line's exact height makes the box as tall as the profile says.
  */
 export function markStyle(role: MarkRole, profile: Profile): IParagraphStyleOptions {
-  const { size, bold, color, height, weight, before, after } = profile.marks[role]
-  const space = spaceAbove(profile.marks[role])
+  const { size, bold, color, weight, before, after } = profile.marks[role]
+  const { space, line } = markBox(profile.marks[role])
   const edge = { style: BorderStyle.SINGLE, size: eighths(weight), color }
-  const [upright, across] = [
-    { ...edge, space: 0 },
-    { ...edge, space },
-  ]
+  const ends = { ...edge, space }
+  const sides = { ...edge, space: 0 }
   return {
     id: markStyleId(role),
     name: MARK_STYLE_NAMES[role],
     basedOn: 'Normal',
     quickFormat: true,
     paragraph: {
-      border: { top: across, left: upright, bottom: across, right: upright },
+      border: { top: ends, left: sides, bottom: ends, right: sides },
       spacing: {
         before: toTwips(before),
         after: toTwips(after),
-        line: toTwips(height - 2 * (weight + space)),
+        line: toTwips(line),
         lineRule: LineRuleType.EXACT,
       },
       alignment: AlignmentType.CENTER,
@@ -42,12 +38,8 @@ export function markStyle(role: MarkRole, profile: Profile): IParagraphStyleOpti
   }
 }
 
-function spaceAbove({ size, height, weight }: MarkStyle): Pt {
-  return Math.max(0, Math.round((height - 2 * weight - LINE * size) / 2))
-}
-
 /**
- * A mark in the middle of the width it stands in. `apart`: it stands right below another, in whose box Word would set it if their
+ * A mark in the middle of the width it stands in. `apart`: right below another, in whose box Word would set it if their
  * borders were alike; so its own stand a point further from its word.
  */
 export function markElement(
@@ -84,7 +76,7 @@ function bordersApart(style: MarkStyle, side: number): Element {
       'w:sz': eighths(style.weight),
       'w:space': space,
     })
-  const space = spaceAbove(style)
+  const { space } = markBox(style)
   return element(
     'w:pBdr',
     undefined,
