@@ -1,24 +1,25 @@
 import type { NumberedAppendix } from '../plan/appendices.ts'
 import type { Plan } from '../plan/plan.ts'
 import { attachmentLine, withParent } from './attachment.ts'
-import { contentBlocks } from './content.ts'
 import { withEndMark } from './end-mark.ts'
-import type { Writing } from './prose.ts'
+import { contentBlocks } from './prose.ts'
 import type { Part } from './sections.ts'
-import { capitalLines, formLine, plainText } from './text.ts'
+import { authoredLines, formLine, inCapitals, partTitle } from './text.ts'
 import { APPENDIX } from './wording.ts'
+import type { Writing } from './writing.ts'
 
 /** An appendix (PL I-I.III.1; Mẫu 2.1): its title and the text it belongs to, no letterhead and no signature. */
 export function appendixPart(plan: Plan, numbered: NumberedAppendix, writing: Writing): Part {
   const { appendix, source, parent, number } = numbered
   const label = number === '' ? APPENDIX : `${APPENDIX} ${number}`
+  const title = authoredLines('appendixTitle', appendix.title, writing.notes, [...source, 'title'])
   return {
     part: 'appendix',
-    title: `${label}: ${plainText(appendix.title)}`,
+    title: partTitle(label, title),
     orientation: appendix.orientation ?? 'asNeeded',
     blocks: [
       formLine('appendixLabel', label, [...source, 'number']),
-      ...capitalLines('appendixTitle', appendix.title, writing.notes, [...source, 'title']),
+      ...inCapitals(title),
       ...attachmentLine(appendix.attachment, withParent(plan, parent), source),
       ...withEndMark(contentBlocks(appendix, source, writing)),
     ],

@@ -1,40 +1,35 @@
-import type { Path } from '../diagnostic.ts'
-import type { PlanBlock } from '../plan/block.ts'
+import type { Paragraph } from '../document/model.ts'
 import { documentType } from '../plan/document-types.ts'
 import type { Plan } from '../plan/plan.ts'
-import { type NumberedArticle, type NumberedBlock, numberArticles } from '../plan/prose-numbers.ts'
-import { articleBlocks, type Writing } from './prose.ts'
+import type { NumberedArticle } from '../plan/prose-numbers.ts'
+import { articleBlocks, articleHead } from './divisions.ts'
+import { proseBlocks } from './prose.ts'
+import { inlinesClosedBy } from './punctuation.ts'
 import type { PartBlock } from './sections.ts'
-import { midSentence } from './wording.ts'
+import { authoredLines } from './text.ts'
+import { sentenceWithTitle } from './title-in-sentence.ts'
+import type { Writing } from './writing.ts'
 
-/** The articles of a decision with all they hold (PL I-I.II.6.đ). */
-export function articles(plan: Plan, writing: Writing): readonly PartBlock[] {
-  const numbered = numberArticles(plan.decision?.articles ?? [], ['decision', 'articles'])
-  return numbered.flatMap(article => {
-    const { number, source } = article
-    const { title } = article.article
-    const opening = {
-      number,
-      source,
-      title: title === undefined ? undefined : { text: title, source: [...source, 'title'] },
-    }
-    return articleBlocks(opening, [...ownText(plan, article), ...article.inner], writing)
-  })
+/** An article of a decision with all it holds (PL I-I.II.6.đ). */
+export function decisionArticle(
+  plan: Plan,
+  numbered: NumberedArticle,
+  writing: Writing,
+): readonly PartBlock[] {
+  const { article, source, number, inner } = numbered
+  const head = articleHead(number, article.title ?? '', [...source, 'title'], writing.notes)
+  return articleBlocks(head, [...ownText(plan, numbered, writing), ...proseBlocks(inner, writing)])
 }
 
-/** The article's text, or the sentence by which it issues the attached text, as the first of its blocks. */
-function ownText(plan: Plan, { article, source }: NumberedArticle): readonly NumberedBlock[] {
-  const text = article.text ?? (article.issues && issuingSentence(plan))
-  return text === undefined ? [] : [unnumbered({ text }, source)]
-}
-
-function unnumbered(block: PlanBlock, source: Path): NumberedBlock {
-  return { block, source, number: '', format: undefined, depth: 0, inArticle: true, inner: [] }
-}
-
-/** The sentence by which the decision issues its plan (Mẫu 1.3). */
-export function issuingSentence({ plan }: Plan): string | undefined {
-  return (
-    plan && `Ban hành kèm theo Quyết định này ${documentType(plan.type).name} ${midSentence(plan.title)}.`
-  )
+/** The article's text, or the sentence by which it issues the attached text (Mẫu 1.3). */
+function ownText(
+  { plan }: Plan,
+  { article, source }: NumberedArticle,
+  { notes }: Writing,
+): readonly Paragraph[] {
+  if (article.text !== undefined) return authoredLines('body', article.text, notes, [...source, 'text'])
+  if (article.issues === undefined || plan === undefined) return []
+  const words = `Ban hành kèm theo Quyết định này ${documentType(plan.type).name}`
+  const children = inlinesClosedBy(sentenceWithTitle(words, plan.title), '.')
+  return [{ type: 'paragraph', role: 'body', children, source: [...source, 'issues'] }]
 }

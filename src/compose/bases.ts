@@ -1,11 +1,11 @@
 import type { Path } from '../diagnostic.ts'
 import type { Paragraph } from '../document/model.ts'
 import type { NoteMarks } from './note-marks.ts'
+import { inlinesClosedBy } from './punctuation.ts'
 import { authored } from './text.ts'
-import { closedBy } from './wording.ts'
 
 /** Words that already introduce a basis. */
-const INTRODUCTION = /^[*_]*(căn cứ|thực hiện|trên cơ sở|xét|theo)(?!\p{L})/iu
+const INTRODUCTION = /^\**(?:căn cứ|thực hiện|triển khai|trên cơ sở|xét|theo|để|nhằm|sau khi)(?!\p{L})/iu
 
 /** What a text rests on. */
 export interface Grounds {
@@ -18,14 +18,23 @@ export interface Grounds {
  * `at` is the path of what holds them.
  */
 export function bases(grounds: Grounds, notes: NoteMarks, at: Path, last = '.'): readonly Paragraph[] {
-  const entries = (grounds.bases ?? []).map((basis, index) => ({
-    text: INTRODUCTION.test(basis) ? basis : `Căn cứ ${basis}`,
-    source: [...at, 'bases', index],
-  }))
-  if (grounds.proposer !== undefined) {
-    entries.push({ text: `Theo đề nghị của ${grounds.proposer}`, source: [...at, 'proposer'] })
-  }
-  return entries.map(({ text, source }, index) =>
-    authored('basis', closedBy(text, index === entries.length - 1 ? last : ';'), notes, source),
-  )
+  const { proposer } = grounds
+  const entries = [
+    ...(grounds.bases ?? []).map((basis, index) => ({
+      text: introduced(basis, 'Căn cứ'),
+      source: [...at, 'bases', index],
+    })),
+    ...(proposer === undefined
+      ? []
+      : [{ text: introduced(proposer, 'Theo đề nghị của'), source: [...at, 'proposer'] }]),
+  ]
+  return entries.map(({ text, source }, index) => {
+    const paragraph = authored('basis', text, notes, source)
+    const mark = index === entries.length - 1 ? last : ';'
+    return { ...paragraph, children: inlinesClosedBy(paragraph.children, mark) }
+  })
+}
+
+function introduced(text: string, words: string): string {
+  return INTRODUCTION.test(text) ? text : `${words} ${text}`
 }

@@ -2,50 +2,60 @@ import type { Paragraph } from '../document/model.ts'
 import { DECISION, documentType } from '../plan/document-types.ts'
 import type { Decision, Plan } from '../plan/plan.ts'
 import { numberArticles } from '../plan/prose-numbers.ts'
-import { articles } from './articles.ts'
+import { decisionArticle } from './articles.ts'
 import { bases } from './bases.ts'
 import { closing } from './closing.ts'
 import { withEndMark } from './end-mark.ts'
 import { letterhead } from './letterhead.ts'
 import type { NoteMarks } from './note-marks.ts'
-import type { Writing } from './prose.ts'
+import { closedBy, inlinesClosedBy } from './punctuation.ts'
 import type { Part } from './sections.ts'
-import { authoredLines, formLine, plainText } from './text.ts'
-import { capitals, closedBy, midSentence } from './wording.ts'
+import { authoredLines, formLine, partTitle } from './text.ts'
+import { sentenceWithTitle } from './title-in-sentence.ts'
+import { capitals, DIVISIONS } from './wording.ts'
+import type { Writing } from './writing.ts'
 
 /** The decision (PL III, Mẫu 1.2 and 1.3), from its letterhead to its signature. */
 export function decisionPart(plan: Plan, decision: Decision, writing: Writing): Part {
   const { notes } = writing
-  const subject = decisionSubject(plan)
-  const last = numberArticles(decision.articles, []).at(-1)?.number ?? ''
+  const subject = subjectLines(plan, decision, notes)
+  const articles = numberArticles(decision.articles, ['decision', 'articles'])
+  const last = articles.findLast(({ number }) => number !== '')?.number
+  const asLast = last && `Như ${DIVISIONS.article} ${closedBy(last, '')}`
   return {
     part: 'decision',
-    title: `${DECISION.name}: ${plainText(subject)}`,
+    title: partTitle(DECISION.name, subject),
     orientation: 'portrait',
     blocks: [
       letterhead(plan, DECISION),
       formLine('documentType', capitals(DECISION.name)),
-      ...authoredLines('subject', subject, notes, ['decision', 'subject']),
+      ...subject,
       { type: 'rule', role: 'subject' },
       ...decision.authority.map((line, index) =>
         formLine('authority', capitals(line), ['decision', 'authority', index]),
       ),
       ...bases(decision, notes, ['decision'], decision.enacting === undefined ? '.' : ';'),
       ...enacting(decision, notes),
-      ...withEndMark(articles(plan, writing)),
-      ...closing(plan, decision, ['decision'], `Như Điều ${last}`),
+      ...withEndMark(articles.flatMap(article => decisionArticle(plan, article, writing))),
+      ...closing(plan, decision, ['decision'], asLast),
     ],
   }
 }
 
-/** The decision's subject: the author's, or what follows from the text it issues. */
-export function decisionSubject({ decision, plan }: Plan): string {
-  const issued = plan ? `Ban hành ${documentType(plan.type).name} ${midSentence(plan.title)}` : ''
-  return decision?.subject ?? issued
+/** The author's subject, or the one that follows from the text the decision issues. */
+function subjectLines({ plan }: Plan, { subject }: Decision, notes: NoteMarks): readonly Paragraph[] {
+  if (subject !== undefined) return authoredLines('subject', subject, notes, ['decision', 'subject'])
+  if (plan === undefined) return []
+  const children = sentenceWithTitle(`Ban hành ${documentType(plan.type).name}`, plan.title)
+  return [{ type: 'paragraph', role: 'subject', children, source: ['plan', 'title'] }]
 }
 
 /** “QUYẾT ĐỊNH:”, or the sentence that enacts a legal normative text, set like the bases it follows. */
 function enacting({ enacting: sentence }: Decision, notes: NoteMarks): readonly Paragraph[] {
   if (sentence === undefined) return [formLine('enacting', `${capitals(DECISION.name)}:`)]
-  return authoredLines('basis', closedBy(sentence, '.'), notes, ['decision', 'enacting'])
+  const lines = authoredLines('basis', sentence, notes, ['decision', 'enacting'])
+  const mark = sentence.trimEnd().endsWith(':') ? ':' : '.'
+  return lines.map((line, index) =>
+    index < lines.length - 1 ? line : { ...line, children: inlinesClosedBy(line.children, mark) },
+  )
 }

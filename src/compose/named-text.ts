@@ -4,13 +4,14 @@ import type { NamedText, Plan } from '../plan/plan.ts'
 import { attachmentLine, withDecision } from './attachment.ts'
 import { bases } from './bases.ts'
 import { closing } from './closing.ts'
-import { contentBlocks } from './content.ts'
 import { withEndMark } from './end-mark.ts'
 import { letterhead } from './letterhead.ts'
-import type { Writing } from './prose.ts'
+import { contentBlocks } from './prose.ts'
+import { closedBy, withoutDash } from './punctuation.ts'
 import type { Part } from './sections.ts'
-import { authoredLines, formLine, plainText } from './text.ts'
-import { ADDRESSEES, capitals, closedBy } from './wording.ts'
+import { authoredLines, formLine, partTitle } from './text.ts'
+import { ADDRESSEES, capitals } from './wording.ts'
+import type { Writing } from './writing.ts'
 
 /**
  * A named text such as a plan. With a decision (the model after Mẫu 1.3) it has a letterhead without number and date,
@@ -19,18 +20,19 @@ import { ADDRESSEES, capitals, closedBy } from './wording.ts'
 export function namedTextPart(plan: Plan, text: NamedText, writing: Writing): Part {
   const type = documentType(text.type)
   const { notes } = writing
-  const content = [...bases(text, notes, ['plan']), ...contentBlocks(text, ['plan'], writing)]
+  const subject = authoredLines('subject', text.title, notes, ['plan', 'title'])
   return {
     part: 'plan',
-    title: `${type.name}: ${plainText(text.title)}`,
+    title: partTitle(type.name, subject),
     orientation: text.orientation ?? 'asNeeded',
     blocks: [
       letterhead(plan, plan.decision ? undefined : type),
       formLine('documentType', capitals(type.name)),
-      ...authoredLines('subject', text.title, notes, ['plan', 'title']),
+      ...subject,
       ...(plan.decision ? attachmentLine(text.attachment, withDecision(plan), ['plan']) : [subjectRule]),
       ...addressees(text.addressees ?? []),
-      ...withEndMark(content),
+      ...bases(text, notes, ['plan']),
+      ...withEndMark(contentBlocks(text, ['plan'], writing)),
       ...closing(plan, text, ['plan'], text.addressees && 'Như trên'),
     ],
   }
@@ -38,20 +40,19 @@ export function namedTextPart(plan: Plan, text: NamedText, writing: Writing): Pa
 
 const subjectRule: Block = { type: 'rule', role: 'subject' }
 
-/** “Kính gửi: X”, or one line for each (PL I-I.II.9.d). */
+/** “Kính gửi: X”, or one line for each, which authors may write with its dash or without (PL I-I.II.9.d). */
 function addressees(names: readonly string[]): readonly Paragraph[] {
-  const [first, ...others] = names
+  const entries = names.map((name, index) => ({
+    text: withoutDash(name),
+    source: ['plan', 'addressees', index],
+  }))
+  const [first, ...others] = entries
   if (first === undefined) return []
-  if (others.length === 0)
-    return [formLine('addresseesHeading', `${ADDRESSEES} ${first}`, ['plan', 'addressees', 0])]
+  if (others.length === 0) return [formLine('addresseesHeading', `${ADDRESSEES} ${first.text}`, first.source)]
   return [
     formLine('addresseesLead', ADDRESSEES),
-    ...names.map((name, index) =>
-      formLine('addressee', `- ${closedBy(name, index === others.length ? '.' : ';')}`, [
-        'plan',
-        'addressees',
-        index,
-      ]),
+    ...entries.map(({ text, source }, index) =>
+      formLine('addressee', `- ${closedBy(text, index === others.length ? '.' : ';')}`, source),
     ),
   ]
 }

@@ -1,18 +1,15 @@
+import { symbolOf } from '../plan/bundle.ts'
 import type { PlanDate } from '../plan/date.ts'
 import type { DocumentType } from '../plan/document-types.ts'
 import type { Plan } from '../plan/plan.ts'
 import { BLANK_DATE, BLANK_NUMBER } from './wording.ts'
 
-/**
- * `37/QĐ-UBND`, with the abbreviations of all bodies of a joint text; a number below 10 gets a zero (PL I-I.II.3.c), a
- * draft's number is blank.
- */
-export function numberAndSymbol({ issued, issuer }: Plan, type: DocumentType): string {
-  const { number } = issued
+/** `37/QĐ-UBND`; a number below 10 gets a zero (PL I-I.II.3.c), a draft's number is blank. */
+export function numberAndSymbol(plan: Plan, type: DocumentType): string {
+  const { number } = plan.issued
   if (typeof number === 'string' && number.includes('/')) return number
   const shown = number === undefined ? BLANK_NUMBER : String(number).padStart(2, '0')
-  const bodies = [issuer, ...issuer.jointly].map(body => body.symbol)
-  return `${shown}/${[type.abbreviation, ...bodies].join('-')}`
+  return `${shown}/${symbolOf(plan, type)}`
 }
 
 /** `ngày 17 tháng 02 năm 2025`: a zero for days below 10 and for months 1 and 2 only (PL I-I.II.4.b). */

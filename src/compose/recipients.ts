@@ -2,8 +2,9 @@ import type { Path } from '../diagnostic.ts'
 import type { Paragraph } from '../document/model.ts'
 import type { OptionalClosing, Recipient } from '../plan/closing.ts'
 import type { Plan } from '../plan/plan.ts'
+import { closedBy, withoutDash } from './punctuation.ts'
 import { formLine } from './text.ts'
-import { closedBy, RECIPIENTS_HEADING } from './wording.ts'
+import { RECIPIENTS_HEADING } from './wording.ts'
 
 /**
  * “Nơi nhận:” and one line for each recipient, closed by “;”, the last by “.” (PL I-I.II.9.d). `first` is the line that
@@ -41,8 +42,11 @@ function recipientLines(
   const given = (closing.recipients ?? []).flatMap((recipient, index) =>
     linesOf(plan, recipient, [...at, 'recipients', index]),
   )
-  const lines = given.some(({ text }) => /^lưu\s*:/iu.test(text)) ? given : [...given, filing(closing, at)]
-  if (first === undefined || given.some(({ text }) => /^như\s/iu.test(text))) return lines
+  const lines = given.some(({ text }) => /^lưu\s*(?::|VT|văn thư)/iu.test(text))
+    ? given
+    : [...given, filing(closing, at)]
+  if (first === undefined || given.some(({ text }) => /^như\s+(?:điều|trên|kính gửi)(?!\p{L})/iu.test(text)))
+    return lines
   const place = lines[0]?.isGroup ? 1 : 0
   return [...lines.slice(0, place), { text: first }, ...lines.slice(place)]
 }
@@ -59,9 +63,8 @@ function linesOf(plan: Plan, recipient: Recipient, source: Path): readonly Recip
   ]
 }
 
-/** Authors may write the dash or leave it. */
 function line(text: string, source: Path): RecipientLine {
-  return { text: text.replace(/^-\s*/, ''), source }
+  return { text: withoutDash(text), source }
 }
 
 /** “Lưu: VT, VP (03 bản). PL.(300)”: where it is filed, copies kept, and who drafted it (PL I-I.II.9.d, III.3). */

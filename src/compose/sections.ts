@@ -1,4 +1,4 @@
-import type { Block, Columns, Orientation, Section, Table } from '../document/model.ts'
+import type { Block, Orientation, Section, Table } from '../document/model.ts'
 
 /** A part of the bundle with all its blocks, before it is cut where pages turn. */
 export interface Part {
@@ -16,10 +16,7 @@ export interface TurnedTable {
   readonly table: Table
 }
 
-/**
- * A part as sections: one, unless tables turn the page. A heading goes with the table it stands above, and the closing
- * stays on the pages of what it closes. Page numbers start again in each part (PL I-I.III.1.đ).
- */
+/** A part as sections: one, unless tables turn the page. Page numbers start again in each part (PL I-I.III.1.đ). */
 export function sectionsOf({ part, title, orientation, blocks }: Part): readonly Section[] {
   return runs(blocks, orientation).map((run, index) => ({
     part,
@@ -36,28 +33,53 @@ interface Run {
   readonly blocks: Block[]
 }
 
-function runs(blocks: readonly PartBlock[], orientation: Section['orientation']): readonly Run[] {
-  const done: Run[] = [{ orientation, blocks: [] }]
-  for (const block of blocks) {
-    const current = done.at(-1)
-    if (!current) break
-    if (block.type === 'turned') {
-      const headings = takeHeadings(current.blocks)
-      done.push({ orientation: block.orientation, blocks: [...headings, block.table] })
-    } else if (current.orientation === orientation || isClosing(block)) current.blocks.push(block)
-    else done.push({ orientation, blocks: [block] })
+/** Neighbours on pages turned alike; the closing is on the pages of what it closes. */
+function runs(blocks: readonly PartBlock[], usual: Section['orientation']): readonly Run[] {
+  const orientations = orientationsOf(blocks, usual)
+  const done: Run[] = []
+  for (const [index, block] of blocks.entries()) {
+    const last = done.at(-1)
+    const orientation = (isClosing(block) ? last?.orientation : orientations[index]) ?? usual
+    const content = block.type === 'turned' ? block.table : block
+    if (last?.orientation === orientation) last.blocks.push(content)
+    else done.push({ orientation, blocks: [content] })
   }
-  return done.filter(run => run.blocks.length > 0)
+  return done
 }
 
-const HEADINGS: ReadonlySet<string> = new Set(['majorHeading', 'heading', 'divisionLabel', 'divisionTitle'])
-
-/** Takes the headings away at the end of blocks. */
-function takeHeadings(blocks: Block[]): Block[] {
-  const isHeading = (block: Block) => block.type === 'paragraph' && HEADINGS.has(block.role)
-  return blocks.splice(blocks.findLastIndex(block => !isHeading(block)) + 1)
+/** What opens a table is on its pages, be it a heading or the head of the whole part; other text goes as usual. */
+function orientationsOf(
+  blocks: readonly PartBlock[],
+  usual: Section['orientation'],
+): readonly Section['orientation'][] {
+  const fromTheEnd: Section['orientation'][] = []
+  let ahead = usual
+  for (const block of blocks.toReversed()) {
+    if (block.type === 'turned') ahead = block.orientation
+    else if (!opens(block)) ahead = usual
+    fromTheEnd.push(ahead)
+  }
+  return fromTheEnd.toReversed()
 }
 
-function isClosing(block: Block): block is Columns {
+function isClosing(block: PartBlock): boolean {
   return block.type === 'columns' && block.role !== 'letterhead'
+}
+
+/** Paragraphs that name what follows. */
+const OPENING_ROLES: ReadonlySet<string> = new Set([
+  'documentType',
+  'subject',
+  'attachment',
+  'appendixLabel',
+  'appendixTitle',
+  'divisionLabel',
+  'divisionTitle',
+  'majorHeading',
+  'heading',
+])
+
+function opens(block: PartBlock): boolean {
+  if (block.type === 'paragraph') return OPENING_ROLES.has(block.role)
+  return block.type === 'rule' || (block.type === 'columns' && !isClosing(block))
 }

@@ -1,12 +1,12 @@
 import type { Path } from '../diagnostic.ts'
 import type { Inline, Paragraph, ParagraphRole, Text } from '../document/model.ts'
 import { parseMarkup, splitParagraphs } from '../plan/text/markup.ts'
-import type { NoteMarks } from './note-marks.ts'
+import { NoteMarks } from './note-marks.ts'
 import { capitals } from './wording.ts'
 
 /** A paragraph of words the form supplies, or that are printed as they are written. */
 export function formLine(role: ParagraphRole, text: string, source?: Path): Paragraph {
-  return { type: 'paragraph', role, children: [{ type: 'text', text }], ...(source && { source }) }
+  return { type: 'paragraph', role, children: text === '' ? [] : [plain(text)], ...(source && { source }) }
 }
 
 /** A paragraph of the author's words, their markup read. `lead` is set before them, such as a bold “Điều 1. ”. */
@@ -33,16 +33,13 @@ export function authoredLines(
   )
 }
 
-/** An author's title in capitals, one paragraph for each of its lines. */
-export function capitalLines(
-  role: ParagraphRole,
-  text: string,
-  notes: NoteMarks,
-  source: Path,
-): readonly Paragraph[] {
-  return authoredLines(role, text, notes, source).map(paragraph => ({
-    ...paragraph,
-    children: paragraph.children.map(inCapitals),
+/** The same paragraphs in capitals. */
+export function inCapitals(lines: readonly Paragraph[]): readonly Paragraph[] {
+  return lines.map(line => ({
+    ...line,
+    children: line.children.map(piece =>
+      piece.type === 'text' ? { ...piece, text: capitals(piece.text) } : piece,
+    ),
   }))
 }
 
@@ -58,15 +55,23 @@ export function boldInlines(text: string, notes: NoteMarks): readonly Inline[] {
   return inlines(text, notes).map(piece => (piece.type === 'text' ? { ...piece, bold: true } : piece))
 }
 
-/** An author's text as plain words on one line, for the names of files' parts. */
-export function plainText(text: string): string {
-  return parseMarkup(splitParagraphs(text).join(' '))
-    .map(piece => (piece.type === 'text' ? piece.text : piece.type === 'lineBreak' ? ' ' : ''))
-    .join('')
+/** A title on one line, without its footnotes, as other places mention it. */
+export function mention(title: string): readonly Text[] {
+  return inlines(splitParagraphs(title).join(' '), new NoteMarks()).flatMap(piece => {
+    if (piece.type === 'noteMark') return []
+    return [piece.type === 'lineBreak' ? plain(' ') : piece]
+  })
 }
 
-export function inCapitals(piece: Inline): Inline {
-  return piece.type === 'text' ? { ...piece, text: capitals(piece.text) } : piece
+/** What a part is called in the files' own lists: its kind, and the lines of its title as one. */
+export function partTitle(kind: string, lines: readonly Paragraph[]): string {
+  const words = lines.map(line => line.children.map(wordsOf).join('')).join(' ')
+  return words === '' ? kind : `${kind}: ${words}`
+}
+
+function wordsOf(piece: Inline): string {
+  if (piece.type === 'text') return piece.text
+  return piece.type === 'lineBreak' ? ' ' : ''
 }
 
 export function bold(text: string): Text {

@@ -25,16 +25,3 @@ export const BLANK_DATE = '\u00a0'.repeat(5)
 export function capitals(text: string): string {
   return text.toUpperCase()
 }
-
-/** A title as it stands inside a sentence: its first letter small, unless it begins an abbreviation (TTHC). */
-export function midSentence(title: string): string {
-  const [first = '', second = ''] = title
-  return second === second.toUpperCase() && second !== second.toLowerCase()
-    ? title
-    : first.toLowerCase() + title.slice(first.length)
-}
-
-/** Text with its closing punctuation, an end mark too, replaced by the mark the form wants. */
-export function closedBy(text: string, mark: string): string {
-  return text.replace(/(?:\.\/\.|[\s.;,:])+$/u, '') + mark
-}

@@ -1,5 +1,6 @@
 import type { Path } from '../diagnostic.ts'
 import { type AppendixParent, parentOf } from './bundle.ts'
+import { Count } from './count.ts'
 import { roman } from './numbering.ts'
 import type { Appendix, Plan } from './plan.ts'
 
@@ -14,19 +15,23 @@ export interface NumberedAppendix {
 
 /** The appendices, numbered in Roman numerals where a text has several (PL I-I.III.1.b). */
 export function numberAppendices(plan: Plan): readonly NumberedAppendix[] {
-  const parents = plan.appendices.map(appendix => parentOf(appendix, plan))
-  const isBeside = (a: AppendixParent, b: AppendixParent | undefined) =>
-    a.part === b?.part && a.type === b.type
-  return plan.appendices.map((appendix, index) => {
+  const texts = new Map<string, AppendicesOfText>()
+  const placed = plan.appendices.map((appendix, index) => {
     const parent = parentOf(appendix, plan)
-    const siblings = parents.filter(other => isBeside(parent, other)).length
-    const position = parents.slice(0, index + 1).filter(other => isBeside(parent, other)).length
-    const { number = siblings > 1 ? position : '' } = appendix
-    return {
-      appendix,
-      source: ['appendices', index],
-      parent,
-      number: typeof number === 'number' ? roman(number) : number,
-    }
+    const key = `${parent.part} ${parent.type}`
+    const text = texts.get(key) ?? { count: new Count(), total: 0 }
+    text.total += 1
+    texts.set(key, text)
+    return { appendix, source: ['appendices', index], parent, text }
   })
+  return placed.map(({ text: { count, total }, ...rest }) => {
+    const { number = total > 1 ? undefined : '' } = rest.appendix
+    const position = count.next(number)
+    return { ...rest, number: typeof position === 'number' ? roman(position) : position }
+  })
+}
+
+interface AppendicesOfText {
+  readonly count: Count
+  total: number
 }

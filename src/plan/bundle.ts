@@ -1,4 +1,4 @@
-import type { DocumentTypeName } from './document-types.ts'
+import type { DocumentType, DocumentTypeName } from './document-types.ts'
 import type { Appendix, Plan } from './plan.ts'
 
 /** The text an appendix belongs to. */
@@ -14,12 +14,19 @@ export function parentOf({ to }: Appendix, { decision, plan }: Plan): AppendixPa
     ...(plan ? [{ part: 'plan', type: plan.type } as const] : []),
     ...(decision ? [{ part: 'decision', type: 'Quyết định' } as const] : []),
   ]
-  const elsewhere = {
-    part: 'elsewhere',
-    type: to === undefined || to === 'decision' || to === 'plan' ? 'Kế hoạch' : to,
-  } as const
-  if (to === undefined) return inBundle[0] ?? elsewhere
-  return inBundle.find(({ part, type }) => to === part || to === type) ?? elsewhere
+  const named = to === undefined ? inBundle[0] : inBundle.find(({ part, type }) => to === part || to === type)
+  return named ?? { part: 'elsewhere', type: typeElsewhere(to) }
+}
+
+function typeElsewhere(to: Appendix['to']): DocumentTypeName {
+  if (to === 'decision') return 'Quyết định'
+  return to === undefined || to === 'plan' ? 'Kế hoạch' : to
+}
+
+/** What stands after the number of a text: `QĐ-UBND`, with the abbreviations of all bodies of a joint text. */
+export function symbolOf({ issuer }: Plan, { abbreviation }: DocumentType): string {
+  const bodies = [issuer, ...issuer.jointly].map(body => body.symbol)
+  return [abbreviation, ...bodies].join('-')
 }
 
 /** The bodies that issue the bundle, as running text names them. */

@@ -26,6 +26,10 @@ export type NumberFormat = (typeof NUMBER_FORMATS)[number]
 const LETTERS = [...'abcdđeghiklmnopqrstuvxy']
 
 const ROMAN: readonly (readonly [number, string])[] = [
+  [1000, 'M'],
+  [900, 'CM'],
+  [500, 'D'],
+  [400, 'CD'],
   [100, 'C'],
   [90, 'XC'],
   [50, 'L'],

@@ -1,11 +1,12 @@
 import type { Path } from '../diagnostic.ts'
 import { DIVISION_KINDS, type DivisionKind, type GivenNumber, type PlanBlock, type Prose } from './block.ts'
+import { Count } from './count.ts'
 import { formatNumber, formatOfLevel, type NumberFormat, roman } from './numbering.ts'
 import type { Article } from './plan.ts'
 
 /** How prose numbers its levels unless it says otherwise (PL I-I.V, row 6.b; dashes are custom). */
 export const PROSE_NUMBERING: readonly NumberFormat[] = ['I.', '1.', 'a)', '-', '+']
-/** How the levels under an article are numbered: khoản, điểm (PL I-I.II.6.đ). */
+/** How the levels under an article are numbered unless something around it says otherwise: khoản, điểm (PL I-I.II.6.đ). */
 export const ARTICLE_NUMBERING: readonly NumberFormat[] = ['1.', 'a)', '-', '+']
 
 /** A block of prose in its place among the levels. */
@@ -36,12 +37,12 @@ export interface NumberedArticle {
 export function numberProse(prose: Prose, at: Path): readonly NumberedBlock[] {
   const formats = prose.numbering ?? PROSE_NUMBERING
   const level: Level = { formats, depth: 0, inArticle: false, parent: '' }
-  return new ProseNumbers(formats).list(prose.body ?? [], [...at, 'body'], level)
+  return new ProseNumbers().list(prose.body ?? [], [...at, 'body'], level)
 }
 
 /** The articles of a decision, numbered. */
 export function numberArticles(articles: readonly Article[], at: Path): readonly NumberedArticle[] {
-  const numbers = new ProseNumbers(PROSE_NUMBERING)
+  const numbers = new ProseNumbers()
   return articles.map((article, index) => {
     const source = [...at, index]
     const number = numbers.division('article', article.number)
@@ -82,12 +83,7 @@ export const COUNTED_ANEW: Readonly<Partial<Record<DivisionKind, readonly Divisi
 }
 
 class ProseNumbers {
-  readonly #outermost: readonly NumberFormat[]
   readonly #divisions = new Map<DivisionKind, Count>()
-
-  constructor(outermost: readonly NumberFormat[]) {
-    this.#outermost = outermost
-  }
 
   list(blocks: readonly PlanBlock[], at: Path, level: Level): readonly NumberedBlock[] {
     const count = new Count()
@@ -117,37 +113,25 @@ class ProseNumbers {
     const division = divisionOf(block)
     if (division) {
       const number = this.division(division, block.number)
-      return { number, format: undefined, inside: this.#inDivision(division, block) }
+      return { number, format: undefined, inside: inDivision(division, block, level) }
     }
-    if (block.heading === undefined && block.item === undefined)
-      return {
-        number: '',
-        format: undefined,
-        inside: { ...level, formats: block.numbering ?? level.formats },
-      }
-    const format = formatOfLevel(level.formats, 0)
+    const { formats, depth, parent } = level
+    if (block.heading === undefined && block.item === undefined) {
+      const inside = { ...level, formats: block.numbering ?? formats }
+      return { number: '', format: undefined, inside }
+    }
+    const format = formatOfLevel(formats, 0)
     const position = count.next(block.number)
-    const number = typeof position === 'string' ? position : formatNumber(format, position, level.parent)
-    const deeper = level.formats.length > 1 ? level.formats.slice(1) : level.formats
-    const formats = block.numbering ?? deeper
-    return { number, format, inside: { ...level, formats, depth: level.depth + 1, parent: number } }
-  }
-
-  #inDivision(division: DivisionKind, block: PlanBlock): Level {
-    const inArticle = division === 'article'
-    const formats = block.numbering ?? (inArticle ? ARTICLE_NUMBERING : this.#outermost)
-    return { formats, depth: 0, inArticle, parent: '' }
+    const number = typeof position === 'string' ? position : formatNumber(format, position, parent)
+    const deeper = formats.length > 1 ? formats.slice(1) : formats
+    const inside = { ...level, formats: block.numbering ?? deeper, depth: depth + 1, parent: number }
+    return { number, format, inside }
   }
 }
 
-/** Counts the blocks of one list; a number written out is not counted. */
-class Count {
-  #next = 1
-
-  next(given: GivenNumber | undefined): GivenNumber {
-    if (typeof given === 'string') return given
-    const position = given ?? this.#next
-    this.#next = position + 1
-    return position
-  }
+/** Levels are counted from the division in; what the author says of them around it holds inside it too. */
+function inDivision(division: DivisionKind, block: PlanBlock, { formats }: Level): Level {
+  const inArticle = division === 'article'
+  const usual = inArticle && formats === PROSE_NUMBERING ? ARTICLE_NUMBERING : formats
+  return { formats: block.numbering ?? usual, depth: 0, inArticle, parent: '' }
 }

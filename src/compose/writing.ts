@@ -1,0 +1,8 @@
+import type { Plan } from '../plan/plan.ts'
+import type { NoteMarks } from './note-marks.ts'
+
+/** What composing any text of the bundle needs to know of the rest of it. */
+export interface Writing {
+  readonly agencies: Plan['agencies']
+  readonly notes: NoteMarks
+}
