@@ -5,7 +5,7 @@ import { compile } from '../../src/compile.ts'
 import { hasErrors } from '../../src/diagnostic.ts'
 import { FORMATS } from '../../src/formats.ts'
 import type { Face, World } from '../../src/world.ts'
-import { anyPlan, soundPlan } from '../validate/any-plan.ts'
+import { anyPlan, soundPlan } from '../plan/any-plan.ts'
 
 const FILES: Readonly<Record<Face, string>> = {
   regular: '400Regular/Tinos_400Regular.ttf',

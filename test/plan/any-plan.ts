@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { NAMED_TEXTS } from '../../src/plan/document-types.ts'
 import { CIRCULATION, SECRECY, URGENCY } from '../../src/plan/marks.ts'
+import { anyClosing } from './any-closing.ts'
 import { anyArticles, anyContent } from './any-prose.ts'
 import { anyOrientation } from './any-table.ts'
 import { GIVEN, linesOf, list, maybe, ODD_PEN, type Pen, WORDY_PEN, WRONG_PEN } from './any-text.ts'
@@ -18,12 +19,12 @@ export const soundPlan: fc.Arbitrary<object> = planOf(ODD_PEN)
  *
  * - It parses without a finding, and no rule has an error in it (warnings are possible).
  * - Its texts are made of words like `w12w` (`WORD` of any-words.ts); no word stands in it twice. Its other text is
- *   types and marks, `Như Điều 1`, `Như trên`, `Lưu: VT`, `Ban` before the name of an agency, and ids.
+ *   types and marks, `Như` and `Lưu: VT,` before recipients, `Ban` before the name of an agency, and ids.
  * - Every id it declares (agencies, signers, recipientLists, footnotes) is used, and once.
  * - A number given by hand is not another's: a word, empty, `-`, or an integer past all before it.
  *
- * So each word is printed once, but for those that the form repeats or leaves out: of `issuer`, `decision.authority`
- * and `plan.title`; and `attachment` of a plan without a decision, which has no such line.
+ * So each word is printed once, but for those that the form repeats or leaves out: of `issuer`, `issued.number`,
+ * `decision.authority`, `plan.title`, and of `marks` where there are appendices alone.
  */
 export function anyPlanData(): fc.Arbitrary<unknown> {
   return planOf(WORDY_PEN)
@@ -48,12 +49,11 @@ function bundleOf(shape: Shape, pen: Pen): fc.Arbitrary<object> {
   return fc.record({
     kehoach: fc.constant(1),
     issuer: issuerOf(pen),
-    issued: maybe(issued),
+    issued: maybe(issuedOf()),
     marks: maybe(marksOf(pen)),
-    agencies: fc.record({ 'van-phong': pen.form }),
     ...(shape.decision && { decision: decisionOf(shape, pen) }),
     ...(shape.plan && { plan: namedTextOf(shape, pen) }),
-    ...(shape.appendices && { appendices: list(appendixOf(shape, pen), 4) }),
+    ...(shape.appendices && { appendices: list(appendixOf(shape, pen)) }),
     ...(pen !== WORDY_PEN && { footnotes: fc.record({ a: pen.form, b: pen.form }) }),
   })
 }
@@ -63,10 +63,12 @@ function issuerOf({ form }: Pen) {
   return fc.record({ ...body, jointly: maybe(list(fc.record(body), 2)), place: form })
 }
 
-const issued = fc.record({
-  number: maybe(fc.oneof(fc.integer({ min: 1, max: 9999 }), fc.constantFrom('05', `37/${GIVEN.word}`))),
-  date: maybe(fc.constantFrom('2025-02-17', '17/2/2025', '2025-02', 2025)),
-})
+function issuedOf() {
+  return fc.record({
+    number: maybe(fc.oneof(fc.integer({ min: 1, max: 9999 }), fc.constantFrom('05', `37/${GIVEN.word}`))),
+    date: maybe(fc.constantFrom('2025-02-17', '17/2/2025', '2025-02', 2025)),
+  })
+}
 
 function marksOf({ form }: Pen) {
   return fc.record({
@@ -89,7 +91,7 @@ function decisionOf({ plan }: Shape, pen: Pen): fc.Arbitrary<object> {
         enacting: maybe(text),
         articles: anyArticles(pen, plan),
       }),
-      closingOf(pen, ['Lưu: VT']),
+      anyClosing(pen),
     )
     .map(([decision, closing]) => ({ ...decision, ...closing }))
 }
@@ -102,9 +104,9 @@ function namedTextOf({ decision }: Shape, pen: Pen): fc.Arbitrary<object> {
     orientation: maybe(anyOrientation),
     addressees: maybe(linesOf(form)),
     bases: maybe(list(line)),
-    attachment: maybe(form),
+    ...(decision && { attachment: maybe(form) }),
   })
-  const closing = decision ? fc.constant({}) : closingOf(pen, ['Lưu: VT'])
+  const closing = decision ? fc.constant({}) : anyClosing(pen)
   return fc.tuple(heading, anyContent(pen), closing).map(parts => Object.assign({}, ...parts))
 }
 

@@ -11,7 +11,7 @@ const divisionNumber = maybe(fc.oneof(fc.constant(GIVEN.divisionNumber), written
 export function anyBody(pen: Pen): fc.Arbitrary<unknown> {
   const { line, text } = pen
   const { block } = fc.letrec(tie => {
-    const blocks = list(tie('block'))
+    const blocks = list(tie('block'), 2)
     const inner = { numbering: maybe(anyNumbering), body: maybe(blocks), items: maybe(blocks) }
     const numbered = { number: itemNumber, ...inner }
     const divisions = DIVISION_KINDS.map(kind => {
@@ -20,7 +20,7 @@ export function anyBody(pen: Pen): fc.Arbitrary<unknown> {
     })
     return {
       block: fc.oneof(
-        { maxDepth: 4, depthSize: 'small' },
+        { maxDepth: 3, depthSize: 'small' },
         text,
         fc.record({ heading: line, ...numbered }),
         fc.record({ item: text, ...numbered }),

@@ -21,7 +21,7 @@ export function anyTable(pen: Pen): fc.Arbitrary<object> {
         orientation: maybe(anyOrientation),
         columns: fc.tuple(...chosen.map(kind => column(kind, pen))),
         numbering: maybe(anyNumbering),
-        rows: list(row(chosen, pen), 4),
+        rows: list(row(chosen, pen)),
       },
       { noNullPrototype: true },
     ),
@@ -46,10 +46,10 @@ function row(chosen: readonly string[], pen: Pen): fc.Arbitrary<unknown> {
   const number = chosen.includes('number') ? { number: maybe(fc.constant(`${GIVEN.word}.`)) } : {}
   return fc.letrec(tie => ({
     row: fc.oneof(
-      { maxDepth: 3 },
+      { maxDepth: 2, depthSize: 'small' },
       cells,
-      fc.record({ group: text, ...number, rows: maybe(list(tie('row'))) }),
-      fc.tuple(cells, list(tie('row'))).map(([own, rows]) => ({ ...own, rows })),
+      fc.record({ group: text, ...number, rows: maybe(list(tie('row'), 2)) }),
+      fc.tuple(cells, list(tie('row'), 2)).map(([own, rows]) => ({ ...own, rows })),
     ),
   })).row
 }

@@ -40,7 +40,7 @@ export const WRONG_PEN: Pen = { ...ODD_PEN, form: ODD_PEN.text }
 
 function oddText(...pieces: fc.Arbitrary<string>[]): fc.Arbitrary<string> {
   return fc
-    .array(fc.oneof({ weight: 5, arbitrary: words }, ...pieces), { minLength: 1, maxLength: 12 })
+    .array(fc.oneof({ weight: 5, arbitrary: words }, ...pieces), { minLength: 1, maxLength: 10 })
     .map(parts => parts.join(''))
     .filter(value => value.trim() !== '')
 }
@@ -62,7 +62,7 @@ export const WORDY_PEN: Pen = {
 function sentence(piece: fc.Arbitrary<string>): fc.Arbitrary<string> {
   const end = fc.constantFrom('', '', ';', '.', './.')
   return fc
-    .tuple(fc.array(piece, { minLength: 1, maxLength: 4 }), end)
+    .tuple(fc.array(piece, { minLength: 1, maxLength: 3 }), end)
     .map(([pieces, mark]) => pieces.join(' ') + mark)
 }
 

@@ -9,8 +9,8 @@ const STEPS = { itemNumber: 5, divisionNumber: 100 }
 /** A plan's data with all that stands for something in it given: words, ids and what they stand for, numbers. */
 export function withWords(data: object): object {
   const given = new Given()
-  const filled = given.fill(data)
-  return Object.assign({}, filled, given.declared(data))
+  const filled = Object(given.fill(data))
+  return { ...filled, ...given.declared, footnotes: { ...filled.footnotes, ...given.footnotes } }
 }
 
 class Given {
@@ -26,18 +26,17 @@ class Given {
     if (typeof value === 'string') return this.#text(value)
     if (Array.isArray(value)) return value.map(item => this.fill(item))
     if (typeof value !== 'object' || value === null) return value
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, this.fill(inner)]))
+    const filled = Object.entries(value).map(([key, inner]) => [key, this.fill(inner)] as const)
+    return Object.fromEntries(filled.filter(([, inner]) => inner !== undefined))
   }
 
-  /** What the ids stand for, beside what the plan declares itself. */
-  declared(data: object): object {
-    const own: Readonly<Record<string, object | undefined>> = { ...data }
-    return {
-      agencies: { ...own.agencies, ...this.#agencies },
-      signers: this.#signers,
-      recipientLists: this.#lists,
-      footnotes: { ...own.footnotes, ...this.#footnotes },
-    }
+  /** What the ids stand for. */
+  get declared(): object {
+    return { agencies: this.#agencies, signers: this.#signers, recipientLists: this.#lists }
+  }
+
+  get footnotes(): object {
+    return this.#footnotes
   }
 
   #text(text: string): unknown {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { plainSpelling } from '../../src/plan/keys/spelling.ts'
 import { withVietnameseKeys } from '../../src/plan/keys/vietnamese-keys.ts'
 import { parsePlan } from '../../src/plan/parse-plan.ts'
-import { soundPlan } from '../validate/any-plan.ts'
+import { soundPlan } from './any-plan.ts'
 import { languageFields } from './language-fields.ts'
 
 const examples = new URL('../../examples/', import.meta.url)
