@@ -59,6 +59,43 @@ describe('columns of a DOCX', () => {
     ])
   })
 
+  it('fill the places of a row that has fewer cells', async () => {
+    const body = await renderedBody(
+      columns('signatures', [90, 90, 90], [[paragraph('signTitle', 'A')], []], []),
+    )
+    const rows = all(body, 'w:tr').map(line => all(line, 'w:p').map(styleOf))
+    expect(rows).toEqual([
+      ['KHSignTitle', 'KHFiller', 'KHFiller'],
+      ['KHFiller', 'KHFiller', 'KHFiller'],
+    ])
+  })
+
+  it('are one table with the columns that follow them, whatever the widths of either', async () => {
+    const cell = [paragraph('recipient', 'x')]
+    const body = await renderedBody(
+      columns('signatures', [60, 60, 60], [cell, cell, cell]),
+      columns('closing', [80, 100], [cell, cell]),
+    )
+    expect(body.children.map(child => child.name)).toEqual(['w:tbl', 'w:p', 'w:sectPr'])
+    expect(all(body, 'w:gridCol').map(column => Number(column.attributes['w:w']) / 20)).toEqual([
+      60, 20, 40, 60,
+    ])
+    const spans = all(body, 'w:tr').map(line =>
+      all(line, 'w:tc').map(tc => value(tc, 'w:tcPr', 'w:gridSpan')),
+    )
+    expect(spans).toEqual([
+      [undefined, '2', undefined],
+      ['2', '2'],
+    ])
+    const widths = all(body, 'w:tcW').map(tcW => Number(tcW.attributes['w:w']) / 20)
+    expect(widths).toEqual([60, 60, 60, 80, 100])
+    const kept = all(body, 'w:tr').map(line => all(line, 'w:p').map(p => value(p, 'w:pPr', 'w:keepNext')))
+    expect(kept).toEqual([
+      [true, true, true],
+      [undefined, undefined],
+    ])
+  })
+
   it('hold a paragraph of one point in a cell without blocks', async () => {
     const filler = all(await renderedBody(letterhead), 'w:tc').at(-1)
     expect(all(found(filler), 'w:p').map(styleOf)).toEqual(['KHFiller'])
@@ -109,6 +146,16 @@ describe('the closing of a DOCX', () => {
     ).toEqual([undefined, true])
     const ruled = await renderedBody(rule('subject', 50), closing)
     expect(value(all(ruled, 'w:p')[0], 'w:pPr', 'w:keepNext')).toBe(true)
+  })
+
+  it('keeps the last row of a table before it, and the point between them', async () => {
+    const body = await renderedBody(table([100], [], [row(['x']), row(['y'])]), closing)
+    const kept = all(body, 'w:p').map(line => [styleOf(line), value(line, 'w:pPr', 'w:keepNext')])
+    expect(kept.slice(0, 3)).toEqual([
+      ['KHTableText', undefined],
+      ['KHTableText', true],
+      ['KHFiller', true],
+    ])
   })
 
   it('is kept apart by one point from a table before it, which Word would join to it', async () => {

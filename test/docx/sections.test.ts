@@ -64,6 +64,13 @@ describe('sections of a DOCX', () => {
     ])
   })
 
+  it('go on with the part before them: numbers go on, and the first page shows its own', async () => {
+    const file = await fileOf({}, { orientation: 'landscape', continues: true })
+    const [, page] = all(file.body, 'w:sectPr')
+    expect(found(page, 'w:pgNumType').attributes).toEqual({})
+    expect(value(page, 'w:titlePg')).not.toBe(true)
+  })
+
   it('show a centred page number, but not on a page numbered 1', async () => {
     const file = await fileOf({ pageNumbers: 'continue' }, {}, { pageNumbers: 'continue' })
     const pages = all(file.body, 'w:sectPr')

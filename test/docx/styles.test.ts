@@ -51,6 +51,22 @@ describe('styles of a DOCX', () => {
     })
   })
 
+  it('rank headings for Word’s navigation', () => {
+    const ranks = PARAGRAPH_ROLES.flatMap(role => {
+      const level = value(styleNamed(file, roleStyleId(role)), 'w:pPr', 'w:outlineLvl')
+      return level === undefined ? [] : [`${role} ${Number(level) + 1}`]
+    })
+    expect(ranks).toEqual([
+      'documentType 1',
+      'appendixLabel 1',
+      'divisionLabel 2',
+      'divisionTitle 2',
+      'majorHeading 2',
+      'heading 3',
+      'article 3',
+    ])
+  })
+
   it('set the typeface for every script and Vietnamese for the whole document', () => {
     const run = found(styles, 'w:docDefaults', 'w:rPrDefault', 'w:rPr')
     const font = 'Times New Roman'

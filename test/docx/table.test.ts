@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { FittedRow } from '../../src/document/fitted.ts'
+import type { FittedBlock, FittedRow } from '../../src/document/fitted.ts'
 import { decree30 } from '../../src/profile/decree30.ts'
-import { cell, document, headerRow, paragraph, row, section, table } from './builders.ts'
+import { cell, document, headerRow, paragraph, row, rule, section, table } from './builders.ts'
 import { found, rendered, renderedBody, styleOf, value, wordsOf } from './read-docx.ts'
 import { all, at, type XmlNode } from './xml-tree.ts'
 
@@ -38,6 +38,28 @@ function shape(body: XmlNode): readonly (readonly string[])[] {
 async function bodyOf(...lines: readonly FittedRow[]): Promise<XmlNode> {
   return renderedBody(table(WIDTHS, [], lines))
 }
+
+describe('what follows a table of a DOCX', () => {
+  const { after } = decree30.table
+  const grid = table([100], [], [row(['x'])])
+
+  async function spaceAbove(...blocks: readonly FittedBlock[]) {
+    const { body } = await rendered(document([section([grid, ...blocks])]), decree30)
+    const next = body.children.find(child => child.name === 'w:p')
+    return at(next, 'w:pPr', 'w:spacing')?.attributes['w:before']
+  }
+
+  it('stands clear of it, unless it stands clear of everything by more', async () => {
+    expect(await spaceAbove(paragraph('body', 'a'))).toBe(String(after * 20))
+    expect(await spaceAbove(rule('subject', 50))).toBe(String(after * 20))
+    expect(await spaceAbove(grid)).toBe(String(after * 20))
+    expect(await spaceAbove(paragraph('documentType', 'a'))).toBeUndefined()
+  })
+
+  it('takes no room after one that ends the section', async () => {
+    expect(await spaceAbove()).toBeUndefined()
+  })
+})
 
 describe('a table of a DOCX', () => {
   it('repeats its header rows, and only them', async () => {

@@ -10,12 +10,15 @@ export interface ReadRun extends Marking {
   readonly font: string
   /** Where each character begins, and where the last one ends. */
   readonly edges: readonly number[]
+  /** As `#ff0000`. */
+  readonly color: string
 }
 
 export interface ReadStroke extends Marking {
   readonly from: readonly [number, number]
   readonly to: readonly [number, number]
   readonly weight: number
+  readonly color: string
 }
 
 interface Marking {
@@ -50,6 +53,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPage[]> {
 type Matrix = readonly [number, number, number, number, number, number]
 type Point = readonly [number, number]
 const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0]
+const BLACK = '#000000'
 const UNMARKED: Marking = { mcid: undefined, isArtifact: false }
 
 async function readPage(page: PDFPageProxy): Promise<ReadPage> {
@@ -62,6 +66,8 @@ async function readPage(page: PDFPageProxy): Promise<ReadPage> {
   let font = { name: '', size: 0 }
   let weight = 1
   let marking = UNMARKED
+  let fill = BLACK
+  let pen = BLACK
   const place = (point: Point): Point => {
     const [x, y] = apply(ctm, point)
     return [x, height - y]
@@ -81,6 +87,12 @@ async function readPage(page: PDFPageProxy): Promise<ReadPage> {
       case OPS.setFont:
         font = { name: page.commonObjs.get(args[0]).name, size: args[1] }
         break
+      case OPS.setFillRGBColor:
+        fill = args[0]
+        break
+      case OPS.setStrokeRGBColor:
+        pen = args[0]
+        break
       case OPS.setLineWidth:
         weight = args[0]
         break
@@ -95,14 +107,23 @@ async function readPage(page: PDFPageProxy): Promise<ReadPage> {
         break
       case OPS.constructPath: {
         const [, x1, y1, , x2, y2] = args[1][0]
-        strokes.push({ from: place([x1, y1]), to: place([x2, y2]), weight, ...marking })
+        strokes.push({ from: place([x1, y1]), to: place([x2, y2]), weight, color: pen, ...marking })
         break
       }
       case OPS.showText: {
         const shown = readGlyphs(args[0], font.size)
         const [x, baseline] = place(apply(text, [0, 0]))
         const edges = shown.edges.map(edge => x + edge)
-        runs.push({ text: shown.text, x, baseline, size: font.size, font: font.name, edges, ...marking })
+        runs.push({
+          text: shown.text,
+          x,
+          baseline,
+          size: font.size,
+          font: font.name,
+          edges,
+          color: fill,
+          ...marking,
+        })
       }
     }
   }

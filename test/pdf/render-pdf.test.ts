@@ -143,6 +143,38 @@ describe('text', () => {
   })
 })
 
+describe('colours', () => {
+  it('are those of the layout, and black again after them', async () => {
+    const colored = { ...stroke(10, 10, 50, 10, 1), color: 'FF8000' }
+    const bytes = await render(
+      layout([
+        page([
+          line(80, [run(90, 'Số'), run(120, 'MẬT', { color: 'FF0000' }), run(150, '37')]),
+          line(90, [run(90, 'KHẨN', { color: 'FF0000' })]),
+          line(100, [run(90, 'sau')]),
+          colored,
+          stroke(10, 20, 50, 20, 1),
+        ]),
+      ]),
+    )
+    const [read] = await readPdf(bytes)
+    expect(read?.runs.map(({ text, color }) => [text, color])).toEqual([
+      ['Số', '#000000'],
+      ['MẬT', '#ff0000'],
+      ['37', '#000000'],
+      ['KHẨN', '#ff0000'],
+      ['sau', '#000000'],
+    ])
+    expect(read?.strokes.map(({ color }) => color)).toEqual(['#ff8000', '#000000'])
+  })
+
+  it('must be colours', async () => {
+    await expect(render(layout([page([line(80, [run(90, 'a', { color: 'đỏ' })])])]))).rejects.toThrow(
+      RangeError,
+    )
+  })
+})
+
 describe('strokes', () => {
   it('have their places and exact weights', async () => {
     const strokes = [stroke(85.05, 90.5, 255.15, 90.5, 0.75), stroke(56.7, 100, 56.7, 700.25, 0.5)]

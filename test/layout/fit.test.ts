@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest'
+import type { FittedColumns, FittedMark } from '../../src/document/fitted.ts'
+import type { Block, ColumnsCell, Document, Mark, Section, Table } from '../../src/document/model.ts'
+import { fitDocument } from '../../src/layout/fit.ts'
+import { textArea } from '../../src/layout/text-area.ts'
+import { decree30 } from '../../src/profile/decree30.ts'
+import { mm, toTwips } from '../../src/units.ts'
+import { cell, paragraph } from '../docx/builders.ts'
+import { tinosSet } from '../font/tinos.ts'
+
+const fonts = tinosSet()
+const portrait = textArea(decree30, 'portrait').width
+
+function fitted(...sections: readonly Partial<Section>[]) {
+  const document: Document = {
+    title: '',
+    author: '',
+    notes: [],
+    sections: sections.map(section => ({
+      part: 'plan',
+      title: '',
+      orientation: 'portrait',
+      pageNumbers: 'restart',
+      blocks: [],
+      ...section,
+    })),
+  }
+  return fitDocument(document, decree30, fonts).sections
+}
+
+function fittedColumns(columns: Omit<Extract<Block, { type: 'columns' }>, 'type'>): FittedColumns {
+  const [block] = fitted({ blocks: [{ type: 'columns', ...columns }] })[0]?.blocks ?? []
+  if (block?.type !== 'columns') throw new Error('no columns')
+  return block
+}
+
+describe('marks', () => {
+  function fittedMark(role: Mark['role'], text: string): FittedMark {
+    const { rows } = fittedColumns({ role: 'letterhead', rows: [[[{ type: 'mark', role, text }], []]] })
+    const [mark] = rows[0]?.[0] ?? []
+    if (mark?.type !== 'mark') throw new Error('no mark')
+    return mark
+  }
+
+  it('are as wide as the Decree says of the words for urgency (PL I-I.III.2.b)', () => {
+    expect(fittedMark('urgency', 'KHẨN').width).toBe(mm(20))
+    expect(fittedMark('urgency', 'THƯỢNG KHẨN').width).toBe(mm(40))
+    expect(fittedMark('urgency', 'HỎA TỐC').width).toBe(mm(30))
+  })
+
+  it('are else as wide as their words, with room on either side, in whole twips', () => {
+    const [short, long] = [fittedMark('draft', 'DỰ THẢO').width, fittedMark('draft', 'DỰ THẢO DỰ THẢO').width]
+    const { padding, weight } = decree30.marks.draft
+    expect(short).toBe(toTwips(short) / 20)
+    const space = 0.25 * 13
+    expect(long - short).toBeCloseTo(short - 2 * (padding + weight) + space, 0)
+  })
+
+  it('are no wider than their column', () => {
+    expect(fittedMark('draft', 'DỰ THẢO '.repeat(9)).width).toBeCloseTo(portrait * 0.38, 1)
+  })
+})
+
+describe('signatures', () => {
+  const signature: ColumnsCell = [paragraph('signTitle', 'CHỦ TỊCH')]
+
+  it.each([1, 2, 3, 5])('share the width of the text, %i of them', count => {
+    const { widths } = fittedColumns({ role: 'signatures', rows: [Array(count).fill(signature)] })
+    expect(widths).toHaveLength(count)
+    expect(widths.reduce((sum, width) => sum + toTwips(width), 0)).toBe(toTwips(portrait))
+    expect(Math.max(...widths) - Math.min(...widths)).toBeLessThan(0.3)
+  })
+})
+
+describe('pages turned as needed', () => {
+  const long = 'Rà soát, sửa đổi, bổ sung quy trình nội bộ giải quyết thủ tục hành chính theo cơ chế một cửa'
+  const unit = 'Văn phòng HĐND và UBND phường'
+  const helpers = 'Các phòng, ban chuyên môn và đơn vị có liên quan'
+  const when = 'Trước ngày 20/02/2025'
+  const output = 'Quyết định, kế hoạch và báo cáo kết quả thực hiện'
+
+  function grid(texts: readonly string[], widths: readonly (number | undefined)[] = []): Table {
+    return {
+      type: 'table',
+      columns: texts.map((_, index) => {
+        const width = widths[index]
+        return { kind: `c${index}`, ...(width !== undefined && { width }) }
+      }),
+      header: [],
+      rows: [{ kind: 'item', cells: texts.map(text => cell(text)) }],
+    }
+  }
+
+  function orientationOf(...blocks: readonly Block[]) {
+    return fitted({ orientation: 'asNeeded', blocks })[0]?.orientation
+  }
+
+  it('stand upright for prose and for tables of few columns', () => {
+    expect(orientationOf(paragraph('body', long.repeat(9)))).toBe('portrait')
+    expect(orientationOf(grid(['1', long, unit, when]))).toBe('portrait')
+    expect(orientationOf(grid(['1', long.repeat(3), helpers, output]))).toBe('portrait')
+  })
+
+  it('are turned for a table of tasks with everything about each', () => {
+    expect(orientationOf(grid(['1', long, unit, helpers, when, output]))).toBe('landscape')
+    expect(orientationOf(paragraph('body', 'x'), grid(['1', long, unit, helpers, when, output]))).toBe(
+      'landscape',
+    )
+  })
+
+  it('stand upright for six columns of short facts', () => {
+    expect(orientationOf(grid(['1', 'Nghĩa Hòa', '12', '7.500', '31/12', 'Đạt']))).toBe('portrait')
+  })
+
+  it('are turned for widths that together ask for more than an upright page has', () => {
+    expect(orientationOf(grid(['a', 'b'], [200, 260]))).toBe('portrait')
+    expect(orientationOf(grid(['a', 'b'], [200, 270]))).toBe('landscape')
+    expect(orientationOf(grid(['a', 'b'.repeat(40)], [300, undefined]))).toBe('landscape')
+  })
+
+  it('are as the document says where it does', () => {
+    const wide = grid(['1', long, unit, helpers, when, output])
+    expect(fitted({ orientation: 'portrait', blocks: [wide] })[0]?.orientation).toBe('portrait')
+  })
+
+  it('are one section with those before them that are turned alike', () => {
+    const text = paragraph('body', 'a')
+    const small = grid(['1', long])
+    const sections = fitted(
+      { blocks: [text] },
+      { orientation: 'asNeeded', pageNumbers: 'continue', continues: true, blocks: [small, text] },
+      { orientation: 'landscape', pageNumbers: 'continue', continues: true, blocks: [text] },
+      { orientation: 'landscape', blocks: [text] },
+    )
+    expect(sections.map(section => [section.orientation, section.blocks.length])).toEqual([
+      ['portrait', 3],
+      ['landscape', 1],
+      ['landscape', 1],
+    ])
+  })
+})
