@@ -4,7 +4,7 @@ import { includeNotRead } from './include/include-problems.ts'
 import { includedPaths } from './include/included-paths.ts'
 import { mergeValues } from './include/merge-values.ts'
 import type { Plan } from './plan.ts'
-import { checkSchema } from './schema/check-schema.ts'
+import { checkPart, checkSchema } from './schema/check-schema.ts'
 import { LayeredSource } from './yaml/layered-source.ts'
 import type { PlanSource } from './yaml/plan-source.ts'
 import { readSourceFile, type SourceFile } from './yaml/source-file.ts'
@@ -39,6 +39,15 @@ export function parseLayers(
         )
   const value = included.reduce<unknown>((merged, layer) => mergeValues(merged, layer.value), main.value)
   const { value: plan, diagnostics: schema } = checkSchema(value, source)
-  const diagnostics = inOrder([...earlier, ...schema], file)
+  const parts = included.flatMap(layer => checkPart(layer.value, layer.source))
+  const diagnostics = inOrder([...earlier, ...withoutDoubles([...schema, ...parts])], file)
   return plan && !hasErrors(diagnostics) ? { value: { plan, source }, diagnostics } : { diagnostics }
+}
+
+/** What an included file gives is checked in it and in the plan, so that nothing of it goes unchecked. */
+function withoutDoubles(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const byPlace = new Map(
+    diagnostics.map(one => [JSON.stringify([one.code, one.span, one.message.en]), one] as const),
+  )
+  return [...byPlace.values()]
 }

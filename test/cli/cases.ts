@@ -1,4 +1,13 @@
-import { PLAN, planWith, planWithout, VIETNAMESE_PLAN, vietnamesePlanWith } from './plans.ts'
+import {
+  PLAN,
+  PROSE,
+  planWith,
+  planWithout,
+  proseWith,
+  VIETNAMESE_PLAN,
+  vietnamesePlanWith,
+  vietnameseProseWith,
+} from './plans.ts'
 
 /** A command line, the files it finds, and how it ends; what it prints is in `golden/<name>.<language>.txt`. */
 export interface Case {
@@ -69,6 +78,69 @@ const shape: readonly Case[] = [
     'shape-group-and-content',
     planWith('group: Nhiệm vụ chung', 'group: Nhiệm vụ chung\n        content: A'),
   ),
+  broken('shape-no-text-at-all', PROSE.slice(0, PROSE.indexOf('plan:'))),
+  broken(
+    'shape-empty-text',
+    proseWith(PROSE.slice(PROSE.indexOf('  body:'), PROSE.indexOf('  recipients:')), ''),
+  ),
+  broken(
+    'shape-empty-article',
+    planWith('- Văn phòng HĐND và UBND xã chịu trách nhiệm thi hành Quyết định này.', '- number: 2'),
+  ),
+  broken('shape-article-unknown-key', planWith('issues: plan', 'issues: plan\n      clause: [A]')),
+  broken('shape-clause-of-two-kinds', planWith('issues: plan', 'clauses: [{ item: A, text: B }]')),
+  broken(
+    'shape-block-of-two-kinds',
+    proseWith('heading: Kiến nghị', 'heading: Kiến nghị\n      chapter: Chung'),
+  ),
+  broken(
+    'shape-block-unknown-key',
+    proseWith('heading: Kiến nghị\n      body', 'headng: Kiến nghị\n      contents'),
+  ),
+  broken(
+    'shape-block-text-read-as-key',
+    proseWith('- Ủy ban nhân dân xã báo cáo như sau.', '- Ủy ban báo cáo: như sau.'),
+  ),
+  broken('shape-block-without-content', proseWith('heading: Kiến nghị\n      body: [Không.]', 'number: 2')),
+  broken('shape-number-without-use', proseWith('- Ủy ban', '- number: 3\n      text: Ủy ban')),
+  broken(
+    'shape-number-too-large',
+    proseWith('heading: Kiến nghị', 'heading: Kiến nghị\n      number: 100000'),
+  ),
+  broken('shape-number-for-block', proseWith('[cán bộ xã, cán bộ thôn]', '[12, 2025-01, true]')),
+  broken('shape-list-for-block', proseWith('- Ủy ban nhân dân', '- - Ủy ban nhân dân')),
+  broken('shape-text-for-body', proseWith('body: [Không.]', 'body: Không.')),
+  broken('shape-wrong-type-name', proseWith('type: Báo cáo', 'type: Kế hoach')),
+  broken('shape-wrong-mark', proseWith('urgency: Khẩn', 'urgency: Khẩn cấp, secrecy: 1')),
+  broken('shape-signature-number', proseWith('signature: chu-tich', 'signature: 12')),
+  broken(
+    'shape-signature-unknown-key',
+    proseWith('signature: chu-tich', 'signature: { titel: Chủ tịch, name: A }'),
+  ),
+  broken('shape-signatures', proseWith('signature: chu-tich', 'signature: [chu-tich, 3, { name: A }, []]')),
+  broken(
+    'shape-recipients',
+    proseWith(
+      '- { group: Bản điện tử, to: [Đài truyền thanh xã] }',
+      [
+        '- group: Bản điện tử',
+        '- to: [A]',
+        '- { list: thuong-truc, to: [A] }',
+        '- { group: A, to: B }',
+        '- { grup: A, to: [B] }',
+        '- Gửi: các thôn',
+        '- 12',
+      ].join('\n    '),
+    ),
+  ),
+  broken(
+    'shape-signers-and-lists',
+    proseWith('{ title: Chủ tịch, name: Nguyễn Văn An }', 'Nguyễn Văn An').replace(
+      '[TT Đảng ủy, TT HĐND xã]',
+      'TT Đảng ủy',
+    ),
+  ),
+  broken('shape-appendices', `${PROSE}appendices: [{ title: A }, { tilte: B, to: Kế hoach, body: [] }]\n`),
   broken('shape-not-a-plan', '- kehoach: 1\n'),
   broken('shape-very-many', `${PLAN}${Array.from({ length: 205 }, (_, i) => `k${i}: 1\n`).join('')}`),
   broken('shape-all-at-once', everythingWrong()),
@@ -97,6 +169,21 @@ const vietnamese: readonly Case[] = [
     vietnamesePlanWith('nhóm: Nhiệm vụ chung', 'nhóm: A\n        nội dung: A'),
   ),
   broken(
+    'keys-two-kinds',
+    vietnameseProseWith('đề mục: Kiến nghị', 'đề mục: Kiến nghị\n      chương: Chung'),
+  ),
+  broken(
+    'keys-of-recipients',
+    vietnameseProseWith(
+      '- { nhóm: Bản điện tử, gồm: [Đài truyền thanh xã] }',
+      '- { nhóm: A }\n    - { gồm: [A] }',
+    ),
+  ),
+  broken(
+    'keys-of-signature',
+    vietnameseProseWith('người ký: chu-tich', 'người ký: { chức vu: A, họ tên: B }'),
+  ),
+  broken(
     'keys-in-rules',
     vietnamesePlanWith('chủ trì: van-phong', 'chủ trì: van-phog, sản phẩm: A').replace('[^nb]', '[^note]'),
   ),
@@ -106,6 +193,18 @@ const vietnamese: readonly Case[] = [
 const INCLUDING = planWithout('issuer:')
   .replace('kehoach: 1\n', 'kehoach: 1\ninclude: [chung/van-phong.yaml]\n')
   .replace(/^(?:agencies|footnotes):\n.*\n/gm, '')
+
+/** A plan that takes its signatory and its recipients from an office file as well. */
+const CALLING = INCLUDING.replace(
+  'signature: { title: Chủ tịch, name: Nguyễn Văn An }',
+  'signature: chu-tich',
+).replace('[Đài truyền thanh xã]', '[{ list: thuong-truc }, Đài truyền thanh xã]')
+
+const PEOPLE = `signers:
+  chu-tich: { title: Chủ tịch, name: Nguyễn Văn An }
+recipientLists:
+  thuong-truc: [TT Đảng ủy, TT HĐND xã]
+`
 
 const OFFICE = `issuer: { name: [Ủy ban nhân dân, xã An Bình], symbol: UBND, place: An Bình }
 agencies:
@@ -134,6 +233,7 @@ function includingAs(include: string): string {
 const shared: readonly Case[] = [
   including('include', {}, INCLUDING, 0),
   { ...including('include-build', {}, INCLUDING, 0), args: ['build', 'du-an/plan.yaml'] },
+  including('include-people', { 'du-an/chung/van-phong.yaml': OFFICE + PEOPLE }, CALLING, 0),
   { ...including('include-folder', {}, INCLUDING, 0), args: ['validate'] },
   { ...including('include-pattern', {}, INCLUDING, 0), args: ['validate', '**/*.yaml'] },
   { ...including('include-office-named', {}), args: ['validate', 'du-an/chung/van-phong.yaml'] },
@@ -160,6 +260,18 @@ const shared: readonly Case[] = [
       '[A]',
     ),
   }),
+  including(
+    'include-shape-overridden',
+    {
+      'du-an/chung/van-phong.yaml': OFFICE.replace('[Ủy ban nhân dân, xã An Bình]', '{ a: A }')
+        .replace('Phòng Kinh tế', '[A]')
+        .concat('signers:\n  chu-tich: { title: 12 }\nrecipientLists:\n  chung: A\n'),
+    },
+    INCLUDING.replace(
+      'include:',
+      'issuer: { name: A }\nagencies: { kinh-te: A }\nsigners: { chu-tich: { title: A } }\ninclude:',
+    ),
+  ),
   including('include-keys', {
     'du-an/chung/van-phong.yaml': `kehoach: 2\ninclude: [1]\nquyết định: {}\nissuers: {}\nghichu: 1\n${OFFICE}`,
   }),

@@ -27,12 +27,48 @@ footnotes:
   nb: Kể cả thủ tục nội bộ.
 `
 
+/** A text that stands without a decision, with prose in levels. */
+export const PROSE = `kehoach: 1
+issuer: { name: [Ủy ban nhân dân, xã An Bình], symbol: UBND, place: An Bình }
+marks: { urgency: Khẩn }
+signers:
+  chu-tich: { title: Chủ tịch, name: Nguyễn Văn An }
+recipientLists:
+  thuong-truc: [TT Đảng ủy, TT HĐND xã]
+plan:
+  type: Báo cáo
+  title: Kết quả chuyển đổi số năm 2025
+  body:
+    - Ủy ban nhân dân xã báo cáo như sau.
+    - heading: Kết quả
+      items:
+        - Đã rà soát thủ tục hành chính;
+        - item: Đã tập huấn, gồm
+          items: [cán bộ xã, cán bộ thôn]
+    - heading: Kiến nghị
+      body: [Không.]
+  recipients:
+    - list: thuong-truc
+    - { group: Bản điện tử, to: [Đài truyền thanh xã] }
+  signature: chu-tich
+`
+
 /** The same plan with Vietnamese keys. */
 export const VIETNAMESE_PLAN = withVietnameseKeys(PLAN)
 
 /** The plan with one piece replaced by another. */
 export function planWith(piece: string, other: string): string {
   return withPiece(PLAN, piece, other)
+}
+
+/** The text without a decision, with one piece replaced by another. */
+export function proseWith(piece: string, other: string): string {
+  return withPiece(PROSE, piece, other)
+}
+
+/** The text without a decision, with Vietnamese keys and one piece replaced by another. */
+export function vietnameseProseWith(piece: string, other: string): string {
+  return withPiece(withVietnameseKeys(PROSE), piece, other)
 }
 
 /** The plan with Vietnamese keys, one piece replaced by another. */

@@ -52,6 +52,31 @@ describe('a plan that includes files', () => {
     })
   })
 
+  it('takes signatories key by key and lists of recipients as a whole', async () => {
+    const { value, diagnostics } = await read({
+      'plan.yaml': plan('a.yaml', 'signers: { ct: { name: B } }\nrecipientLists: { x: [B] }\n'),
+      'a.yaml': `${ISSUER}signers: { ct: { title: Chủ tịch, name: A } }\nrecipientLists: { x: [A, B], y: [C] }\n`,
+    })
+    expect(diagnostics).toEqual([])
+    expect(value?.plan.signers).toEqual({ ct: { title: ['Chủ tịch'], name: 'B' } })
+    expect(value?.plan.recipientLists).toEqual({ x: ['B'], y: ['C'] })
+  })
+
+  it('tells once of each mistake in them, also in what it replaces', async () => {
+    const { diagnostics } = await read({
+      'plan.yaml': plan('[a.yaml, b.yaml]', `${ISSUER}agencies: { x: A }\n`),
+      'a.yaml': 'agencies: { x: [1], y: [2] }\n',
+      'b.yaml': 'agencies: { x: [3] }\nissuer: { symbol: 4, sybol: 5 }\n',
+    })
+    expect(diagnostics.map(({ code, span }) => [code, span?.file, span?.start])).toEqual([
+      ['plan-type', 'a.yaml', 'agencies: { x: '.length],
+      ['plan-type', 'a.yaml', 'agencies: { x: [1], y: '.length],
+      ['plan-type', 'b.yaml', 'agencies: { x: '.length],
+      ['plan-type', 'b.yaml', 'agencies: { x: [3] }\nissuer: { symbol: '.length],
+      ['plan-unknown-key', 'b.yaml', 'agencies: { x: [3] }\nissuer: { symbol: 4, '.length],
+    ])
+  })
+
   it('replaces lists as a whole', async () => {
     const { value } = await read({
       'plan.yaml': plan('a.yaml', 'issuer: { name: [Một] }\n'),

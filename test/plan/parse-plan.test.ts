@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Outcome } from '../../src/diagnostic.ts'
+import { withVietnameseKeys } from '../../src/plan/keys/vietnamese-keys.ts'
 import { type ParsedPlan, parsePlan } from '../../src/plan/parse-plan.ts'
+import { numberProse } from '../../src/plan/prose-numbers.ts'
+import { markedTexts } from '../../src/plan/text/marked-texts.ts'
 import { decodeLeniently } from '../../src/plan/yaml/decode-text.ts'
 
 const encoder = new TextEncoder()
@@ -17,6 +20,9 @@ decision:
   recipients: [Ban C]
   signature: { title: Chủ tịch }
 `
+
+/** A plan without a decision, up to the keys of its text. */
+const standing = 'kehoach: 1\nissuer: { name: A, symbol: B, place: C }\nplan:\n  title: T\n  '
 
 function parse(text: string): Outcome<ParsedPlan> {
   return parsePlan('plan.yaml', encoder.encode(text))
@@ -104,6 +110,32 @@ describe('parsePlan', () => {
   it('follows aliases', () => {
     const { plan } = planOf(`${minimal.replace('place: A', 'place: &p A')}agencies: { a: *p }\n`)
     expect(plan.agencies).toEqual({ a: 'A' })
+  })
+})
+
+describe('words of the language', () => {
+  it.each([
+    ['kế hoạch', 'Kế hoạch'],
+    ['THÔNG BÁO', 'Thông báo'],
+    ['to_trinh', 'Tờ trình'],
+    ['Giấy uỷ quyền', 'Giấy ủy quyền'],
+  ])('takes %s for %s, whatever the keys are written in', (written, type) => {
+    const text = `${standing}type: ${written}\n  body: [a]\n`
+    expect(planOf(text).plan.plan?.type).toBe(type)
+    expect(planOf(withVietnameseKeys(text)).plan.plan?.type).toBe(type)
+  })
+
+  it('tells a part of the bundle from a type of text', () => {
+    const to = (word: string) =>
+      planOf(`${standing}body: [a]\nappendices: [{ title: A, to: ${word}, body: [b] }]\n`).plan.appendices[0]
+        ?.to
+    expect(['kế hoạch', 'ke_hoach', 'plan'].map(to)).toEqual(['plan', 'plan', 'plan'])
+    expect(['Kế hoạch', 'Quyết định', 'quy chế'].map(to)).toEqual(['Kế hoạch', 'Quyết định', 'Quy chế'])
+  })
+
+  it('prints a number with a dot as it is written', () => {
+    const { plan } = planOf(`${standing}body: [{ heading: A, number: 1.1 }, { item: b, number: 3 }]\n`)
+    expect(plan.plan?.body?.map(({ number }) => number)).toEqual(['1.1', 3])
   })
 })
 
@@ -256,6 +288,12 @@ describe('parsePlan on anything', () => {
     ['an alias bomb', aliasBomb()],
     ['many escapes of one character', `${minimal}x: "${'\\u0000'.repeat(300_000)}"\n`],
     ['a long blank', ' '.repeat(2_000_000)],
+    ['deep blocks', `${standing}body: ${'[{ heading: A, items: '.repeat(3000)}`],
+    ['a body that holds itself', `${standing}body: &b\n    - heading: A\n      body: *b\n`],
+    ['a body that repeats itself over and over', bodyBomb()],
+    ['many blocks of two kinds', `${standing}body:\n${'    - { item: a, text: b }\n'.repeat(5_000)}`],
+    ['many wrong blocks in blocks', `${standing}body:\n${'    - { item: a, items: [1] }\n'.repeat(5_000)}`],
+    ['numbers without end', `${standing}body: [{ part: A, number: 1e300 }, { item: a, number: 99999 }]\n`],
     ['long text', `${minimal}footnotes: { a: "${'a '.repeat(900_000)}`],
     ['a cycle', `${minimal}x: &x [*x]\n`],
   ])('gives up on %s in good time', (_, text) => {
@@ -263,6 +301,34 @@ describe('parsePlan on anything', () => {
     expect(parse(text).value).toBeUndefined()
   })
 })
+
+describe('parsePlan on large plans', () => {
+  it('reads as many blocks as a file may hold', () => {
+    const { plan } = planOf(`${standing}body:\n${'    - { item: a }\n'.repeat(10_000)}`)
+    expect(numberProse(plan.plan ?? {}, ['plan'])).toHaveLength(10_000)
+    expect(markedTexts(plan)).toHaveLength(10_001)
+  })
+
+  it('reads blocks as deep as a file may nest', () => {
+    const levels = 20
+    const blocks = `${'[{ heading: A, items: '.repeat(levels)}[x]${'}]'.repeat(levels)}`
+    const { plan } = planOf(`${standing}body: ${blocks}\n`)
+    let [block] = numberProse(plan.plan ?? {}, ['plan'])
+    let depth = 0
+    for (; block; [block] = block.inner) depth = block.depth
+    expect(depth).toBe(levels)
+    expect(markedTexts(plan)).toHaveLength(levels + 2)
+  })
+})
+
+function bodyBomb(): string {
+  const repeated = (name: string) => Array.from({ length: 9 }, () => name).join(', ')
+  const later = Array.from(
+    { length: 8 },
+    (_, i) => `    - &a${i + 1} { item: x, items: [${repeated(`*a${i}`)}] }\n`,
+  )
+  return `${standing}body:\n    - &a0 { item: x, items: [${repeated('x')}] }\n${later.join('')}`
+}
 
 function aliasBomb(): string {
   const names = [...'abcdefghij']

@@ -7,6 +7,11 @@ export const SHARED_KEYS: readonly string[] = ['issuer', 'agencies', 'signers', 
 /** What a file for sharing may hold at its top: the version is not shared, but allowed for editors. */
 export const KEYS_OF_SHARED_FILE: readonly string[] = ['kehoach', 'include', ...SHARED_KEYS]
 
+/** Whether keys are those of a file for sharing, and give something to share. */
+export function areShared(keys: readonly string[]): boolean {
+  return keys.some(key => SHARED_KEYS.includes(key)) && keys.every(key => KEYS_OF_SHARED_FILE.includes(key))
+}
+
 /** A key at the beginning of a line, in YAML's block style; no key is longer. */
 const TOP_KEY = /^\uFEFF?["']?([^\s"'#{[\]},:-][^:"'#\n]{0,63})["']?[ \t]{0,9}:(?=\s|$)/gmu
 

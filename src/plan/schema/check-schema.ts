@@ -1,4 +1,6 @@
 import type { Diagnostic, Outcome, Path } from '../../diagnostic.ts'
+import { isMap } from '../include/merge-values.ts'
+import { areShared } from '../include/shared-keys.ts'
 import type { Plan } from '../plan.ts'
 import type { PlanSource } from '../yaml/plan-source.ts'
 import { planField } from './field.ts'
@@ -9,6 +11,7 @@ import {
   limitProblem,
   missingKey,
   nearestKey,
+  onlyShared,
   unknownKey,
   wrongType,
   wrongValue,
@@ -18,8 +21,22 @@ import {
 export function checkSchema(value: unknown, source: PlanSource): Outcome<Plan> {
   const result = planSchema.safeParse(value)
   if (result.success) return { value: result.data, diagnostics: [] }
+  if (isMap(value) && areShared(Object.keys(value)))
+    return { diagnostics: [onlyShared(value, source), ...checkPart(value, source)] }
   const issues = withoutEchoes(narrowIssues(result.error.issues, value), value)
   return { diagnostics: issues.flatMap(issue => problems(issue, value, source)) }
+}
+
+/**
+ * What is wrong in plain data that is to become a part of a plan, such as a file that plans include: it may lack
+ * anything, since another file may give it, and what it has may be replaced by another's.
+ */
+export function checkPart(value: unknown, source: PlanSource): readonly Diagnostic[] {
+  const result = planSchema.safeParse(value)
+  if (result.success) return []
+  return withoutEchoes(narrowIssues(result.error.issues, value), value)
+    .filter(({ path }) => path.length > 0 && valueAt(value, path) !== undefined)
+    .flatMap(issue => problems(issue, value, source))
 }
 
 /** A misspelt key is one mistake: that the right one is missing, or that a group is not complete, only echoes it. */

@@ -122,12 +122,12 @@ function spellings(
   names: readonly string[],
   vietnamese: (name: string) => string,
 ): ReadonlyMap<string, string> {
-  return new Map(
-    names.flatMap(name => {
-      const full = vietnamese(name)
-      return [full, plainSpelling(full)].map(spelling => [sameSpelling(spelling), name] as const)
-    }),
-  )
+  const all = names.flatMap(name => {
+    const full = vietnamese(name)
+    return [full, plainSpelling(full)].map(spelling => [sameSpelling(spelling), name] as const)
+  })
+  // Of words that differ in a capital alone the first is meant: `kế hoạch` is the part `plan`, not a type of text.
+  return new Map(all.reverse())
 }
 
 /** The words of a choice; none where any text is allowed. */

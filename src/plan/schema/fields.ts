@@ -43,9 +43,12 @@ export const numberFormat = z
   .union([z.enum(NUMBER_FORMATS), z.literal(1), z.literal(1.1)])
   .transform((value): NumberFormat => (value === 1 ? '1' : value === 1.1 ? '1.1' : value))
 
+/** Beyond any text; a Roman numeral or letters would grow without end. */
+const LARGEST_NUMBER = 9999
+
 /** A number given by hand: an integer to count on from, or text that stands as it is written, such as 1.1. */
 export const givenNumber = z
-  .union([z.number().positive(), z.string()])
+  .union([z.number().positive().max(LARGEST_NUMBER), z.string()])
   .transform(value => (Number.isInteger(value) ? value : String(value)))
 
 export const orientation = z.enum(['portrait', 'landscape'])

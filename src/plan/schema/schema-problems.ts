@@ -12,13 +12,14 @@ import { expectedNames, typeName, typeOf } from './type-names.ts'
 export function missingKey(path: Path, field: Field, source: PlanSource): Diagnostic {
   const key = source.keyName(path)
   const group = groupName(path.slice(0, -1), source)
-  const { description } = field
-  const says = description !== undefined && description.toLowerCase() !== key
+  // What follows is detail; the editor shows it.
+  const meaning = field.description?.split(/[;:(]/)[0]?.trim() ?? ''
+  const says = meaning !== '' && meaning.toLowerCase() !== key
   return {
     code: 'plan-missing-key',
     severity: 'error',
     message: {
-      vi: `Thiếu khóa “${key}”${says ? ` (${description})` : ''} trong ${group.vi}.`,
+      vi: `Thiếu khóa “${key}”${says ? ` (${meaning})` : ''} trong ${group.vi}.`,
       en: `The key “${key}” is missing from ${group.en}.`,
     },
     span: source.locate(path),
@@ -156,7 +157,7 @@ export function limitProblem(
 function limitText({ of, side, limit, inclusive }: Extract<SchemaIssue, { kind: 'limit' }>): Localized {
   if (of === 'array')
     return { vi: `phải có ít nhất ${limit} phần tử`, en: `should have at least ${limit} item` }
-  if (side === 'most') return { vi: 'quá lớn', en: 'is too large' }
+  if (side === 'most') return { vi: `không được lớn hơn ${limit}`, en: `should not be greater than ${limit}` }
   return inclusive
     ? { vi: `không được nhỏ hơn ${limit}`, en: `should not be less than ${limit}` }
     : { vi: `phải lớn hơn ${limit}`, en: `should be greater than ${limit}` }
@@ -166,13 +167,27 @@ function limitText({ of, side, limit, inclusive }: Extract<SchemaIssue, { kind: 
 export function customProblem(
   path: Path,
   value: unknown,
-  { message, part: about }: Extract<SchemaIssue, { kind: 'custom' }>,
+  { message, part: about }: Pick<Extract<SchemaIssue, { kind: 'custom' }>, 'message' | 'part'>,
   source: PlanSource,
 ): Diagnostic {
   const part = typeOf(value) === 'object' ? 'key' : about
   const span = source.locate(path, part)
   const named = inAuthorsWords(message, path, span, source)
   return { code: 'plan-schema', severity: 'error', message: named, span }
+}
+
+/** A file that only gives parts to plans, in place of a plan. */
+export function onlyShared(value: unknown, source: PlanSource): Diagnostic {
+  const message = {
+    vi: 'Tệp này chỉ có phần dùng chung, chưa có văn bản nào: cần “decision”, “plan” hoặc “appendices”.',
+    en: 'This file holds only parts to share, and no text: it needs “decision”, “plan” or “appendices”.',
+  }
+  const help = {
+    vi: 'Nếu đây là tệp dùng chung, ghi tên nó vào “include” của một kế hoạch rồi kiểm tra kế hoạch ấy.',
+    en: 'If it is meant for sharing, name it in the “include” of a plan and check that plan.',
+  }
+  const problem = customProblem([], value, { message, part: 'key' }, source)
+  return { ...problem, help: inAuthorsWords(help, [], source.locate([], 'key'), source) }
 }
 
 /** Whether a key is more likely the beginning of a sentence. Vietnamese keys have up to four words. */

@@ -12,6 +12,7 @@ export function typeHelp(
     return quoted(String(value))
   if (expected.includes('string') && actual === 'object') return TEXT_WITH_COLON
   if (expected.includes('array')) return LIST
+  if (expected.includes('string') && actual === 'array') return TEXT_LIKE_LIST
   if ((expected.includes('object') || expected.includes('record')) && keys.length > 0) {
     const all = keys.join(', ')
     return { vi: `Viết các khóa thụt vào bên dưới: ${all}.`, en: `Write its keys indented below: ${all}.` }
@@ -30,6 +31,11 @@ function quoted(value: string): Localized {
 export const TEXT_WITH_COLON: Localized = {
   vi: "Câu chữ có dấu hai chấm và dấu cách phải đặt cả câu trong nháy đơn: 'Về việc: …'",
   en: "Text with a colon and a space must stand in quotes as a whole: 'Subject: …'",
+}
+
+const TEXT_LIKE_LIST: Localized = {
+  vi: "Bỏ dấu “- ” hoặc “[” thừa; nếu câu chữ bắt đầu bằng dấu ấy thì đặt cả câu trong nháy đơn: '- câu chữ'.",
+  en: "Remove the “- ” or “[” too many; if it is the beginning of text, put all of it in single quotes: '- text'.",
 }
 
 const LIST: Localized = {
