@@ -156,6 +156,8 @@ describe('PlanSource.locate', () => {
     { path: ['issuer', 'name', 0], value: 'Ủy ban nhân dân xã A', key: 'Ủy ban nhân dân xã A' },
     { path: ['decision', 'articles', 0, 'text'], value: 'Nội dung.', key: 'Nội dung.' },
     { path: ['nothing', 'here'], value: 'kehoach', key: 'kehoach' },
+    { path: ['decision', 'signature', 0, 'title', 0], value: 'Chủ tịch', key: 'Chủ tịch' },
+    { path: ['decision', 'signature', 0, 'name'], value: 'signature', key: 'signature' },
   ])('finds $path', ({ path, value, key }) => {
     expect(at(path)).toBe(value)
     expect(at(path, 'key')).toBe(key)

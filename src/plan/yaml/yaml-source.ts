@@ -90,8 +90,10 @@ export class YamlSource implements FileSource {
     return place
   }
 
-  #step({ node, field }: Place, step: string | number): Place | undefined {
+  #step({ node, field, key }: Place, step: string | number): Place | undefined {
     if (isMap(node)) {
+      // One group where a list may stand is its only item.
+      if (typeof step === 'number') return { node, field: field.inner(step), ...(key && { key }) }
       const pair = this.#pairsOf(node, field).get(String(step))
       if (!pair || !isNode(pair.key)) return undefined
       return { node: this.#resolved(pair.value), key: pair.key, field: field.inner(step) }
