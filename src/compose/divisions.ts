@@ -5,7 +5,7 @@ import type { NumberedBlock } from '../plan/prose-numbers.ts'
 import type { NoteMarks } from './note-marks.ts'
 import { closedBy } from './punctuation.ts'
 import type { PartBlock } from './sections.ts'
-import { authoredLines, bold, boldInlines, formLine, inCapitals } from './text.ts'
+import { authoredLines, bold, boldInlines, formLine, inCapitals, joined } from './text.ts'
 import { DIVISIONS } from './wording.ts'
 
 /** “Chương II” and its title in capitals on the line below; the title alone where the author wants no number. */
@@ -43,10 +43,10 @@ export function articleBlocks(head: ArticleHead, inner: readonly PartBlock[]): r
   if (title.length > 0) return [line([...lead, ...title], source), ...inner]
   const [first, ...rest] = inner
   if (first?.type === 'paragraph' && first.role === 'body')
-    return [{ ...first, role: 'article', children: [...lead, ...first.children] }, ...rest]
+    return [{ ...first, role: 'article', children: joined([...lead, ...first.children]) }, ...rest]
   return label === '' ? inner : [line([bold(label)], source), ...inner]
 }
 
 function line(children: readonly Inline[], source: Path): Paragraph {
-  return { type: 'paragraph', role: 'article', children, source }
+  return { type: 'paragraph', role: 'article', children: joined(children), source }
 }

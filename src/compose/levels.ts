@@ -2,7 +2,7 @@ import type { Inline, Paragraph, ParagraphRole } from '../document/model.ts'
 import type { NumberedBlock } from '../plan/prose-numbers.ts'
 import { splitParagraphs } from '../plan/text/markup.ts'
 import type { NoteMarks } from './note-marks.ts'
-import { authored, authoredLines, bold, boldInlines, inCapitals, plain } from './text.ts'
+import { authored, authoredLines, bold, boldInlines, inCapitals, joined, plain } from './text.ts'
 
 /** A heading on a line of its own: in capitals on an outermost level of Roman numbers or capitals (PL I-I.V, row 6.b). */
 export function headingLines(
@@ -15,7 +15,8 @@ export function headingLines(
   const role = isMajor ? 'majorHeading' : 'heading'
   const lines = authoredLines(role, heading, notes, [...source, 'heading'])
   const [first, ...rest] = isMajor ? inCapitals(lines) : lines
-  return first ? [{ ...first, children: [...lead(numbered, plain), ...first.children] }, ...rest] : []
+  if (first === undefined) return []
+  return [{ ...first, children: joined([...lead(numbered, plain), ...first.children]) }, ...rest]
 }
 
 /** A numbered text, a heading run in before it, and further paragraphs without a number. */

@@ -1,5 +1,5 @@
-import type { Inline, NoteMark, Text } from '../document/model.ts'
-import { plain } from './text.ts'
+import type { Inline, NoteMark } from '../document/model.ts'
+import { joined, plain } from './text.ts'
 
 /** Punctuation that closes a text, an end mark too. */
 const CLOSING = /(?:\.\/\.|[\s.;,:])+$/u
@@ -22,13 +22,8 @@ export function inlinesClosedBy(children: readonly Inline[], mark: string): read
     if (last.type === 'noteMark') notes.unshift(last)
     const text = last.type === 'text' ? last.text.replace(CLOSING, '') : ''
     if (last.type !== 'text' || text === '') continue
-    const isPlain = notes.length === 0 && !last.bold && !last.italic && last.script === undefined
-    if (isPlain) return [...before, plain(text + mark)]
-    return [...before, { ...last, text }, ...notes, ...closing(mark)]
+    before.push({ ...last, text })
+    break
   }
-  return [...notes, ...closing(mark)]
-}
-
-function closing(mark: string): readonly Text[] {
-  return mark === '' ? [] : [plain(mark)]
+  return joined([...before, ...notes, ...(mark === '' ? [] : [plain(mark)])])
 }

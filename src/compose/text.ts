@@ -1,7 +1,7 @@
 import type { Path } from '../diagnostic.ts'
 import type { Inline, Paragraph, ParagraphRole, Text } from '../document/model.ts'
 import { parseMarkup, splitParagraphs } from '../plan/text/markup.ts'
-import { NoteMarks } from './note-marks.ts'
+import type { NoteMarks } from './note-marks.ts'
 import { capitals } from './wording.ts'
 
 /** A paragraph of words the form supplies, or that are printed as they are written. */
@@ -17,7 +17,7 @@ export function authored(
   source: Path,
   lead: readonly Inline[] = [],
 ): Paragraph {
-  return { type: 'paragraph', role, children: [...lead, ...inlines(text, notes)], source }
+  return { type: 'paragraph', role, children: joined([...lead, ...inlines(text, notes)]), source }
 }
 
 /** An author's text as paragraphs, one for each of its lines; `lead` stands before the first. */
@@ -55,12 +55,20 @@ export function boldInlines(text: string, notes: NoteMarks): readonly Inline[] {
   return inlines(text, notes).map(piece => (piece.type === 'text' ? { ...piece, bold: true } : piece))
 }
 
-/** A title on one line, without its footnotes, as other places mention it. */
-export function mention(title: string): readonly Text[] {
-  return inlines(splitParagraphs(title).join(' '), new NoteMarks()).flatMap(piece => {
-    if (piece.type === 'noteMark') return []
-    return [piece.type === 'lineBreak' ? plain(' ') : piece]
-  })
+/** Pieces one after another; texts side by side that look alike become one. */
+export function joined(pieces: readonly Inline[]): readonly Inline[] {
+  const done: Inline[] = []
+  for (const piece of pieces) {
+    const last = done.at(-1)
+    if (piece.type === 'text' && last?.type === 'text' && lookAlike(piece, last))
+      done[done.length - 1] = { ...last, text: last.text + piece.text }
+    else done.push(piece)
+  }
+  return done
+}
+
+function lookAlike(one: Text, other: Text): boolean {
+  return one.bold === other.bold && one.italic === other.italic && one.script === other.script
 }
 
 /** What a part is called in the files' own lists: its kind, and the lines of its title as one. */

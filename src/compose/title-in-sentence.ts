@@ -1,16 +1,23 @@
-import type { Text } from '../document/model.ts'
-import { mention, plain } from './text.ts'
+import type { Inline, Text } from '../document/model.ts'
+import { splitParagraphs } from '../plan/text/markup.ts'
+import { NoteMarks } from './note-marks.ts'
+import { inlines, joined, plain } from './text.ts'
 
 /**
  * `Ban hành Kế hoạch kiểm soát …`: words of the form and a title after them, on one line, without its footnotes. Its
  * first letter is small unless it begins a name.
  */
-export function sentenceWithTitle(words: string, title: string): readonly Text[] {
-  const [first, ...rest] = mention(title)
+export function sentenceWithTitle(words: string, title: string): readonly Inline[] {
+  const [first, ...rest] = inlines(splitParagraphs(title).join(' '), new NoteMarks()).flatMap(onOneLine)
   if (first === undefined) return [plain(words)]
-  const start = { ...first, text: beginsName([first, ...rest]) ? first.text : uncapitalized(first.text) }
-  const isPlain = !first.bold && !first.italic && first.script === undefined
-  return isPlain ? [plain(`${words} ${start.text}`), ...rest] : [plain(`${words} `), start, ...rest]
+  const all = [first, ...rest].map(piece => piece.text).join('')
+  const start = beginsName(all) ? first.text : uncapitalized(first.text)
+  return joined([plain(`${words} `), { ...first, text: start }, ...rest])
+}
+
+function onOneLine(piece: Inline): readonly Text[] {
+  if (piece.type === 'noteMark') return []
+  return [piece.type === 'lineBreak' ? plain(' ') : piece]
 }
 
 function uncapitalized(text: string): string {
@@ -54,11 +61,8 @@ const VERBS: ReadonlySet<string> = new Set(
  * Whether a title begins with an abbreviation (TTHC), with a name whose second syllable has a capital too (Việt Nam),
  * or with one whose first alone has (Ủy ban nhân dân).
  */
-function beginsName(title: readonly Text[]): boolean {
-  const [first = '', second = ''] = title
-    .map(({ text }) => text)
-    .join('')
-    .split(/[\s,]+/u)
+function beginsName(title: string): boolean {
+  const [first = '', second = ''] = title.split(/[\s,]+/u)
   if (/^\p{L}[\p{Lu}\d]/u.test(first)) return true
   if (/^\p{Lu}\p{Ll}/u.test(second)) return !VERBS.has(first)
   return NAMES.has(`${first} ${second}`)

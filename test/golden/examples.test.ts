@@ -1,38 +1,35 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { basename } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { compose } from '../../src/compose/compose.ts'
 import { fitDocument } from '../../src/layout/fit.ts'
 import { layOut } from '../../src/layout/layout.ts'
 import { missingGlyphs } from '../../src/layout/missing-glyphs.ts'
-import { parsePlan } from '../../src/plan/parse-plan.ts'
 import { decree30 } from '../../src/profile/decree30.ts'
+import { renderDocx } from '../../src/render/docx/render-docx.ts'
+import { readDocx } from '../docx/read-docx.ts'
 import { tinosSet } from '../font/tinos.ts'
+import { docxText } from './docx-text.ts'
+import { EXAMPLE_PLANS, examplePlan } from './example-plans.ts'
 import { outline } from './outline.ts'
 import { pageText } from './page-text.ts'
 
-const folder = new URL('../../examples/', import.meta.url)
 const fonts = tinosSet()
-const plans = readdirSync(folder).filter(name => name.endsWith('.yaml'))
 
-describe.each(plans)('%s', name => {
-  const { value, diagnostics } = parsePlan(name, readFileSync(new URL(name, folder)))
-  const golden = (part: string) => `./${basename(name, '.yaml')}/${part}`
-
-  it('is well-formed', () => {
-    expect(diagnostics).toEqual([])
-  })
+describe.each(EXAMPLE_PLANS)('%s', async name => {
+  const document = compose(await examplePlan(name))
+  const golden = (part: string) => `./${name}/${part}`
+  const fitted = () => fitDocument(document, decree30, fonts)
 
   it('is composed word for word as reviewed', async () => {
-    if (!value) throw new Error('not well-formed')
-    await expect(outline(compose(value.plan))).toMatchFileSnapshot(golden('document.txt'))
+    await expect(outline(document)).toMatchFileSnapshot(golden('document.txt'))
   })
 
   it('is laid out line for line as reviewed', async () => {
-    if (!value) throw new Error('not well-formed')
-    const document = compose(value.plan)
     expect(missingGlyphs(document, decree30, fonts)).toEqual([])
-    const layout = layOut(fitDocument(document, decree30, fonts), decree30, fonts)
-    await expect(pageText(layout)).toMatchFileSnapshot(golden('pages.txt'))
+    await expect(pageText(layOut(fitted(), decree30, fonts))).toMatchFileSnapshot(golden('pages.txt'))
+  })
+
+  it('has a DOCX of the parts and styles reviewed', async () => {
+    const file = readDocx(await renderDocx({ document: fitted(), profile: decree30 }))
+    await expect(docxText(file)).toMatchFileSnapshot(golden('docx.txt'))
   })
 })

@@ -1,9 +1,17 @@
-import type { Block, Document, Inline, Paragraph, Table } from '../../src/document/model.ts'
+import type {
+  Block,
+  Columns,
+  ColumnsCell,
+  Document,
+  Inline,
+  Paragraph,
+  Table,
+} from '../../src/document/model.ts'
 
 /** A composed document as text a person can review: one paragraph a line, its role first. */
 export function outline(document: Document): string {
   const sections = document.sections.flatMap(section => [
-    `== ${section.part}, ${section.orientation}, page numbers ${section.pageNumbers}: ${section.title}`,
+    `== ${section.part}, ${section.orientation}, page numbers ${section.pageNumbers}${section.continues ? ', goes on' : ''}: ${section.title}`,
     ...section.blocks.flatMap(blockLines),
     '',
   ])
@@ -18,22 +26,31 @@ function blockLines(block: Block): string[] {
     case 'rule':
       return [`---- (${block.role})`]
     case 'columns':
-      return block.rows.flatMap(row =>
-        row.flatMap((cell, index) =>
-          cell.map(
-            item =>
-              `  ${block.role} ${index === 0 ? 'left' : 'right'} | ${
-                item.type === 'paragraph'
-                  ? paragraphLine(item)
-                  : item.type === 'rule'
-                    ? '----'
-                    : `(${item.role} space)`
-              }`,
-          ),
-        ),
-      )
+      return columnsLines(block)
     case 'table':
       return tableLines(block)
+  }
+}
+
+function columnsLines({ role, rows }: Columns): string[] {
+  return rows.flatMap(row =>
+    row.flatMap((cell, index) => {
+      const side = row.length === 2 ? ['left', 'right'][index] : String(index + 1)
+      return cell.map(item => `  ${role} ${side} | ${itemLine(item)}`)
+    }),
+  )
+}
+
+function itemLine(item: ColumnsCell[number]): string {
+  switch (item.type) {
+    case 'paragraph':
+      return paragraphLine(item)
+    case 'rule':
+      return '----'
+    case 'space':
+      return `(${item.role} space)`
+    case 'mark':
+      return `[${item.role}: ${item.text}]`
   }
 }
 

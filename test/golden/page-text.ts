@@ -12,13 +12,19 @@ function pageLines(page: Page, index: number): string {
 
 function itemLine(item: PageItem): string {
   if (item.type === 'stroke') {
-    return `rule ${[item.x1, item.y1, item.x2, item.y2].map(round).join(' ')} weight ${round(item.weight)}`
+    const ends = [item.x1, item.y1, item.x2, item.y2].map(round).join(' ')
+    return `rule ${ends} weight ${round(item.weight)}${inColor(item)}`
   }
   const runs = item.runs.map(
-    run => `${run.face} ${run.size}${run.rise === 0 ? '' : ` raised ${round(run.rise)}`} “${run.text}”`,
+    run =>
+      `${run.face} ${run.size}${run.rise === 0 ? '' : ` raised ${round(run.rise)}`}${inColor(run)} “${run.text}”`,
   )
   const spacing = item.wordSpacing === 0 ? '' : ` spacing ${round(item.wordSpacing)}`
   return `${round(item.x)} ${round(item.baseline)} wide ${round(item.width)}${spacing} ${runs.join(' ')}`
+}
+
+function inColor({ color }: { readonly color?: string }): string {
+  return color === undefined ? '' : ` in ${color}`
 }
 
 function round(value: number): string {
