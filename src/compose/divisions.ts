@@ -5,7 +5,7 @@ import type { NumberedBlock } from '../plan/prose-numbers.ts'
 import type { NoteMarks } from './note-marks.ts'
 import { closedBy } from './punctuation.ts'
 import type { PartBlock } from './sections.ts'
-import { authoredLines, bold, boldInlines, formLine, inCapitals, joined } from './text.ts'
+import { authoredLines, bold, formLine, inCapitals, inlines, joined, plain } from './text.ts'
 import { DIVISIONS } from './wording.ts'
 
 /** “Chương II” and its title in capitals on the line below; the title alone where the author wants no number. */
@@ -33,20 +33,22 @@ export interface ArticleHead {
 /** The head of an article, made before what it holds so that its footnotes are counted first. */
 export function articleHead(number: string, title: string, source: Path, notes: NoteMarks): ArticleHead {
   const label = number === '' ? '' : `${DIVISIONS.article} ${closedBy(number, '.')}`
-  return { label, title: boldInlines(title, notes), source }
+  return { label, title: inlines(title, notes), source }
 }
 
-/** “Điều n.” with its title on the same line, or with the paragraph that follows it directly; then what it holds. */
+/** “Điều n.” with its title on a line, or with the paragraph that follows it directly; then what it holds. */
 export function articleBlocks(head: ArticleHead, inner: readonly PartBlock[]): readonly PartBlock[] {
-  const { label, title, source } = head
-  const lead = label === '' ? [] : [bold(`${label} `)]
-  if (title.length > 0) return [line([...lead, ...title], source), ...inner]
+  const { label, title } = head
   const [first, ...rest] = inner
-  if (first?.type === 'paragraph' && first.role === 'body')
-    return [{ ...first, role: 'article', children: joined([...lead, ...first.children]) }, ...rest]
-  return label === '' ? inner : [line([bold(label)], source), ...inner]
+  if (title.length > 0 || first?.type !== 'paragraph' || first.role !== 'body')
+    return [...titleLine(head), ...inner]
+  const lead = label === '' ? [] : [bold(`${label} `)]
+  return [{ ...first, role: 'article', children: joined([...lead, ...first.children]) }, ...rest]
 }
 
-function line(children: readonly Inline[], source: Path): Paragraph {
-  return { type: 'paragraph', role: 'article', children: joined(children), source }
+function titleLine({ label, title, source }: ArticleHead): readonly Paragraph[] {
+  if (label === '' && title.length === 0) return []
+  const lead = title.length === 0 ? label : `${label} `
+  const children = label === '' ? title : joined([plain(lead), ...title])
+  return [{ type: 'paragraph', role: 'articleTitle', children, source }]
 }

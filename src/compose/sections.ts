@@ -75,6 +75,7 @@ const OPENING_ROLES: ReadonlySet<string> = new Set([
   'appendixTitle',
   'divisionLabel',
   'divisionTitle',
+  'articleTitle',
   'majorHeading',
   'heading',
 ])

@@ -52,6 +52,7 @@ export const PARAGRAPH_ROLES = [
   'divisionTitle',
   'majorHeading',
   'heading',
+  'articleTitle',
   'article',
   'clause',
   'point',

@@ -10,6 +10,7 @@ const LEVELS: { readonly [role in ParagraphRole]?: OutlineLevel } = {
   divisionTitle: 2,
   majorHeading: 2,
   heading: 3,
+  articleTitle: 3,
   article: 3,
 }
 

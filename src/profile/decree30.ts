@@ -43,8 +43,8 @@ const DASH = 8.15
 /** Each role with the provision its size, weight and place come from; see `limits.ts` for the allowed ranges. */
 const roles: Readonly<Record<ParagraphRole, ParagraphStyle>> = {
   // PL I-I.II.2
-  parentBody: { ...closing, size: 13 },
-  issuer: { ...closing, size: 13, bold: true },
+  parentBody: { ...closing, size: 13, balanced: true },
+  issuer: { ...closing, size: 13, bold: true, balanced: true },
   // PL I-I.II.1
   nation: { ...closing, size: 13, bold: true },
   motto: { ...closing, size: 14, bold: true },
@@ -76,6 +76,7 @@ const roles: Readonly<Record<ParagraphRole, ParagraphStyle>> = {
   majorHeading: { ...text, bold: true, align: 'left', keepWithNext: true },
   heading: { ...text, bold: true, keepWithNext: true },
   item: { ...text },
+  articleTitle: { ...text, bold: true, keepWithNext: true },
   article: { ...text },
   clause: { ...text },
   point: { ...text },
@@ -86,8 +87,8 @@ const roles: Readonly<Record<ParagraphRole, ParagraphStyle>> = {
   recipientGroup: { ...closing, size: 11, align: 'left' },
   recipient: { ...closing, size: 11, align: 'left' },
   // PL I-I.II.7.đ
-  signTitle: { ...closing, size: 14, bold: true },
-  signOffice: { ...closing, size: 14, bold: true },
+  signTitle: { ...closing, size: 14, bold: true, balanced: true },
+  signOffice: { ...closing, size: 14, bold: true, balanced: true },
   signerName: { ...closing, size: 14, bold: true },
   // Tables are not regulated beyond the body's sizes (PL I-I.I.2, PL I-I.II.6.e)
   tableHeader: { ...cell, bold: true, align: 'center' },

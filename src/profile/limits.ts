@@ -35,6 +35,7 @@ export const decree30Limits: readonly Limit[] = [
   { at: 'roles.documentType.size', min: 13, max: 14, clause: 'PL I-I.II.5' },
   { at: 'roles.subject.size', min: 13, max: 14, clause: 'PL I-I.II.5.b' },
   { at: 'roles.basis.size', min: 13, max: 14, clause: 'PL I-I.II.6.a' },
+  { at: 'roles.articleTitle.size', min: 13, max: 14, clause: 'PL I-I.II.6.đ' },
   { at: 'roles.article.size', min: 13, max: 14, clause: 'PL I-I.II.6.đ' },
   { at: 'roles.clause.size', min: 13, max: 14, clause: 'PL I-I.II.6.đ' },
   { at: 'roles.point.size', min: 13, max: 14, clause: 'PL I-I.II.6.đ' },
@@ -56,9 +57,19 @@ export const decree30Limits: readonly Limit[] = [
   { at: 'roles.recipientsHeading.size', min: 12, max: 12, clause: 'PL I-I.II.9.d' },
   { at: 'roles.recipientGroup.size', min: 11, max: 11, clause: 'PL I-I.II.9.d' },
   { at: 'roles.recipient.size', min: 11, max: 11, clause: 'PL I-I.II.9.d' },
-  ...(['basis', 'majorHeading', 'heading', 'item', 'article', 'clause', 'point', 'body'] as const).flatMap(
-    bodyText,
-  ),
+  ...(
+    [
+      'basis',
+      'majorHeading',
+      'heading',
+      'item',
+      'articleTitle',
+      'article',
+      'clause',
+      'point',
+      'body',
+    ] as const
+  ).flatMap(bodyText),
   { at: 'marks.urgency.size', min: 13, max: 14, clause: 'PL I-I.III.2.b' },
   { at: 'marks.urgency.height', min: mm(8), max: mm(8), clause: 'PL I-I.III.2.b' },
   { at: 'marks.urgency.widths.KHẨN', min: mm(20), max: mm(20), clause: 'PL I-I.III.2.b' },

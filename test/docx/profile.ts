@@ -50,6 +50,7 @@ const roles: Readonly<Record<ParagraphRole, ParagraphStyle>> = {
   authority: { ...centred, before: 12, after: 6 },
   basis: { ...prose, italic: true },
   enacting: { ...centred, before: 6, after: 6 },
+  articleTitle: { ...prose, bold: true, keepWithNext: true },
   article: { ...prose, keepWithNext: true },
   clause: prose,
   point: prose,

@@ -63,6 +63,7 @@ describe('styles of a DOCX', () => {
       'divisionTitle 2',
       'majorHeading 2',
       'heading 3',
+      'articleTitle 3',
       'article 3',
     ])
   })

@@ -23,6 +23,7 @@ export const ROLE_STYLE_NAMES: Readonly<Record<ParagraphRole, string>> = {
   divisionTitle: 'KH Tên phần chương mục',
   majorHeading: 'KH Đề mục lớn',
   heading: 'KH Đề mục',
+  articleTitle: 'KH Tên điều',
   article: 'KH Điều',
   clause: 'KH Khoản',
   point: 'KH Điểm',
