@@ -10,7 +10,7 @@ import { paragraphWords } from './words.ts'
 /** A title longer than this is running text; it is left as it is. */
 const MOST_WORDS = 200
 /** What a break costs by its sense, where a line off the mean by a tenth of the width costs 0.01. */
-const COST = { good: 0, plain: 0.015, bad: 0.2 } as const
+const COST = { good: 0, plain: 0.05, bad: 0.3 } as const
 
 /**
  * A title over several lines, as many as the full width needs, broken where it makes sense and its lines come out about

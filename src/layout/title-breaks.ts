@@ -23,7 +23,7 @@ export type Break = 'good' | 'plain' | 'bad'
 export function breakBetween(before: string, after: string): Break {
   if (/[,;:.)]$/u.test(before) || after.startsWith('(')) return 'good'
   const [first, second] = [before.toLowerCase(), bare(after).toLowerCase()]
-  if (LEADING.has(first) || isInNumber(before, second) || isInName(before, after)) return 'bad'
+  if (LEADING.has(first) || isInNumber(before, after) || isInName(before, after)) return 'bad'
   if (isCompound(first, second) || isDash(before) || isDash(after)) return 'bad'
   return OPENING.has(second) ? 'good' : 'plain'
 }
@@ -33,9 +33,9 @@ function bare(word: string): string {
   return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
 }
 
-/** “Nghị định 45”, and “17 | tháng”, “02 | năm” in a date. */
-function isInNumber(before: string, second: string): boolean {
-  return /^\d/u.test(second) || (/\d$/u.test(before) && /^(tháng|năm)$/u.test(second))
+/** “Nghị định | 45”, and “17 | tháng”, “02 | năm” in a date, whose day and month a draft may leave blank. */
+function isInNumber(before: string, after: string): boolean {
+  return /^[\d\u00a0]/u.test(after) || (/[\d\u00a0]$/u.test(before) && /^(tháng|năm)$/u.test(after))
 }
 
 function isDash(word: string): boolean {

@@ -31,13 +31,19 @@ export function symbolOf({ issuer }: Plan, { abbreviation }: DocumentType): stri
 
 /** The bodies that issue the bundle, as running text names them. */
 export function issuerName({ issuer }: Plan): string {
-  const names = [issuer, ...issuer.jointly].map(body => body.name.join(' '))
-  const last = names.pop() ?? ''
-  return names.length > 0 ? `${names.join(', ')} và ${last}` : last
+  return listed([issuer, ...issuer.jointly].map(body => body.name.join(' ')))
 }
 
-/** Who decides, as running text says it: the authority line, or the body itself. */
+/** Who decides, as running text says it: the authority line, a line for each body of a joint text, or the body itself. */
 export function decisionIssuer(plan: Plan): string {
   const authority = plan.decision?.authority ?? []
-  return authority.length > 0 ? authority.join(' ') : issuerName(plan)
+  if (authority.length === 0) return issuerName(plan)
+  const isOneForEach = plan.issuer.jointly.length > 0 && authority.length === plan.issuer.jointly.length + 1
+  return isOneForEach ? listed(authority) : authority.join(' ')
+}
+
+/** Names as running text lists them: `A, B và C`. */
+function listed(names: readonly string[]): string {
+  const last = names.at(-1) ?? ''
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} và ${last}` : last
 }
