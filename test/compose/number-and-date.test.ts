@@ -7,6 +7,7 @@ describe('the number of a decision', () => {
   it.each([
     [5, 'Số: 05/QĐ-UBND'],
     [37, 'Số: 37/QĐ-UBND'],
+    [142, 'Số: 142/QĐ-UBND'],
     ['0204', 'Số: 0204/QĐ-UBND'],
     ['95/2025/QĐ-UBND', 'Số: 95/2025/QĐ-UBND'],
   ])('%s is written %s', (number, text) => {
@@ -18,6 +19,20 @@ describe('the number of a decision', () => {
   })
 })
 
+describe('the number of a text that stands alone', () => {
+  it.each([
+    ['Kế hoạch', 'Số: 05/KH-UBND'],
+    ['Quy chế', 'Số: 05/QC-UBND'],
+    ['Quy định', 'Số: 05/QyĐ-UBND'],
+    ['Chương trình', 'Số: 05/CTr-UBND'],
+    ['Đề án', 'Số: 05/ĐA-UBND'],
+    ['Tờ trình', 'Số: 05/TTr-UBND'],
+  ])('has the abbreviation of %s', (type, text) => {
+    const plan = { type, title: 'Thử', body: ['Nội dung.'] }
+    expect(textsOf({ decision: null, plan }, 'number')).toEqual([text])
+  })
+})
+
 describe('the place and date', () => {
   it.each([
     ['2026-03-07', 'An Bình, ngày 07 tháng 3 năm 2026'],
@@ -25,6 +40,7 @@ describe('the place and date', () => {
     ['05/01/2026', 'An Bình, ngày 05 tháng 01 năm 2026'],
     ['31/12/2026', 'An Bình, ngày 31 tháng 12 năm 2026'],
     ['2026-10', `An Bình, ngày ${BLANK.repeat(5)} tháng 10 năm 2026`],
+    ['02/2026', `An Bình, ngày ${BLANK.repeat(5)} tháng 02 năm 2026`],
     [2026, `An Bình, ngày ${BLANK.repeat(5)} tháng ${BLANK.repeat(5)} năm 2026`],
   ])('%s is written %s', (date, text) => {
     expect(textsOf({ issued: { date } }, 'placeDate')).toEqual([text])

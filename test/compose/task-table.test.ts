@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { compose } from '../../src/compose/compose.ts'
-import { formatNumber, letter, roman } from '../../src/plan/numbering.ts'
 import { smallPlan, tableTexts, textsOf } from './small-plan.ts'
 
 function texts(table: object, more: object = {}) {
@@ -87,51 +86,5 @@ describe('the header of a task table', () => {
       'Đơn vị chủ trì',
       'Nội dung công việc',
     ])
-  })
-})
-
-describe('footnotes', () => {
-  it('are numbered in the order of their marks, from the decision into the table', () => {
-    const document = compose(
-      smallPlan({
-        decision: { articles: ['Một[^b].'] },
-        plan: { title: 'Thử', table: { columns: ['content'], rows: [{ content: 'Hai[^a] và[^b]' }] } },
-        footnotes: { a: 'Chú thích a.', b: 'Chú thích b.' },
-      }),
-    )
-    expect(document.notes.map(note => note.children)).toEqual([
-      [{ type: 'text', text: 'Chú thích b.' }],
-      [{ type: 'text', text: 'Chú thích a.' }],
-    ])
-  })
-})
-
-describe('numbers', () => {
-  it.each([
-    [1, 'I'],
-    [4, 'IV'],
-    [9, 'IX'],
-    [14, 'XIV'],
-    [40, 'XL'],
-    [99, 'XCIX'],
-    [399, 'CCCXCIX'],
-  ])('%d is %s in Roman numerals', (value, text) => {
-    expect(roman(value)).toBe(text)
-  })
-
-  it('use the letters of the Vietnamese alphabet without hats and horns, then double them', () => {
-    const letters = Array.from({ length: 24 }, (_, index) => letter(index + 1)).join(' ')
-    expect(letters).toBe('a b c d đ e g h i k l m n o p q r s t u v x y aa')
-  })
-
-  it.each([
-    ['I.', 2, 'II.'],
-    ['A', 5, 'Đ'],
-    ['1.', 3, '3.'],
-    ['a)', 5, 'đ)'],
-    ['-', 7, '-'],
-    ['', 7, ''],
-  ] as const)('the format %s writes %d as %s', (format, position, text) => {
-    expect(formatNumber(format, position)).toBe(text)
   })
 })
