@@ -2,7 +2,14 @@ import type { Command } from 'commander'
 import { FORMATS, type Format } from '../formats.ts'
 import type { ExitCode } from './exit-code.ts'
 import { WORDS } from './help-words.ts'
-import { formatsOption, keysOption, languageOption, maxWarningsOption, reporterOption } from './options.ts'
+import {
+  formatsOption,
+  formOption,
+  keysOption,
+  languageOption,
+  maxWarningsOption,
+  reporterOption,
+} from './options.ts'
 import type { ReporterName } from './report/reporters.ts'
 import type { Context, Language } from './terminal.ts'
 
@@ -67,6 +74,12 @@ function defineValidate(program: Command, context: Context, done: Done): void {
     })
 }
 
+interface InitFlags {
+  readonly form?: readonly string[]
+  readonly list?: true
+  readonly keys?: Language
+}
+
 function defineInit(program: Command, context: Context, done: Done): void {
   const { language } = context
   program
@@ -74,11 +87,14 @@ function defineInit(program: Command, context: Context, done: Done): void {
     .description(WORDS.init[language])
     .usage(WORDS.initUsage[language])
     .argument('[dir]', WORDS.folder[language])
+    .addOption(formOption(language))
+    .option('--list', WORDS.list[language])
     .addOption(keysOption(language))
     .addOption(languageOption(language))
-    .action(async (folder: string | undefined, { keys }: { readonly keys?: Language }) => {
-      const { initFolder } = await import('./commands/commands.ts')
-      done(await initFolder({ folder: folder ?? '.', keys: keys ?? 'vi' }, context))
+    .action(async (folder: string | undefined, { form, list, keys }: InitFlags) => {
+      const { initFolder, listForms } = await import('./commands/commands.ts')
+      const command = { folder: folder ?? '.', forms: form, keys: keys ?? 'vi' }
+      done(await (list ? listForms(context) : initFolder(command, context)))
     })
 }
 

@@ -8,7 +8,7 @@ export const WORDS = {
   },
   build: { vi: 'Xuất văn bản DOCX và PDF từ kế hoạch', en: 'Make DOCX and PDF documents of plans' },
   validate: { vi: 'Kiểm tra kế hoạch, không xuất văn bản', en: 'Check plans without making documents' },
-  init: { vi: 'Tạo một kế hoạch mẫu để bắt đầu', en: 'Create a plan to start from' },
+  init: { vi: 'Tạo tệp mẫu có chú giải để bắt đầu', en: 'Create a file to start from, with comments' },
   rules: {
     vi: 'Xem các quy tắc kiểm tra, hoặc một quy tắc',
     en: 'Show the rules of the check, or one of them',
@@ -29,9 +29,14 @@ export const WORDS = {
     vi: 'thư mục đích; bỏ trống thì là thư mục hiện tại',
     en: 'where to; the current folder by default',
   },
+  form: {
+    vi: 'mẫu cần tạo, ví dụ quyet-dinh hoặc to-trinh,van-phong (mặc định ke-hoach)',
+    en: 'forms to create, such as quyet-dinh or to-trinh,van-phong (ke-hoach by default)',
+  },
+  list: { vi: 'xem có những mẫu nào', en: 'show the forms there are' },
   keys: {
-    vi: 'ngôn ngữ của các khóa trong kế hoạch mẫu: vi (mặc định), en',
-    en: 'language of the keys in the plan: vi (default), en',
+    vi: 'ngôn ngữ của các khóa trong tệp mẫu: vi (mặc định), en',
+    en: 'language of the keys in the file: vi (default), en',
   },
   ruleId: { vi: 'tên quy tắc', en: 'name of a rule' },
   output: {
@@ -65,7 +70,8 @@ export const WORDS = {
   examples: {
     vi: `
 Ví dụ:
-  kehoach init                          tạo kế hoạch mẫu trong thư mục hiện tại
+  kehoach init                          tạo ke-hoach.yaml, một kế hoạch mẫu, trong thư mục hiện tại
+  kehoach init --form quyet-dinh        tạo mẫu khác; xem các mẫu: kehoach init --list
   kehoach build ke-hoach.yaml           ghi ke-hoach.docx và ke-hoach.pdf
   kehoach build ke-hoach.yaml -o out    ghi vào thư mục out
   kehoach validate                      kiểm tra mọi kế hoạch trong thư mục hiện tại
@@ -73,7 +79,8 @@ Ví dụ:
 Mã kết thúc: 0 không có lỗi, 1 kế hoạch có lỗi, 2 dùng sai hoặc không đọc, ghi được tệp, 70 lỗi của kehoach.`,
     en: `
 Examples:
-  kehoach init                      create a plan in the current folder
+  kehoach init                      create ke-hoach.yaml, a plan, in the current folder
+  kehoach init --form quyet-dinh    create another form; see them: kehoach init --list
   kehoach build plan.yaml           write plan.docx and plan.pdf
   kehoach build plan.yaml -o out    write them to the folder out
   kehoach validate                  check every plan below the current folder

@@ -11,6 +11,11 @@ export function readFormats(value: string): readonly Format[] {
   return FORMATS.filter(format => asked.includes(format))
 }
 
+/** Reads names between commas. */
+export function readNames(value: string): readonly string[] {
+  return value.split(',').map(part => part.trim())
+}
+
 /** Reads the name of a form of report. Throws `UsageError`. */
 export function readReporter(value: string): ReporterName {
   if (isReporter(value)) return value

@@ -1,10 +1,14 @@
 import { Option } from 'commander'
 import { WORDS } from './help-words.ts'
-import { readCount, readFormats, readLanguage, readReporter } from './option-values.ts'
+import { readCount, readFormats, readLanguage, readNames, readReporter } from './option-values.ts'
 import type { Language } from './terminal.ts'
 
 export function languageOption(language: Language): Option {
   return new Option('--lang <vi|en>', WORDS.lang[language]).argParser(value => readLanguage('--lang', value))
+}
+
+export function formOption(language: Language): Option {
+  return new Option('--form <name,…>', WORDS.form[language]).argParser(readNames)
 }
 
 export function keysOption(language: Language): Option {

@@ -306,6 +306,7 @@ const usage: readonly Case[] = [
   { name: 'usage-extra-arguments', args: ['schema', 'x'], files: {}, exit: 2 },
   { name: 'usage-unknown-rule', args: ['rules', 'number'], files: {}, exit: 2 },
   { name: 'usage-keys', args: ['init', '--keys', 'fr'], files: {}, exit: 2 },
+  { name: 'usage-form', args: ['init', '--form', 'to-trinh,thư mời'], files: {}, exit: 2 },
   { name: 'usage-no-command', args: [], files: {}, exit: 2 },
   {
     name: 'usage-font-dir',
@@ -413,6 +414,9 @@ const runs: readonly Case[] = [
     files: { 'plan.yaml': planWith('[^nb]', '[^nbo]') },
     exit: 1,
   },
+  { name: 'init', args: ['init'], files: {}, exit: 0 },
+  { name: 'init-forms', args: ['init', 'a', '--form', 'to-trinh,van-phong'], files: {}, exit: 0 },
+  { name: 'init-list', args: ['init', '--list'], files: {}, exit: 0 },
   { name: 'rules', args: ['rules'], files: {}, exit: 0 },
   { name: 'rules-one', args: ['rules', 'number-symbol'], files: {}, exit: 0 },
   { name: 'help', args: ['--help'], files: {}, exit: 0 },

@@ -197,35 +197,6 @@ it('does not wait for pipes', async () => {
   expect(err).toContain('Tệp dùng chung “ong.yaml”: không đọc được. [include-unreadable]')
 })
 
-describe('init', () => {
-  it('creates a plan that is valid and builds', async () => {
-    const work = open({})
-    expect((await work.run('init', 'moi/day')).exit).toBe(0)
-    const check = await work.run('validate', '--max-warnings', '0')
-    expect(check.exit).toBe(0)
-    expect((await work.run('build', 'moi/day/ke-hoach.yaml')).exit).toBe(0)
-    expect(work.list()).toEqual(['moi/day/ke-hoach.docx', 'moi/day/ke-hoach.pdf', 'moi/day/ke-hoach.yaml'])
-  })
-
-  it('writes Vietnamese keys unless English ones are asked for, and the same documents come of both', async () => {
-    const work = open({})
-    await work.run('init', 'vi')
-    await work.run('init', 'en', '--keys', 'en')
-    expect(read(work, 'vi/ke-hoach.yaml').toString()).toContain('\nquyết định:\n')
-    expect(read(work, 'en/ke-hoach.yaml').toString()).toContain('\ndecision:\n')
-    await work.run('build', 'vi', 'en')
-    for (const name of ['ke-hoach.docx', 'ke-hoach.pdf'])
-      expect(read(work, `vi/${name}`).equals(read(work, `en/${name}`))).toBe(true)
-  })
-
-  it('never overwrites', async () => {
-    const work = open({ 'ke-hoach.yaml': 'của tôi' })
-    const { exit, err } = await work.run('init')
-    expect({ exit, err }).toEqual({ exit: 2, err: 'Đã có ke-hoach.yaml; không ghi đè.\n' })
-    expect(read(work, 'ke-hoach.yaml').toString()).toBe('của tôi')
-  })
-})
-
 describe('writeFiles', () => {
   const bytes = (text: string) => new TextEncoder().encode(text)
 

@@ -1,6 +1,7 @@
 import { execFile, spawn } from 'node:child_process'
 import {
   copyFileSync,
+  cpSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -24,10 +25,10 @@ const bin = join(installed, 'bin/kehoach.js')
 const work = join(installed, 'work')
 
 beforeAll(async () => {
-  for (const folder of ['bin', 'templates', 'work']) mkdirSync(join(installed, folder))
+  for (const folder of ['bin', 'work']) mkdirSync(join(installed, folder))
   copyFileSync(join(root, 'bin/kehoach.js'), bin)
   copyFileSync(join(root, 'package.json'), join(installed, 'package.json'))
-  copyFileSync(join(root, 'templates/ke-hoach.yaml'), join(installed, 'templates/ke-hoach.yaml'))
+  cpSync(join(root, 'templates'), join(installed, 'templates'), { recursive: true })
   await run(process.execPath, [join(root, 'build.mjs'), join(installed, 'dist')])
 }, 60_000)
 
@@ -70,7 +71,7 @@ describe('the installed program', () => {
     expect(await kehoach(['build', 'moi/ke-hoach.yaml'])).toEqual({
       exit: 0,
       out: '',
-      err: 'Đã ghi moi/ke-hoach.docx\nĐã ghi moi/ke-hoach.pdf (2 trang)\n',
+      err: 'Đã ghi moi/ke-hoach.docx\nĐã ghi moi/ke-hoach.pdf (3 trang)\n',
     })
     expect(readFileSync(join(work, 'moi/ke-hoach.pdf')).subarray(0, 5).toString()).toBe('%PDF-')
   })
@@ -140,7 +141,7 @@ describe('the installed program', () => {
       join(consumer, 'main.ts'),
       `import { parsePlan, type Plan } from 'kehoach'
       const plan: Plan | undefined = parsePlan('a.yaml', new Uint8Array()).value?.plan
-      export const articles: number = plan?.decision.articles.length ?? 0
+      export const articles: number = plan?.decision?.articles.length ?? 0
       // @ts-expect-error The types are not simply any.
       export const wrong: string = articles\n`,
     )

@@ -3,21 +3,22 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { plainSpelling } from '../../src/plan/keys/spelling.ts'
 import { withVietnameseKeys } from '../../src/plan/keys/vietnamese-keys.ts'
-import { parsePlan } from '../../src/plan/parse-plan.ts'
+import { readSourceFile } from '../../src/plan/yaml/source-file.ts'
 import { soundPlan } from './any-plan.ts'
 import { languageFields } from './language-fields.ts'
 
 const examples = new URL('../../examples/', import.meta.url)
 const templates = new URL('../../templates/', import.meta.url)
 const names = new Set(languageFields().flatMap(({ field }) => field.keysIn('vi')))
-const plans = [examples, templates].flatMap(folder =>
+const plans = [examples, new URL('forms/', examples), templates].flatMap(folder =>
   readdirSync(folder)
     .filter(name => name.endsWith('.yaml'))
     .map(name => ({ name, text: readFileSync(new URL(name, folder), 'utf8') })),
 )
 
+/** A plan, or a file for sharing, as plain data with English keys. */
 function read(text: string) {
-  return parsePlan('plan.yaml', new TextEncoder().encode(text))
+  return readSourceFile('plan.yaml', new TextEncoder().encode(text))
 }
 
 describe.each(plans)('$name with Vietnamese keys', ({ text }) => {
@@ -26,7 +27,7 @@ describe.each(plans)('$name with Vietnamese keys', ({ text }) => {
   it('is the same plan', () => {
     const { value, diagnostics } = read(vietnamese)
     expect(diagnostics).toEqual([])
-    expect(value?.plan).toEqual(read(text).value?.plan)
+    expect(value?.value).toEqual(read(text).value?.value)
     expect(value?.source.keyLanguage([])).toBe('vi')
   })
 
@@ -35,7 +36,7 @@ describe.each(plans)('$name with Vietnamese keys', ({ text }) => {
       names.has(key) ? indent + plainSpelling(key) : line,
     )
     expect(plain).toMatch(/^co_quan_ban_hanh:|^dung_chung:/m)
-    expect(read(plain).value?.plan).toEqual(read(text).value?.plan)
+    expect(read(plain).value?.value).toEqual(read(text).value?.value)
   })
 
   it('keeps every line, and no English key in front of one', () => {
@@ -63,6 +64,8 @@ describe('withVietnameseKeys', () => {
       'plan:',
       '  title: # title',
       '    A',
+      '  # “body”, “items”',
+      '  body: [A]',
       '  # { kind: output, heading: A }',
       '  table: { columns: [content], rows: [{ content: A }] } # number: 1',
       '',
@@ -75,6 +78,8 @@ describe('withVietnameseKeys', () => {
         'kế hoạch:',
         '  tên: # tên',
         '    A',
+        '  # “nội dung”, “các ý”',
+        '  nội dung: [A]',
         '  # { loại: sản phẩm, tên cột: A }',
         '  bảng: { các cột: [nội dung], các dòng: [{ nội dung: A }] } # số thứ tự: 1',
         '',
@@ -93,7 +98,7 @@ describe('withVietnameseKeys', () => {
     fc.assert(
       fc.property(soundPlan, data => {
         const text = JSON.stringify(data)
-        expect(read(withVietnameseKeys(text)).value?.plan).toEqual(read(text).value?.plan)
+        expect(read(withVietnameseKeys(text)).value?.value).toEqual(read(text).value?.value)
       }),
       { numRuns: 100 },
     )

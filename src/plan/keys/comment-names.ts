@@ -6,6 +6,8 @@ import type { TextEdit } from './text-edits.ts'
 /** Where a key or an item begins, with its field and those around it, the innermost first. */
 export interface CommentPlace {
   readonly start: number
+  /** The key in both languages; undefined for an item. */
+  readonly key?: { readonly en: string; readonly vi: string } | undefined
   readonly fields: readonly Field[]
 }
 
@@ -19,8 +21,8 @@ export function* commentEdits(text: string, places: readonly CommentPlace[]): Ge
     if (MARKS.has(lexeme)) continue
     const end = start + lexeme.length
     if (lexeme.startsWith('#')) {
-      const fields = fieldsBeside(start, text, places)
-      const name = (word: string, at: number) => vietnameseName(word, at, lexeme, fields)
+      const beside = placeBeside(start, text, places)
+      const name = (word: string, at: number) => vietnameseName(word, at, lexeme, beside)
       yield { start, end, text: lexeme.replace(WORD, name) }
     }
     start = end
@@ -28,12 +30,11 @@ export function* commentEdits(text: string, places: readonly CommentPlace[]): Ge
 }
 
 /** A comment on a line of its own is about what follows, one behind a value about that. */
-function fieldsBeside(start: number, text: string, places: readonly CommentPlace[]): readonly Field[] {
+function placeBeside(start: number, text: string, places: readonly CommentPlace[]): CommentPlace | undefined {
   const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
   const before = places.findLast(place => place.start < start)
   const after = places.find(place => place.start > start)
-  const beside = line.trim() === '' ? (after ?? before) : before
-  return beside?.fields ?? []
+  return line.trim() === '' ? (after ?? before) : before
 }
 
 /** Comments are Vietnamese prose, where an English word is the name of something. */
@@ -42,16 +43,24 @@ const WORD = /(?<![\p{L}\p{N}.-])[a-z]+(?![\p{L}\p{N}-]|\.\p{L})/gu
 const SHORTEST_NAME = 3
 
 /** In front of a colon a word is a key, elsewhere more likely a choice. A key has the name it has nearest around. */
-function vietnameseName(word: string, at: number, comment: string, fields: readonly Field[]): string {
+function vietnameseName(
+  word: string,
+  at: number,
+  comment: string,
+  { key: own, fields }: CommentPlace = NOWHERE,
+): string {
   const [before, after] = [comment[at - 1], comment[at + word.length]]
   if (word.length < SHORTEST_NAME && after !== ':' && before !== '“') return word
   const around = fields.flatMap((field, distance) => near(field, distance === 0))
   const known = around.find(({ keys }) => keys.includes(word))
-  const key = known?.keyIn('vi', word) ?? vietnameseKey('', word) ?? word
+  const name = known?.keyIn('vi', word) ?? vietnameseKey('', word) ?? word
+  const key = word === own?.en ? own.vi : name
   if (after === ':') return key
   const choice = wordIn('vi', word)
   return choice === word ? key : choice
 }
+
+const NOWHERE: CommentPlace = { start: 0, fields: [] }
 
 /** A field, what stands in its list or under its ids, and, for a comment right beside it, what stands under its keys. */
 function near(field: Field, isBeside: boolean): readonly Field[] {

@@ -37,13 +37,14 @@ class Names {
   #pair(key: unknown, value: unknown, field: Field, fields: readonly Field[]): void {
     const name = isScalar(key) ? String(key.value) : ''
     const inner = [field.inner(name), ...fields]
-    this.#place(key, inner)
-    if (isScalar(key) && field.keys.includes(name)) this.edits.push(replaced(key, field.keyIn('vi', name)))
+    const names = field.keys.includes(name) ? { en: name, vi: field.keyIn('vi', name) } : undefined
+    this.#place(key, inner, names)
+    if (isScalar(key) && names) this.edits.push(replaced(key, names.vi))
     this.read(value, inner)
   }
 
-  #place(node: unknown, fields: readonly Field[]): void {
-    if (isNode(node) && node.range) this.places.push({ start: node.range[0], fields })
+  #place(node: unknown, fields: readonly Field[], key?: CommentPlace['key']): void {
+    if (isNode(node) && node.range) this.places.push({ start: node.range[0], key, fields })
   }
 }
 
