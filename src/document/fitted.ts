@@ -14,7 +14,8 @@ import type {
 
 /**
  * A document in which everything that depends on the width of text is settled once, before the renderers, so that
- * DOCX and PDF agree: how pages are turned, how long rules are, how wide columns are, which rows may split over pages.
+ * DOCX and PDF agree: how pages are turned, how long rules are, how wide columns and marks are, how much room there is
+ * for signatures that end on one line, which rows may split over pages.
  */
 export interface FittedDocument extends Omit<Document, 'sections'> {
   readonly sections: readonly FittedSection[]
@@ -37,7 +38,12 @@ export interface FittedColumns extends Omit<Columns, 'rows'> {
   readonly widths: readonly Pt[]
   readonly rows: readonly (readonly FittedColumnsCell[])[]
 }
-export type FittedColumnsCell = readonly (Paragraph | FittedRule | Space | FittedMark)[]
+export type FittedColumnsCell = readonly (Paragraph | FittedRule | FittedSpace | FittedMark)[]
+
+export interface FittedSpace extends Space {
+  /** Height of the room in points, whole twips. */
+  readonly height: Pt
+}
 
 export interface FittedMark extends Mark {
   /** Width of the box from border to border in points, whole twips. */

@@ -1,28 +1,63 @@
 import type { FittedColumns, FittedColumnsCell, FittedMark, FittedRule } from '../document/fitted.ts'
-import type { Block, Columns, ColumnsCell, Mark, Rule } from '../document/model.ts'
+import type { Block, Columns, ColumnsCell, Mark, Paragraph, Rule } from '../document/model.ts'
 import type { Profile } from '../profile/profile.ts'
 import { type Pt, wholeTwips } from '../units.ts'
+import { balanced } from './balance.ts'
 import { type LineSetter, setParagraph } from './paragraph-lines.ts'
+import { setStackItem } from './set-item.ts'
+import { stackHeight } from './stack.ts'
+import { StructureIds } from './structure.ts'
 
 /** What fitting needs to know. */
 export interface Fitting extends LineSetter {
   readonly profile: Profile
 }
 
-/** The widths of side-by-side columns, and of the rules and marks in them. */
+/** The widths of side-by-side columns, and what is as wide or high in them as their text asks. */
 export function fitColumns(columns: Columns, width: Pt, fitting: Fitting): FittedColumns {
   const shares = fitting.profile.columns[columns.role]
   const widths = sharedOut(width, shares === 'equal' ? equalShares(columns.rows) : shares)
-  const rows = columns.rows.map(row =>
-    row.map((cell, index): FittedColumnsCell => {
-      const room = widths[index] ?? 0
-      return cell.map((item, place) => {
-        if (item.type === 'rule') return fitRule(item, cell[place - 1], room, fitting)
-        return item.type === 'mark' ? fitMark(item, room, fitting) : item
-      })
-    }),
+  const rows = columns.rows.map(row => row.map((cell, index) => fitCell(cell, widths[index] ?? 0, fitting)))
+  return {
+    ...columns,
+    widths,
+    rows: columns.role === 'signatures' ? rows.map(row => endingOnOneLine(row, widths, fitting)) : rows,
+  }
+}
+
+function fitCell(cell: ColumnsCell, room: Pt, fitting: Fitting): FittedColumnsCell {
+  const set = cell.map(item => (item.type === 'paragraph' ? fitTitle(item, room, fitting) : item))
+  return set.map((item, place) => {
+    if (item.type === 'rule') return fitRule(item, set[place - 1], room, fitting)
+    if (item.type === 'mark') return fitMark(item, room, fitting)
+    return item.type === 'space' ? { ...item, height: fitting.profile.spaces[item.role] } : item
+  })
+}
+
+/** A title's lines, broken where they come out best, if its role asks for that. */
+export function fitTitle(title: Paragraph, width: Pt, { profile, ...setter }: Fitting): Paragraph {
+  const style = profile.roles[title.role]
+  return style.balanced ? balanced(title, style, width, setter) : title
+}
+
+/** Signatures with as much more room to sign as lets all names stand on one line, however long the titles are. */
+function endingOnOneLine(
+  row: readonly FittedColumnsCell[],
+  widths: readonly Pt[],
+  fitting: Fitting,
+): readonly FittedColumnsCell[] {
+  const setting = { ...fitting, ids: new StructureIds() }
+  const heights = row.map((cell, index) =>
+    stackHeight(cell.map(item => setStackItem(item, widths[index] ?? 0, setting).item)),
   )
-  return { ...columns, widths, rows }
+  const tallest = Math.max(0, ...heights)
+  return row.map((cell, index) => {
+    const more = wholeTwips(tallest - (heights[index] ?? 0))
+    const place = cell.findIndex(item => item.type === 'space' && item.role === 'signature')
+    return cell.map((item, at) =>
+      item.type === 'space' && at === place ? { ...item, height: item.height + more } : item,
+    )
+  })
 }
 
 /** A rule is measured against the last line of the text above it (PL I-I.II.1.b, II.2.b, II.5.b). */

@@ -3,9 +3,8 @@ import type { Block, Document, Orientation, Paragraph, Section, Table, TableRow 
 import type { FontSet } from '../font/font.ts'
 import type { Profile } from '../profile/profile.ts'
 import type { Pt } from '../units.ts'
-import { balanced } from './balance.ts'
 import { columnWidths } from './column-widths.ts'
-import { type Fitting, fitColumns, fitRule } from './fit-columns.ts'
+import { type Fitting, fitColumns, fitRule, fitTitle } from './fit-columns.ts'
 import { WORD } from './line-model.ts'
 import { measureOf } from './measure.ts'
 import { settledOrientation } from './orientation.ts'
@@ -44,15 +43,12 @@ function joined(sections: readonly TurnedSection[]): readonly TurnedSection[] {
 
 function fitSection(section: TurnedSection, fitting: Fitting): FittedSection {
   const { width } = textArea(fitting.profile, section.orientation)
-  const set = section.blocks.map(block => fitTitle(block, width, fitting))
+  // Titles first: the rule under one is as long as its last line asks.
+  const set = section.blocks.map(block =>
+    block.type === 'paragraph' ? fitTitle(block, width, fitting) : block,
+  )
   const blocks = set.map((block, index) => fitBlock(block, set[index - 1], width, fitting))
   return { ...section, blocks }
-}
-
-/** Titles first: the rule under one is as long as its last line asks. */
-function fitTitle(block: Block, width: Pt, { profile, ...setter }: Fitting): Block {
-  if (block.type !== 'paragraph' || !profile.roles[block.role].balanced) return block
-  return balanced(block, profile.roles[block.role], width, setter)
 }
 
 function fitBlock(block: Block, above: Block | undefined, width: Pt, fitting: Fitting): FittedBlock {

@@ -1,5 +1,5 @@
-import type { FittedMark, FittedRule } from '../document/fitted.ts'
-import type { Paragraph, Space } from '../document/model.ts'
+import type { FittedMark, FittedRule, FittedSpace } from '../document/fitted.ts'
+import type { Paragraph } from '../document/model.ts'
 import type { Profile } from '../profile/profile.ts'
 import type { Pt } from '../units.ts'
 import type { FlowBox } from './flow.ts'
@@ -28,17 +28,14 @@ export interface SetBlock {
 }
 
 export function setStackItem(
-  block: Paragraph | FittedRule | Space | FittedMark,
+  block: Paragraph | FittedRule | FittedSpace | FittedMark,
   width: Pt,
   setting: Setting,
 ): SetBlock {
   const { profile, ids } = setting
   if (block.type === 'mark') return setMark(block, width, setting)
   if (block.type === 'rule') return { item: ruleItem(block, width, profile) }
-  if (block.type === 'space') {
-    const room = profile.spaces[block.role]
-    return { item: { type: 'space', height: 0, before: room, after: 0 } }
-  }
+  if (block.type === 'space') return { item: { type: 'space', height: 0, before: block.height, after: 0 } }
   const node = ids.paragraph(block.role)
   return {
     item: paragraphItem(setParagraph(block.children, profile.roles[block.role], width, setting, node.id)),

@@ -14,7 +14,9 @@ export function setSection(section: FittedSection, width: Pt, setting: Setting):
     const { boxes, nodes } = setBlock(block, width, setting)
     const keepWithNext = keptWithNext(section.blocks, index, setting.profile)
     const next = section.blocks[index + 1]
-    const filled = next !== undefined && needsFiller(block, next) ? [filler(keepWithNext)] : []
+    // Columns that end a section take the filler into their own height in Word.
+    const isFilled = needsFiller(block, next) && (next !== undefined || keepWithNext)
+    const filled = isFilled ? [filler(keepWithNext && next !== undefined)] : []
     return { boxes: [...(keepWithNext ? keepLast(boxes) : boxes), ...filled], nodes }
   })
   return { boxes: set.flatMap(blocks => blocks.boxes), nodes: set.flatMap(blocks => blocks.nodes) }

@@ -6,6 +6,7 @@ import type {
   FittedRow,
   FittedRule,
   FittedSection,
+  FittedSpace,
   FittedTable,
 } from '../../src/document/fitted.ts'
 import type {
@@ -15,7 +16,6 @@ import type {
   Paragraph,
   ParagraphRole,
   RuleRole,
-  Space,
   TableCell,
   Text,
 } from '../../src/document/model.ts'
@@ -47,8 +47,8 @@ export function boxed(role: MarkRole, words: string, width: number): FittedMark 
   return { type: 'mark', role, text: words, width }
 }
 
-export const signatureSpace: Space = { type: 'space', role: 'signature' }
-export const spaceAboveClosing: Space = { type: 'space', role: 'aboveClosing' }
+export const signatureSpace: FittedSpace = { type: 'space', role: 'signature', height: 72 }
+export const spaceAboveClosing: FittedSpace = { type: 'space', role: 'aboveClosing', height: 6 }
 
 export function columns(
   role: FittedColumns['role'],

@@ -4,7 +4,7 @@ import { testProfile } from './profile.ts'
 import { found, renderedBody, styleOf, value } from './read-docx.ts'
 import { all, at, type XmlNode } from './xml-tree.ts'
 
-const room = testProfile.spaces.signature
+const room = signatureSpace.height
 const letterhead = columns(
   'letterhead',
   [150, 250.05],
@@ -20,7 +20,7 @@ function spacingOf(line: XmlNode | undefined): Readonly<Record<string, string>> 
 }
 
 async function spacingIn(...cell: (typeof letterhead.rows)[number][number]) {
-  const body = await renderedBody(columns('closing', [200], [cell]))
+  const body = await renderedBody(columns('closing', [200], [cell]), paragraph('body', 'z'))
   return all(found(body, 'w:tbl'), 'w:p').map(spacingOf)
 }
 
@@ -131,6 +131,15 @@ describe('room reserved in a column', () => {
     expect(await spacingIn(signatureSpace)).toEqual([
       { 'w:line': String(Math.round(room * 20)), 'w:lineRule': 'exact' },
     ])
+  })
+})
+
+describe('the paragraph that ends a section after columns', () => {
+  it('takes its height from the room reserved in their last row', async () => {
+    const cell = [paragraph('signTitle', 'A'), signatureSpace, paragraph('signerName', 'B')]
+    const body = await renderedBody(columns('closing', [100, 100], [cell, []], [cell, cell]))
+    const rooms = all(body, 'w:spacing').flatMap(spacing => spacing.attributes['w:before'] ?? [])
+    expect(rooms.map(before => Number(before) / 20)).toEqual([room, room - 1, room - 1])
   })
 })
 

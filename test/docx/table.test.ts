@@ -72,11 +72,21 @@ describe('a table of a DOCX', () => {
     expect(flags).toEqual([true, true, true, true, undefined, true])
   })
 
-  it('keeps header rows and rows that say so with the next', async () => {
-    const kept = all(await renderedBody(whole), 'w:tr').map(line =>
+  function keptRows(body: XmlNode): readonly boolean[] {
+    return all(body, 'w:tr').map(line =>
       all(line, 'w:p').every(p => value(p, 'w:pPr', 'w:keepNext') === true || styleOf(p) === 'KHTableGroup'),
     )
-    expect(kept).toEqual([true, true, true, false, false, false])
+  }
+
+  it('keeps header rows and rows that say so with the next', async () => {
+    const body = await renderedBody(whole, paragraph('body', 'z'))
+    expect(keptRows(body)).toEqual([true, true, true, false, false, false])
+  })
+
+  it('keeps its last row with the paragraph that ends the section, unless the row may split', async () => {
+    const ending = (maySplit: boolean) => bodyOf(row(['1', '', '', '']), row(['2', '', '', ''], { maySplit }))
+    expect(keptRows(await ending(false))).toEqual([false, true])
+    expect(keptRows(await ending(true))).toEqual([false, false])
   })
 
   it('covers the grid in every row, continuing a cell from above with one as wide', async () => {

@@ -117,7 +117,7 @@ describe('what we write, as Word is modelled to lay it out', () => {
       [200, 200],
       [[], [paragraph('signTitle', 'A'), signatureSpace, paragraph('signerName', 'B')]],
     )
-    const [height] = rowHeights(laidOut(sectionOf(closing)))
+    const [height] = rowHeights(laidOut(sectionOf(closing, paragraph('body', 'z'))))
     const words = (signTitle.size + signerName.size) * LINE
     const spaces = signTitle.before + decree30.spaces.signature + signerName.before + signerName.after
     expect(height).toBeCloseTo(words + spaces, 1)

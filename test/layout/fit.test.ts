@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { FittedColumns, FittedMark } from '../../src/document/fitted.ts'
-import type { Block, ColumnsCell, Document, Mark, Section, Table } from '../../src/document/model.ts'
+import type { Block, ColumnsCell, Document, Mark, Section, Space, Table } from '../../src/document/model.ts'
 import { fitDocument } from '../../src/layout/fit.ts'
+import { layOut } from '../../src/layout/layout.ts'
 import { textArea } from '../../src/layout/text-area.ts'
 import { decree30 } from '../../src/profile/decree30.ts'
 import { mm, toTwips } from '../../src/units.ts'
@@ -69,6 +70,33 @@ describe('signatures', () => {
     expect(widths).toHaveLength(count)
     expect(widths.reduce((sum, width) => sum + toTwips(width), 0)).toBe(toTwips(portrait))
     expect(Math.max(...widths) - Math.min(...widths)).toBeLessThan(0.3)
+  })
+})
+
+describe('names under signatures', () => {
+  it('stand on one line, however many lines the titles take', () => {
+    const room: Space = { type: 'space', role: 'signature' }
+    const signature = (title: string, name: string): ColumnsCell => [
+      paragraph('signTitle', title),
+      room,
+      paragraph('signerName', name),
+    ]
+    const cells = [
+      signature('CHỦ TỊCH', 'A'),
+      signature('TM. BAN THƯỜNG TRỰC ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM', 'B'),
+      [paragraph('signTitle', 'x')],
+    ]
+    const signatures: Block = { type: 'columns', role: 'signatures', rows: [cells] }
+    const sections = fitted({ blocks: [signatures] })
+    const { pages } = layOut({ title: '', author: '', notes: [], sections }, decree30, fonts)
+    const lines = pages[0]?.items.filter(item => item.type === 'line') ?? []
+    const topOf = (text: string) => lines.find(line => line.runs.some(run => run.text === text))?.top ?? 0
+    expect(topOf('B')).toBeGreaterThan(topOf('CHỦ TỊCH') + decree30.spaces.signature + 40)
+    expect(topOf('A')).toBeCloseTo(topOf('B'), 1)
+    const [[first = [], second = []] = []] = fittedColumns({ role: 'signatures', rows: [cells] }).rows
+    const heights = [first, second].map(cell => cell.map(item => (item.type === 'space' ? item.height : 0)))
+    expect(heights[1]).toEqual([0, decree30.spaces.signature, 0])
+    expect(heights[0]?.[1]).toBeGreaterThan(decree30.spaces.signature)
   })
 })
 

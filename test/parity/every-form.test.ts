@@ -2,6 +2,12 @@ import { describe, expect, it } from 'vitest'
 import type { FittedDocument } from '../../src/document/fitted.ts'
 import type { Block, Document } from '../../src/document/model.ts'
 import { fitDocument } from '../../src/layout/fit.ts'
+import { WORD } from '../../src/layout/line-model.ts'
+import { measureOf } from '../../src/layout/measure.ts'
+import { paginate } from '../../src/layout/paginate.ts'
+import { setSection } from '../../src/layout/set-section.ts'
+import { StructureIds } from '../../src/layout/structure.ts'
+import { textArea } from '../../src/layout/text-area.ts'
 import { decree30 } from '../../src/profile/decree30.ts'
 import { paragraph } from '../docx/builders.ts'
 import { tinosSet } from '../font/tinos.ts'
@@ -41,6 +47,44 @@ function differences(document: FittedDocument): readonly object[] {
 describe('what no example has, laid out as a model of Word lays out its DOCX', () => {
   it('has every line and row at the same place', () => {
     expect(differences(fitDocument(everyForm, decree30, fonts))).toEqual([])
+  })
+
+  /** Lines that leave less than a point of the page below them and the blocks after them. */
+  function fillers(blocks: readonly Block[]): readonly Block[] {
+    const { width, height } = textArea(decree30, 'portrait')
+    const setting = { profile: decree30, ids: new StructureIds(), measure: measureOf(fonts), model: WORD }
+    const heightOf = (document: Document) => {
+      const [section] = fitDocument(document, decree30, fonts).sections
+      if (section === undefined) throw new Error('no section')
+      const { boxes } = setSection(section, width, setting)
+      const [page] = paginate(boxes, { height: 2000, noteArea: () => 0 })
+      const filled = (page?.placed ?? []).filter(
+        ({ box }) => box.type !== 'stack' || box.item.type !== 'space',
+      )
+      return filled.reduce((end, { box, y }) => Math.max(end, y + box.height), 0)
+    }
+    const [tall, low] = [paragraph('recipient', 'x'), paragraph('footnote', 'x')]
+    const rest = height - heightOf(sectionOf(...blocks))
+    const [tallHeight, lowHeight] = [heightOf(sectionOf(tall)), heightOf(sectionOf(low))]
+    for (let count = 0; count < 40; count += 1) {
+      const left = rest - count * tallHeight
+      const more = Math.floor(left / lowHeight)
+      const spare = left - more * lowHeight
+      if (more >= 0 && spare > 0.1 && spare < 0.9)
+        return [...Array(count).fill(tall), ...Array(more).fill(low)]
+    }
+    throw new Error('no such lines')
+  }
+
+  it.each([
+    ['signatures', signatures],
+    ['a table', [grid(2, 1, 12)]],
+  ])('turns no page for the paragraph Word needs at the end of a section after %s', (_, end) => {
+    const document = sectionOf(...fillers(end), ...end)
+    const twice = { ...document, sections: [...document.sections, ...document.sections] }
+    const fitted = fitDocument(twice, decree30, fonts)
+    expect(differences(fitted)).toEqual([])
+    expect(ourPages(fitted).every(({ page }) => page.items.some(item => item.type === 'line'))).toBe(true)
   })
 
   // A page holds about 47 such lines: the blocks after them meet its end at every height.

@@ -1,5 +1,5 @@
-import type { Block, ColumnsCell, Document, Mark, Table, TableRow } from '../../src/document/model.ts'
-import { cell, paragraph, signatureSpace, spaceAboveClosing, text } from '../docx/builders.ts'
+import type { Block, ColumnsCell, Document, Mark, Space, Table, TableRow } from '../../src/document/model.ts'
+import { cell, paragraph, text } from '../docx/builders.ts'
 import { syllables } from '../docx/decision.ts'
 
 /** Everything a document may be made of besides what the examples have, before it is fitted. */
@@ -7,6 +7,9 @@ import { syllables } from '../docx/decision.ts'
 function mark(role: Mark['role'], words: string): Mark {
   return { type: 'mark', role, text: words }
 }
+
+const signatureSpace: Space = { type: 'space', role: 'signature' }
+const spaceAboveClosing: Space = { type: 'space', role: 'aboveClosing' }
 
 function signature(title: string, name: string): ColumnsCell {
   return [
@@ -51,7 +54,7 @@ export const signatures: readonly Block[] = [
     rows: [
       [
         signature('GIÁM ĐỐC', 'Nguyễn Văn Mẫu'),
-        signature('CHỦ TỊCH', 'Trần Thị Thử'),
+        signature('TM. ỦY BAN NHÂN DÂN PHƯỜNG', 'Trần Thị Thử'),
         signature('TRƯỞNG BAN', 'Lê Văn Nghiệm'),
       ],
     ],

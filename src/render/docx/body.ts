@@ -1,5 +1,5 @@
-import { needsFiller } from '../../document/filler.ts'
-import type { FittedBlock, FittedSection } from '../../document/fitted.ts'
+import { FILLER_HEIGHT, needsFiller } from '../../document/filler.ts'
+import type { FittedBlock, FittedColumns, FittedSection } from '../../document/fitted.ts'
 import { keptWithNext } from '../../document/keep.ts'
 import type { Pt } from '../../units.ts'
 import { type ColumnsRows, columnsElement } from './columns.ts'
@@ -34,9 +34,10 @@ export function sectionBody(section: FittedSection, writing: Writing, end: Eleme
       block.type === 'table'
         ? tableElement(block, writing, keepWithNext)
         : columnsElement(columnsUpTo(blocks, index, writing), writing)
-    if (next !== undefined && !needsFiller(block, next)) return [written]
-    const above = block.type === 'table' && next !== undefined ? { before: writing.profile.table.after } : {}
-    return [written, fillerElement({ ...placement, ...above })]
+    if (!needsFiller(block, next)) return [written]
+    if (next === undefined) return [written, fillerElement(ends)]
+    const above = block.type === 'table' ? { before: writing.profile.table.after } : {}
+    return [written, fillerElement({ keepWithNext, ...above })]
   })
 }
 
@@ -61,7 +62,10 @@ function spaceBelowTable(
   return above?.type === 'table' && profile.table.after > own.before ? { before: profile.table.after } : {}
 }
 
-/** The side-by-side blocks that follow one another up to a place, and whether each stays with what follows it. */
+/**
+ * The side-by-side blocks that follow one another up to a place, and whether each stays with what follows it. At the end
+ * of a section they leave room for the filler after them, so that it never turns a page of its own.
+ */
 function columnsUpTo(
   blocks: readonly FittedBlock[],
   end: number,
@@ -70,6 +74,19 @@ function columnsUpTo(
   const start = blocks.slice(0, end).findLastIndex(block => block.type !== 'columns') + 1
   return blocks.slice(start, end + 1).flatMap((columns, offset) => {
     const keepWithNext = keptWithNext(blocks, start + offset, profile)
-    return columns.type === 'columns' ? [{ columns, keepWithNext }] : []
+    if (columns.type !== 'columns') return []
+    const isLast = start + offset === blocks.length - 1
+    return [{ columns: isLast ? shorter(columns, FILLER_HEIGHT) : columns, keepWithNext }]
   })
+}
+
+/** Columns whose last row is lower by an amount taken from the room reserved in its cells, if there is any. */
+function shorter(columns: FittedColumns, by: Pt): FittedColumns {
+  const row = (columns.rows.at(-1) ?? []).map(cell => {
+    const place = cell.findIndex(item => item.type === 'space' && item.height > by)
+    return cell.map((item, index) =>
+      item.type === 'space' && index === place ? { ...item, height: item.height - by } : item,
+    )
+  })
+  return { ...columns, rows: [...columns.rows.slice(0, -1), row] }
 }

@@ -100,7 +100,7 @@ function placedBlocks(
   let room: Pt | undefined
   for (const item of cell) {
     if (item.type === 'space') {
-      room = (room ?? 0) + profile.spaces[item.role]
+      room = (room ?? 0) + item.height
       continue
     }
     const after = placed.at(-1)?.spacing.after ?? 0

@@ -40,10 +40,19 @@ export function ruleElement(rule: FittedRule, available: Pt, placement: Placemen
   )
 }
 
-/** A paragraph of one point, or of the height given, where Word demands one and the document has none. */
+/**
+ * A paragraph of one point, or of the height given, where Word demands one and the document has none. Where it ends a
+ * section it holds a space: Word keeps nothing with an empty one there, and it could turn a page of its own.
+ */
 export function fillerElement(placement: Placement = {}, height?: Pt): Element {
   const line = height === undefined ? {} : { 'w:line': toTwips(height), 'w:lineRule': 'exact' }
-  return element('w:p', undefined, properties('KHFiller', placement, { line }))
+  const space = element('w:r', undefined, element('w:t', { 'xml:space': 'preserve' }, ' '))
+  return element(
+    'w:p',
+    undefined,
+    properties('KHFiller', placement, { line }),
+    ...(placement.section === undefined ? [] : [space]),
+  )
 }
 
 /** What a paragraph has of its own that its style cannot say. */
