@@ -13,6 +13,9 @@ function words(...lists: readonly string[]): ReadonlySet<string> {
   return new Set(lists.flatMap(list => list.split(' ')))
 }
 
+/** Short forms for the right to sign, which stand before an office or a body (PL I-I.II.7.b). */
+const AUTHORITY = /^(TM|KT|TL|TUQ|Q)\.$/u
+
 /** How well a title breaks between two words. */
 export type Break = 'good' | 'plain' | 'bad'
 
@@ -21,6 +24,7 @@ export type Break = 'good' | 'plain' | 'bad'
  * badly inside a date, a number or a name, and after a word that leads to the next.
  */
 export function breakBetween(before: string, after: string): Break {
+  if (AUTHORITY.test(before)) return 'bad'
   if (/[,;:.)]$/u.test(before) || after.startsWith('(')) return 'good'
   const [first, second] = [before.toLowerCase(), bare(after).toLowerCase()]
   if (LEADING.has(first) || isInNumber(before, after) || isInName(before, after)) return 'bad'

@@ -52,6 +52,10 @@ describe('balancing a title', () => {
     )
   })
 
+  it('leaves no short form of authority alone on a line', () => {
+    expect(shown(title(text('TM. ỦY BAN NHÂN DÂN')), 18)).toBe('TM. ỦY BAN/NHÂN DÂN')
+  })
+
   it('needs no more lines than the full width does', () => {
     expect(shown(title(text('aaaa bbbb cccc dddd eeee ffff')), 14)).toBe('aaaa bbbb cccc/dddd eeee ffff')
   })
