@@ -20,7 +20,7 @@ const COMPOUNDS: ReadonlySet<string> = new Set(
   quyết toán, rà soát, rác thải, sắp xếp, số liệu, sử dụng, tái chế, tài chính, tái định, tài sản, tăng cường,
   tập huấn, thành lập, thanh niên, thành phần, thành phố, thanh toán, thành viên, thể thao, thi đua, thị trấn,
   thiên tai, thoát nước, thông báo, thống kê, thông minh, thông tin, thu chi, thủ tục, thư viện, thú y, thực hiện,
-  thực phẩm, thuộc tính, thương binh, thương mại, thường xuyên, thủy lợi, tiêm phòng, tiếp công, tiếp nhận, tiêu chí,
+  thực phẩm, thuộc tính, thương binh, thương mại, thường trực, thường xuyên, thủy lợi, tiêm phòng, tiếp công, tiếp nhận, tiêu chí,
   tiểu học, tìm kiếm, tình hình, tình nguyện, tố cáo, tổ chức, tổ dân, tổ quốc, toàn trình, tôn giáo, tổng hợp,
   trách nhiệm, tranh chấp, trật tự, trẻ em, triển khai, trọng tâm, trực tuyến, trung học, trung tâm, trưởng ban,
   truyền thanh, truyền thông, tư pháp, tự vệ, tuyển quân, tuyên truyền, ứng dụng, ủy ban, văn bản, vận động, văn hóa,
