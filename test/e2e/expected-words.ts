@@ -1,29 +1,38 @@
-import { readFileSync } from 'node:fs'
 import { compose } from '../../src/compose/compose.ts'
-import type { Inline } from '../../src/document/model.ts'
+import type { Block, Document, Inline, Mark, Paragraph } from '../../src/document/model.ts'
 import { paragraphsOf } from '../../src/document/paragraphs.ts'
-import { parsePlan } from '../../src/plan/parse-plan.ts'
-import { EXAMPLE } from './built-example.ts'
+import { examplePlan } from '../golden/example-plans.ts'
 
 /** One paragraph's words in order; the mark of a footnote stands at the end of its word. */
 export type Words = readonly string[]
 
-/** Every paragraph of the example as its words, in reading order, and those of its footnotes. */
-export function expectedWords(): { readonly body: readonly Words[]; readonly notes: readonly Words[] } {
-  const { value } = parsePlan(EXAMPLE, readFileSync(EXAMPLE))
-  if (!value) throw new Error('the example is not well-formed')
-  const document = compose(value.plan)
+export interface DocumentWords {
+  /** Every paragraph and mark, in reading order. */
+  readonly body: readonly Words[]
+  readonly notes: readonly Words[]
+}
+
+/** The words of an example, as it is composed. */
+export async function expectedWords(name = 'chi-minh-2025'): Promise<DocumentWords> {
+  return documentWords(compose(await examplePlan(name)))
+}
+
+export function documentWords({ sections, notes }: Document): DocumentWords {
   return {
-    body: document.sections
-      .flatMap(section => section.blocks.flatMap(paragraphsOf))
-      .map(paragraph => wordsOf(paragraph.children)),
-    notes: document.notes.map((note, index) => [String(index + 1), ...wordsOf(note.children)]),
+    body: sections.flatMap(section => section.blocks.flatMap(textsOf)).map(wordsOf),
+    notes: notes.map((note, index) => [String(index + 1), ...wordsOf(note)]),
   }
 }
 
-function wordsOf(children: readonly Inline[]): Words {
+function textsOf(block: Block): readonly (Paragraph | Mark)[] {
+  if (block.type !== 'columns') return paragraphsOf(block)
+  return block.rows.flat(2).filter(item => item.type === 'paragraph' || item.type === 'mark')
+}
+
+function wordsOf(text: { readonly children: readonly Inline[] } | Mark): Words {
+  if ('text' in text) return splitWords(text.text)
   return splitWords(
-    children
+    text.children
       .map(child =>
         child.type === 'text' ? child.text : child.type === 'noteMark' ? String(child.note + 1) : ' ',
       )

@@ -1,31 +1,12 @@
-import mammoth from 'mammoth'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type DocxFile, found, readDocx, styleNamed, styleOf, value } from '../docx/read-docx.ts'
 import { all } from '../docx/xml-tree.ts'
 import { buildExample } from './built-example.ts'
-import { expectedWords, splitWords } from './expected-words.ts'
 
-let bytes = new Uint8Array()
 let file: DocxFile
 
 beforeAll(async () => {
-  bytes = Uint8Array.from((await buildExample()).docx)
-  file = readDocx(bytes)
-})
-
-describe('the words in the DOCX', () => {
-  it('are those of the document, once and in order, as mammoth reads them', async () => {
-    const { value: html } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) })
-    const text = html
-      .replace(/<sup>\s*<a [^>]*id="footnote-ref-\d+"[^>]*>\[(\d+)\]<\/a>\s*<\/sup>/g, '$1')
-      .replace(/<a href="#footnote-ref-\d+">↑<\/a>/g, '')
-      .replace(/<\/(?:p|li|td|th)>|<br \/>/g, ' ')
-      .replace(/<[^>]+>/g, '')
-      .replaceAll('&amp;', '&')
-    const { body, notes } = expectedWords()
-    // mammoth writes the notes' own numbers as a list, so they are not in its text.
-    expect(splitWords(text)).toEqual([...body.flat(), ...notes.flatMap(words => words.slice(1))])
-  })
+  file = readDocx((await buildExample()).docx)
 })
 
 describe('the parts of the DOCX', () => {
@@ -43,6 +24,7 @@ describe('the parts of the DOCX', () => {
         'Theo đề nghị của Văn phòng HĐND và UBND phường.',
         'QUYẾT ĐỊNH:',
         'Điều 2. Tổ chức thực hiện',
+        'Điều 3. Quyết định này có hiệu lực kể từ ngày ký.',
         'Nơi nhận:',
         '- Lưu: VT, VP.',
         'CHỦ TỊCH',
@@ -60,6 +42,7 @@ describe('the parts of the DOCX', () => {
       'KHAuthority',
       'KHBasis',
       'KHEnacting',
+      'KHArticleTitle',
       'KHArticle',
       'KHRecipientsHeading',
       'KHRecipient',

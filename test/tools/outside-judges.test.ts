@@ -43,7 +43,7 @@ describe('the PDF', () => {
   })
 
   it('gives poppler every word of the document', async () => {
-    expect(missingIn(await pagesOf('example.pdf'))).toEqual([])
+    expect(await missingIn(await pagesOf('example.pdf'))).toEqual([])
   })
 })
 
@@ -51,7 +51,7 @@ describe('the DOCX in LibreOffice', () => {
   it('has as many pages as the PDF, and its words', async () => {
     const pages = await pagesOf('lo/example.pdf')
     expect(pages.length).toBe((await pagesOf('example.pdf')).length)
-    expect(missingIn(pages)).toEqual([])
+    expect(await missingIn(pages)).toEqual([])
   })
 
   it('hides the first page number of each part, and repeats the header row under the others', async () => {
@@ -69,9 +69,9 @@ async function pagesOf(name: string): Promise<readonly string[]> {
 }
 
 /** Words of the document that are nowhere on the pages; poppler sets raised marks apart from their words. */
-function missingIn(pages: readonly string[]): readonly string[] {
+async function missingIn(pages: readonly string[]): Promise<readonly string[]> {
   const read = new Set(pages.flatMap(splitWords))
-  const { body, notes } = expectedWords()
+  const { body, notes } = await expectedWords()
   const marks = /(?<=\p{L})\d(?=\p{P}?$)/u
   const apart = (word: string) => word.replace(marks, '').replace(/\p{P}$/u, '')
   const words = new Set([...read].map(apart))
