@@ -5,9 +5,9 @@ import { formatNumber, formatOfLevel, type NumberFormat, roman } from './numberi
 import type { Article } from './plan.ts'
 
 /** How prose numbers its levels unless it says otherwise (PL I-I.V, row 6.b; dashes are custom). */
-export const PROSE_NUMBERING: readonly NumberFormat[] = ['I.', '1.', 'a)', '-', '+']
-/** How the levels under an article are numbered unless something around it says otherwise: khoản, điểm (PL I-I.II.6.đ). */
-export const ARTICLE_NUMBERING: readonly NumberFormat[] = ['1.', 'a)', '-', '+']
+const PROSE_NUMBERING: readonly NumberFormat[] = ['I.', '1.', 'a)', '-', '+']
+/** How the levels under an article are numbered unless something around them says otherwise (PL I-I.II.6.đ). */
+const ARTICLE_NUMBERING: readonly NumberFormat[] = ['1.', 'a)', '-', '+']
 
 /** A block of prose in its place among the levels. */
 export interface NumberedBlock {
@@ -35,8 +35,7 @@ export interface NumberedArticle {
 
 /** The blocks of a text, numbered; `at` is the path of what holds its `body`. */
 export function numberProse(prose: Prose, at: Path): readonly NumberedBlock[] {
-  const formats = prose.numbering ?? PROSE_NUMBERING
-  const level: Level = { formats, depth: 0, inArticle: false, parent: '' }
+  const level: Level = { given: prose.numbering, depth: 0, inArticle: false, parent: '' }
   return new ProseNumbers().list(prose.body ?? [], [...at, 'body'], level)
 }
 
@@ -46,7 +45,7 @@ export function numberArticles(articles: readonly Article[], at: Path): readonly
   return articles.map((article, index) => {
     const source = [...at, index]
     const number = numbers.division('article', article.number)
-    const level: Level = { formats: ARTICLE_NUMBERING, depth: 0, inArticle: true, parent: '' }
+    const level: Level = { given: undefined, depth: 0, inArticle: true, parent: '' }
     const inner = [
       ...numbers.list(article.clauses ?? [], [...source, 'clauses'], level),
       ...numbers.list(article.body ?? [], [...source, 'body'], level),
@@ -61,7 +60,8 @@ export function divisionOf(block: PlanBlock): DivisionKind | undefined {
 }
 
 interface Level {
-  readonly formats: readonly NumberFormat[]
+  /** How the author numbers the levels from here in; undefined where he leaves it open. */
+  readonly given: readonly NumberFormat[] | undefined
   readonly depth: number
   readonly inArticle: boolean
   /** Number of the block around. */
@@ -115,23 +115,26 @@ class ProseNumbers {
       const number = this.division(division, block.number)
       return { number, format: undefined, inside: inDivision(division, block, level) }
     }
-    const { formats, depth, parent } = level
+    const { given, depth, parent } = level
     if (block.heading === undefined && block.item === undefined) {
-      const inside = { ...level, formats: block.numbering ?? formats }
+      const inside = { ...level, given: block.numbering ?? given }
       return { number: '', format: undefined, inside }
     }
-    const format = formatOfLevel(formats, 0)
+    const format = formatOf(level)
     const position = count.next(block.number)
     const number = typeof position === 'string' ? position : formatNumber(format, position, parent)
-    const deeper = formats.length > 1 ? formats.slice(1) : formats
-    const inside = { ...level, formats: block.numbering ?? deeper, depth: depth + 1, parent: number }
+    const deeper = given && given.length > 1 ? given.slice(1) : given
+    const inside = { ...level, given: block.numbering ?? deeper, depth: depth + 1, parent: number }
     return { number, format, inside }
   }
 }
 
 /** Levels are counted from the division in; what the author says of them around it holds inside it too. */
-function inDivision(division: DivisionKind, block: PlanBlock, { formats }: Level): Level {
-  const inArticle = division === 'article'
-  const usual = inArticle && formats === PROSE_NUMBERING ? ARTICLE_NUMBERING : formats
-  return { formats: block.numbering ?? usual, depth: 0, inArticle, parent: '' }
+function inDivision(division: DivisionKind, block: PlanBlock, { given }: Level): Level {
+  return { given: block.numbering ?? given, depth: 0, inArticle: division === 'article', parent: '' }
+}
+
+function formatOf({ given, depth, inArticle }: Level): NumberFormat {
+  if (given) return formatOfLevel(given, 0)
+  return formatOfLevel(inArticle ? ARTICLE_NUMBERING : PROSE_NUMBERING, depth)
 }
