@@ -9,18 +9,11 @@ import {
   numberArticles,
   numberProse,
 } from '../plan/prose-numbers.ts'
+import { DIVISION_NAMES } from './divisions.ts'
 import type { NumberedSibling, Siblings } from './siblings.ts'
 
 const ITEM = { vi: 'ý', en: 'item' }
 const HEADING = { vi: 'đề mục', en: 'heading' }
-
-const DIVISION: Readonly<Record<DivisionKind, Localized>> = {
-  part: { vi: 'phần', en: 'part' },
-  chapter: { vi: 'chương', en: 'chapter' },
-  section: { vi: 'mục', en: 'section' },
-  subsection: { vi: 'tiểu mục', en: 'subsection' },
-  article: { vi: 'điều', en: 'article' },
-}
 
 /** The numbers of prose: a set for each list, and for the divisions of each kind that are counted together. */
 export function blockNumbers({ decision, plan, appendices }: Plan): readonly Siblings[] {
@@ -76,7 +69,7 @@ class TextNumbers {
     }
     const isRoman = kind === 'part' || kind === 'chapter'
     const format = isRoman ? roman : String
-    sequence.add({ noun: DIVISION[kind], given, shown, source, format })
+    sequence.add({ noun: DIVISION_NAMES[kind], given, shown, source, format })
   }
 
   /** `body` and `items` of one block are lists of their own. */

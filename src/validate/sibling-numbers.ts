@@ -1,11 +1,12 @@
 import type { Plan } from '../plan/plan.ts'
+import { appendixNumbers } from './appendix-numbers.ts'
 import { blockNumbers } from './block-numbers.ts'
 import { rowNumbers } from './row-numbers.ts'
 import type { Siblings } from './siblings.ts'
 
-/** All the numbers of a plan that are counted together, in tables and in prose. */
+/** All the numbers of a plan that are counted together, in tables, in prose and of appendices. */
 export function siblingNumbers(plan: Plan): readonly Siblings[] {
-  return [...rowNumbers(plan), ...blockNumbers(plan)]
+  return [...rowNumbers(plan), ...blockNumbers(plan), ...appendixNumbers(plan)]
 }
 
 /** Whether the author gives a number by hand anywhere. */

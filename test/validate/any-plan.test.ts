@@ -30,7 +30,7 @@ describe('validate', () => {
   it('does not judge number and date of a draft, and says so', () => {
     const text = `kehoach: 1
 issuer: { name: A, symbol: B, place: C }
-decision: { authority: A, bases: [b], articles: [c], recipients: [d], signature: { title: e } }
+decision: { subject: S, authority: A, bases: [b], articles: [c], recipients: [d], signature: { title: e } }
 `
     const { value } = parsePlan('plan.yaml', new TextEncoder().encode(text))
     if (!value) throw new Error('not a plan')

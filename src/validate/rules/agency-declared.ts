@@ -1,9 +1,9 @@
 import type { Path } from '../../diagnostic.ts'
 import { COLUMN_KINDS } from '../../plan/columns/index.ts'
-import { nearest } from '../../plan/keys/nearest.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { PlanRow } from '../../plan/table.ts'
 import { tablesOf } from '../../plan/tables.ts'
+import { didYouMean } from '../did-you-mean.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 /** Small letters and digits without marks, joined by hyphens: nobody writes an agency's name like that. */
@@ -43,13 +43,10 @@ function* checkRows(rows: readonly PlanRow[], agencies: Plan['agencies'], at: Pa
 function* checkCell(values: readonly string[], agencies: Plan['agencies'], at: Path): Generator<Finding> {
   for (const [index, value] of values.entries()) {
     if (!ID.test(value) || Object.hasOwn(agencies, value)) continue
-    const meant = nearest(value, Object.keys(agencies))
     yield {
       at: [...at, index],
       message: { vi: `Chưa khai cơ quan có mã “${value}”.`, en: `No agency has the id “${value}”.` },
-      ...(meant !== undefined && {
-        help: { vi: `Có phải ý bạn là “${meant}”?`, en: `Did you mean “${meant}”?` },
-      }),
+      ...didYouMean(value, Object.keys(agencies)),
     }
   }
 }

@@ -1,5 +1,5 @@
-import { nearest } from '../../plan/keys/nearest.ts'
 import { footnoteMarks, markedTexts } from '../../plan/text/marked-texts.ts'
+import { didYouMean } from '../did-you-mean.ts'
 import type { Rule } from '../rule.ts'
 
 export const footnoteDefined: Rule = {
@@ -23,14 +23,11 @@ export const footnoteDefined: Rule = {
     const ids = Object.keys(plan.footnotes)
     for (const { at, id } of footnoteMarks(markedTexts(plan))) {
       if (Object.hasOwn(plan.footnotes, id)) continue
-      const meant = nearest(id, ids)
       yield {
         at,
         characters: `[^${id}]`,
         message: { vi: `Chưa có chú thích “${id}”.`, en: `There is no footnote “${id}”.` },
-        ...(meant !== undefined && {
-          help: { vi: `Có phải ý bạn là [^${meant}]?`, en: `Did you mean [^${meant}]?` },
-        }),
+        ...didYouMean(id, ids, meant => `[^${meant}]`),
       }
     }
   },

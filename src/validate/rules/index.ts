@@ -1,33 +1,73 @@
 import type { Rule } from '../rule.ts'
 import { agencyDeclared } from './agency-declared.ts'
+import { appendixCited } from './appendix-cited.ts'
+import { appendixNumber } from './appendix-number.ts'
+import { appendixParent } from './appendix-parent.ts'
+import { appendixParentNamed } from './appendix-parent-named.ts'
 import { attachedPlanIssued } from './attached-plan-issued.ts'
+import { attachedTextUnsigned } from './attached-text-unsigned.ts'
+import { attachmentAgrees } from './attachment-agrees.ts'
+import { authoritySignature } from './authority-signature.ts'
 import { cellHasColumn } from './cell-has-column.ts'
+import { closingGiven } from './closing-given.ts'
 import { columnUnique } from './column-unique.ts'
+import { divisionFilled } from './division-filled.ts'
+import { divisionLevels } from './division-levels.ts'
+import { endMark } from './end-mark.ts'
+import { filingOnce } from './filing-once.ts'
 import { footnoteDefined } from './footnote-defined.ts'
 import { footnotePlaced } from './footnote-placed.ts'
 import { footnoteUsed } from './footnote-used.ts'
 import { issuedPlanGiven } from './issued-plan-given.ts'
 import { itemNumberSequence } from './item-number-sequence.ts'
 import { itemNumberUnique } from './item-number-unique.ts'
+import { jointSignatures } from './joint-signatures.ts'
+import { marksPlaced } from './marks-placed.ts'
 import { numberAndDateWhenFinal } from './number-and-date-when-final.ts'
 import { numberForm } from './number-form.ts'
 import { numberSymbol } from './number-symbol.ts'
+import { proposerOnce } from './proposer-once.ts'
+import { recipientListDeclared } from './recipient-list-declared.ts'
 import { recipientsArticle } from './recipients-article.ts'
+import { recipientsFirst } from './recipients-first.ts'
+import { signerDeclared } from './signer-declared.ts'
+import { subjectGiven } from './subject-given.ts'
+import { subjectNamesPlan } from './subject-names-plan.ts'
 
 /** Every rule, by id. A new rule is a file beside this one, a line here and a folder of fixtures. */
 export const RULES: readonly Rule[] = [
   agencyDeclared,
+  appendixCited,
+  appendixNumber,
+  appendixParent,
+  appendixParentNamed,
   attachedPlanIssued,
+  attachedTextUnsigned,
+  attachmentAgrees,
+  authoritySignature,
   cellHasColumn,
+  closingGiven,
   columnUnique,
+  divisionFilled,
+  divisionLevels,
+  endMark,
+  filingOnce,
   footnoteDefined,
   footnotePlaced,
   footnoteUsed,
   issuedPlanGiven,
   itemNumberSequence,
   itemNumberUnique,
+  jointSignatures,
+  marksPlaced,
   numberAndDateWhenFinal,
   numberForm,
   numberSymbol,
+  proposerOnce,
+  recipientListDeclared,
   recipientsArticle,
+  recipientsFirst,
+  signerDeclared,
+  subjectGiven,
+  subjectNamesPlan,
 ]

@@ -1,5 +1,6 @@
+import { symbolOf } from '../../plan/bundle.ts'
+import { numberedTypes } from '../numbered-types.ts'
 import type { Rule } from '../rule.ts'
-import { numberedTypes, symbolOf } from '../symbols.ts'
 
 /** A number, the year of a legal normative text, and the symbol. */
 const WITH_SYMBOL = /^[^/]*\/(?:\d{4}\/)?(?<symbol>\D.*)$/
