@@ -1,4 +1,5 @@
-import type { Paragraph, TableRow } from '../document/model.ts'
+import { type GridCell, tableGrid } from '../document/grid.ts'
+import type { Paragraph, Table } from '../document/model.ts'
 import type { Profile } from '../profile/profile.ts'
 import type { Pt } from '../units.ts'
 import type { Measure } from './measure.ts'
@@ -33,7 +34,10 @@ export class ColumnDemand {
     const known = this.#heights.get(key)
     if (known !== undefined) return known
     const heights = this.#cells.map(cell =>
-      cell.reduce((sum, paragraph) => sum + linesOf(paragraph, room) * paragraph.lineHeight, 0),
+      cell.reduce(
+        (sum, paragraph) => sum + linesOf(paragraph, room) * paragraph.share * paragraph.lineHeight,
+        0,
+      ),
     )
     this.#heights.set(key, heights)
     return heights
@@ -42,7 +46,7 @@ export class ColumnDemand {
   /** Whether no cell takes more than so many lines when the text has `room`, in points. */
   fitsInLines(most: number, room: Pt): boolean {
     return this.#cells.every(
-      cell => cell.reduce((sum, paragraph) => sum + linesOf(paragraph, room), 0) <= most,
+      cell => cell.reduce((sum, paragraph) => sum + linesOf(paragraph, room) * paragraph.share, 0) <= most,
     )
   }
 }
@@ -54,36 +58,40 @@ interface ParagraphDemand {
   readonly width: Pt
   readonly longestWord: Pt
   readonly lineHeight: Pt
+  /** Part of its lines that each row of its cell takes: 1 unless the cell is over several rows. */
+  readonly share: number
 }
 
 /** The demands of a table's columns; cells over several columns make none. */
 export function columnDemands(
-  rows: readonly TableRow[],
-  columns: number,
+  { columns, header, rows }: Table,
   profile: Profile,
   measure: Measure,
 ): readonly ColumnDemand[] {
-  const grid = rows.map(ownCells)
-  return Array.from({ length: columns }, (_, column) => {
-    const cells = grid.map(row =>
-      (row.get(column) ?? []).map(paragraph => demandOf(paragraph, profile, measure)),
-    )
+  const grid = [...tableGrid(header, columns.length), ...tableGrid(rows, columns.length)]
+  const ownIn = (row: readonly GridCell[], column: number) =>
+    row.find(cell => cell.column === column && cell.colSpan === 1)
+  return columns.map((_, column) => {
+    // A cell over several rows asks each of them for its share of the height.
+    let above: readonly ParagraphDemand[] = []
+    const cells = grid.map(row => {
+      const cell = ownIn(row, column)
+      if (cell === undefined) return []
+      const { begins, rowSpan } = cell
+      if (begins !== undefined)
+        above = begins.paragraphs.map(paragraph => demandOf(paragraph, 1 / rowSpan, profile, measure))
+      return above
+    })
     return new ColumnDemand(cells)
   })
 }
 
-/** The paragraphs of the cells that stand in one column alone. */
-function ownCells(row: TableRow): ReadonlyMap<number, readonly Paragraph[]> {
-  const cells = new Map<number, readonly Paragraph[]>()
-  let column = 0
-  for (const cell of row.cells) {
-    if (cell.colSpan === 1) cells.set(column, cell.paragraphs)
-    column += cell.colSpan
-  }
-  return cells
-}
-
-function demandOf({ children, role }: Paragraph, profile: Profile, measure: Measure): ParagraphDemand {
+function demandOf(
+  { children, role }: Paragraph,
+  share: number,
+  profile: Profile,
+  measure: Measure,
+): ParagraphDemand {
   const style = profile.roles[role]
   const widths = widthsInTurn(paragraphWords(children, style, measure))
   let width = 0
@@ -96,6 +104,7 @@ function demandOf({ children, role }: Paragraph, profile: Profile, measure: Meas
     widths,
     width,
     longestWord,
+    share,
     lineHeight: measure.lineHeight('regular', style.size) * style.lineSpacing,
   }
 }

@@ -27,7 +27,7 @@ interface OpenTable {
  */
 export function columnWidths(table: Table, width: Pt, profile: Profile, measure: Measure): readonly Pt[] {
   const margins = 2 * profile.table.cellMargin
-  const demands = columnDemands([...table.header, ...table.rows], table.columns.length, profile, measure)
+  const demands = columnDemands(table, profile, measure)
   const least = table.columns.map((column, index) => column.width ?? leastWidth(demands[index], margins))
   const open = table.columns.map(column => column.width === undefined)
   const spare = width - sum(least)
@@ -43,7 +43,7 @@ export function columnWidths(table: Table, width: Pt, profile: Profile, measure:
  */
 export function comfortableWidth(table: Table, profile: Profile, measure: Measure): Pt {
   const { cellMargin, comfort } = profile.table
-  const demands = columnDemands([...table.header, ...table.rows], table.columns.length, profile, measure)
+  const demands = columnDemands(table, profile, measure)
   return sum(
     table.columns.map((column, index) => {
       const demand = demands[index]

@@ -1,5 +1,6 @@
 import type { FittedBlock, FittedDocument, FittedSection, FittedTable } from '../document/fitted.ts'
-import type { Block, Document, Orientation, Paragraph, Section, Table, TableRow } from '../document/model.ts'
+import { type GridCell, tableGrid } from '../document/grid.ts'
+import type { Block, Document, Orientation, Paragraph, Section, Table } from '../document/model.ts'
 import type { FontSet } from '../font/font.ts'
 import type { Profile } from '../profile/profile.ts'
 import type { Pt } from '../units.ts'
@@ -67,18 +68,24 @@ function fitBlock(block: Block, above: Block | undefined, width: Pt, fitting: Fi
 function fitTable(table: Table, width: Pt, fitting: Fitting): FittedTable {
   const widths = columnWidths(table, width, fitting.profile, fitting.measure)
   const header = table.header.map(row => ({ ...row, maySplit: false }))
-  const rows = table.rows.map(row => ({ ...row, maySplit: maySplit(row, widths, fitting) }))
+  const grid = tableGrid(table.rows, widths.length)
+  const rows = table.rows.map((row, index) => ({
+    ...row,
+    maySplit: maySplit(grid[index] ?? [], widths, fitting),
+  }))
   return { ...table, widths, header, rows }
 }
 
-/** A row may go on over a page break when one of its cells is long; a short row looks better whole. */
-function maySplit(row: TableRow, widths: readonly Pt[], fitting: Fitting): boolean {
+/**
+ * A row may go on over a page break when one of its cells is long; a short row looks better whole. So does one that a cell
+ * over several rows reaches into: that cell's text goes on over a break between the rows.
+ */
+function maySplit(row: readonly GridCell[], widths: readonly Pt[], fitting: Fitting): boolean {
   const { cellMargin, splitRowsOver } = fitting.profile.table
-  let column = 0
-  return row.cells.some(cell => {
-    const width = widths.slice(column, column + cell.colSpan).reduce((sum, part) => sum + part, 0)
-    column += cell.colSpan
-    return linesIn(cell.paragraphs, width - 2 * cellMargin, fitting) > splitRowsOver
+  if (row.some(cell => cell.begins === undefined || cell.rowSpan > 1)) return false
+  return row.some(({ begins, column, colSpan }) => {
+    const width = widths.slice(column, column + colSpan).reduce((sum, part) => sum + part, 0)
+    return linesIn(begins?.paragraphs ?? [], width - 2 * cellMargin, fitting) > splitRowsOver
   })
 }
 

@@ -1,8 +1,8 @@
 import type { FittedRow, FittedTable } from '../../document/fitted.ts'
+import { type GridCell, tableGrid } from '../../document/grid.ts'
 import type { TableStyle } from '../../profile/profile.ts'
 import { type Pt, toTwips } from '../../units.ts'
 import { type Element, element, valued } from './element.ts'
-import { type GridCell, tableGrid } from './grid.ts'
 import { eighths } from './measures.ts'
 import { fillerElement, paragraphElement } from './paragraph.ts'
 import type { Writing } from './writing.ts'
@@ -14,7 +14,8 @@ import type { Writing } from './writing.ts'
 export function tableElement(table: FittedTable, writing: Writing, keepWithNext: boolean): Element {
   const style = writing.profile.table
   const rows = [...table.header, ...table.rows]
-  const grid = tableGrid(rows, table.widths)
+  const columns = table.widths.length
+  const grid = [...tableGrid(table.header, columns), ...tableGrid(table.rows, columns)]
   return fixedTable(
     table.widths,
     { borders: borders(style), cellMargin: style.cellMargin },
@@ -26,7 +27,7 @@ export function tableElement(table: FittedTable, writing: Writing, keepWithNext:
         'w:tr',
         undefined,
         ...rowProperties(row, isHeader),
-        ...(grid[index] ?? []).map(cell => tableCell(cell, isHeader, keep, writing)),
+        ...(grid[index] ?? []).map(cell => tableCell(cell, table.widths, isHeader, keep, writing)),
       )
     }),
   )
@@ -89,10 +90,22 @@ function rowProperties(row: FittedRow, isHeader: boolean): Element[] {
   return properties.length === 0 ? [] : [element('w:trPr', undefined, ...properties)]
 }
 
-function tableCell(cell: GridCell, isHeader: boolean, keepWithNext: boolean, writing: Writing): Element {
-  const properties = [width('w:tcW', toTwips(cell.width))]
+/**
+ * A cell of a Word row. Word has no cells that reach over rows: where one does, each further row holds a cell of its own
+ * that continues it.
+ */
+function tableCell(
+  cell: GridCell,
+  widths: readonly Pt[],
+  isHeader: boolean,
+  keepWithNext: boolean,
+  writing: Writing,
+): Element {
+  const covered = widths.slice(cell.column, cell.column + cell.colSpan)
+  const properties = [width('w:tcW', toTwips(covered.reduce((sum, part) => sum + part, 0)))]
   if (cell.colSpan > 1) properties.push(valued('w:gridSpan', cell.colSpan))
-  if (cell.merged) properties.push(valued('w:vMerge', cell.begins === undefined ? 'continue' : 'restart'))
+  if (cell.begins === undefined) properties.push(valued('w:vMerge', 'continue'))
+  else if (cell.rowSpan > 1) properties.push(valued('w:vMerge', 'restart'))
   if (isHeader) properties.push(valued('w:vAlign', 'center'))
   const paragraphs = cell.begins?.paragraphs ?? []
   return element(
