@@ -39,6 +39,14 @@ const yaml: readonly Case[] = [
   broken('yaml-two-documents', `${PLAN}---\n${PLAN}`),
   broken('yaml-unknown-alias', planWith('nb: Kể cả thủ tục nội bộ.', 'nb: *nội-bộ')),
   broken('yaml-cyclic-alias', planWith('[Đài truyền thanh xã]', '&a [*a]')),
+  broken('yaml-text-begins-with-star', proseWith('- Ủy ban nhân dân xã', '- **Ủy ban** nhân dân xã')),
+  broken('yaml-text-begins-with-bracket', proseWith('- Ủy ban nhân dân', '- [1] Ủy ban nhân dân')),
+  broken('yaml-text-begins-with-quote', proseWith('title: Kết quả', 'title: "Kết quả" Ủy ban N\'Gô')),
+  broken('yaml-text-ends-in-colon', proseWith('báo cáo như sau.', 'báo cáo như sau:')),
+  broken(
+    'yaml-lost-text',
+    proseWith('- Ủy ban nhân dân xã', '- &B\n    - #3\n    - ! Chú ý\n    - >5\n    - Ủy ban #3 nhân dân xã'),
+  ),
   broken('yaml-several', planWith('nb: Kể', 'nb: @Kể').replace('title: Chuyển', 'title: `Chuyển')),
 ]
 

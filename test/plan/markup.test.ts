@@ -35,6 +35,9 @@ const read: readonly (readonly [written: string, picture: string])[] = [
   ['**đậm[^x]**', '<b:đậm><note x>'],
   ['Ủy ban \\\\ phường', 'Ủy ban<br>phường'],
   ['a\\\\b', 'a<br>b'],
+  ['a \\\\ \\\\ b', 'a<br><br>b'],
+  ['1010~2~', '1010~2~'],
+  ['C~6~H~12~O~6~', 'C<sub:6>H<sub:12>O<sub:6>'],
   ['\\*a\\* \\[^x] \\^2\\^', '*a* [^x] ^2^'],
   ['a\\\\\\b', 'a\\b'],
 ]
@@ -62,6 +65,23 @@ const leftAlone: readonly string[] = [
   '<b>a</b> & &amp;',
   '[1] [a](b) [^ a] [^]',
   'C:\\thu-muc',
+  '\\\\may-chu\\tep',
+  'a \\\\',
+  ' \\\\ ',
+  '10~15~20',
+  '1. a',
+  'a) b',
+  '1) a',
+  '+ a',
+  '_a_ và __b__',
+  'nguyen_van_a@b.vn',
+  'https://a.vn/~u/x_y?a=b&c=d#e',
+  '2*3 = 6',
+  '100%, 5 %',
+  'A & B',
+  'Tổ 3# a',
+  '0903.123.456 - (024) 3825',
+  '“a” "b" \'c\' …',
   '- gạch đầu dòng',
   '# 1. a',
   '`a`',
@@ -113,7 +133,7 @@ describe('parseMarkup', () => {
     )
   })
 
-  it.each(['*a ', 'a* ', '*a b* ', '^a', '~a', '[^a', '\\', ' ', '**a *', 'a~', '(*'])(
+  it.each(['*a ', 'a* ', '*a b* ', '^a', '~a', '[^a', '\\', '\\\\ ', 'a\\\\', ' ', '**a *', 'a~', '(*'])(
     'reads a very long run of %j in linear time',
     part => {
       const text = part.repeat(50_000)

@@ -4,7 +4,8 @@ const LONGEST = 64
 /** The candidate most like a word that was probably mistyped; undefined when none comes near. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined
-  let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1
+  // A word of one letter has nothing in common with another.
+  let bestDistance = Math.min(Math.max(1, Math.floor(word.length / 3)) + 1, word.length)
   if (word.length > LONGEST) return undefined
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) >= bestDistance) continue

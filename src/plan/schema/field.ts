@@ -40,6 +40,11 @@ export class Field {
     return this.#schemas[0]?.examples?.[0]
   }
 
+  /** Whether any text may stand there. */
+  get takesText(): boolean {
+    return this.#branches.some(({ type, enum: words, const: word }) => type === 'string' && !words && !word)
+  }
+
   /** The field below a key, in English, or of the items of a list. */
   inner(step: string | number): Field {
     // All items are alike, and so is all that stands below ids of the author's choice.

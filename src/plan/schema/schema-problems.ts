@@ -47,7 +47,10 @@ export function unknownKey(path: Path, key: string, field: Field, source: PlanSo
       ? { vi: `Có phải ý bạn là “${meant}”?`, en: `Did you mean “${meant}”?` }
       : isPhrase(key, language)
         ? TEXT_WITH_COLON
-        : { vi: `Các khóa dùng được ở đây: ${all}.`, en: `Keys allowed here: ${all}.` },
+        : {
+            vi: `Các khóa dùng được ở đây: ${all}.${field.takesText ? ` ${TEXT_WITH_COLON.vi}` : ''}`,
+            en: `Keys allowed here: ${all}.${field.takesText ? ` ${TEXT_WITH_COLON.en}` : ''}`,
+          },
   }
 }
 

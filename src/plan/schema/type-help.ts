@@ -29,8 +29,8 @@ function quoted(value: string): Localized {
 }
 
 export const TEXT_WITH_COLON: Localized = {
-  vi: "Câu chữ có dấu hai chấm và dấu cách phải đặt cả câu trong nháy đơn: 'Về việc: …'",
-  en: "Text with a colon and a space must stand in quotes as a whole: 'Subject: …'",
+  vi: "Câu chữ có “: ” ở giữa hoặc dấu hai chấm ở cuối phải đặt cả câu trong nháy đơn: 'Về việc: …'",
+  en: "Text that holds “: ” or ends in a colon must stand in quotes as a whole: 'Subject: …'",
 }
 
 const TEXT_LIKE_LIST: Localized = {

@@ -16,12 +16,12 @@ type Piece = Markup | DelimiterRun
 
 /** Every construct of the markup; what lies between two matches is plain text. */
 const TOKEN =
-  /\\\\\\|(?<break>\\\\[^\S\n]*)|\\(?<escaped>[!-/:-@[\]^_`{-~])|\[\^(?<note>[\p{L}\p{M}\p{N}_.-]+)\]|\^(?<sup>(?:\\[!-/:-@[\]^_`{-~]|[^\s^[\]\\])+)\^|(?<=[\p{L}\p{M}\p{N})\]])~(?<sub>[\p{L}\p{M}\p{N}()+=]+)~|(?<stars>\*+)/gu
+  /\\\\\\|(?<break>(?<=\S\s*)\\\\[^\S\n]*(?=\S))|\\(?<escaped>[!-/:-@[\]^_`{-~])|\[\^(?<note>[\p{L}\p{M}\p{N}_.-]+)\]|\^(?<sup>(?:\\[!-/:-@[\]^_`{-~]|[^\s^[\]\\])+)\^|(?<=[\p{L}\p{M})\]])~(?<sub>[\p{L}\p{M}\p{N}()+=]+)~|(?<stars>\*+)/gu
 
 /**
  * Reads the inline markup of one paragraph: `**bold**`, `*italic*`, `m^2^`, `H~2~O`, a footnote mark `[^id]`, two
- * backslashes for a line break, and a backslash before a punctuation mark to write that mark itself (three
- * backslashes write one). Whatever has no partner or does not fit comes out as it was written.
+ * backslashes inside the text for a line break, and a backslash before a punctuation mark to write that mark itself
+ * (three backslashes write one). Whatever has no partner or does not fit comes out as it was written.
  */
 export function parseMarkup(text: string): readonly Markup[] {
   if (!MARKS.test(text)) return text === '' ? [] : [{ type: 'text', text }]

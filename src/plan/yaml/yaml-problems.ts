@@ -1,5 +1,6 @@
 import { type Document, type ErrorCode, isScalar, visit } from 'yaml'
 import type { Diagnostic, Localized, Span } from '../../diagnostic.ts'
+import { textTakenForYaml } from './text-beginnings.ts'
 import { explainYaml, type YamlProblem } from './yaml-explanations.ts'
 
 /** Only remarks: the value is read as it was meant. */
@@ -17,14 +18,18 @@ export function yamlProblems(file: string, text: string, document: Document.Pars
     const line = text.lastIndexOf('\n', problem.pos[0] - 1)
     if (diagnostics.length > 0 && (line === lastLine || AFTERMATH.test(problem.message))) continue
     lastLine = line
-    diagnostics.push(diagnostic(problem, spanOf(problem, file, text, document)))
+    const asText = textTakenForYaml(problem, file, text)
+    const { message, help } = asText ?? explainYaml(problem)
+    const span = asText?.span ?? spanOf(problem, file, text, document)
+    diagnostics.push({
+      code: 'yaml-syntax',
+      severity: 'error',
+      message: withDetail(message, problem.message),
+      span,
+      help,
+    })
   }
   return diagnostics
-}
-
-function diagnostic(problem: YamlProblem, span: Span): Diagnostic {
-  const { message, help } = explainYaml(problem)
-  return { code: 'yaml-syntax', severity: 'error', message: withDetail(message, problem.message), span, help }
 }
 
 /** The library's own words stay in English for whoever searches for them. */

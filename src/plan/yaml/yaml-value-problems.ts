@@ -1,5 +1,5 @@
 import type { Node } from 'yaml'
-import type { Diagnostic, Span } from '../../diagnostic.ts'
+import type { Diagnostic, Localized, Span } from '../../diagnostic.ts'
 
 /** The range of a node without the blank space and line end behind it. */
 export function nodeSpan(file: string, text: string, node: Node): Span {
@@ -52,6 +52,56 @@ export function unknownAlias(name: string, span: Span): Diagnostic {
     help: {
       vi: "Nếu đây là câu chữ bắt đầu bằng dấu *, đặt cả câu trong nháy đơn: '*câu chữ'.",
       en: "If this is text that begins with *, put all of it in single quotes: '*text'.",
+    },
+  }
+}
+
+/** Text that YAML drops in silence: an anchor that nothing repeats, a tag, what reads as a comment. */
+export function lostText(lost: string, reason: keyof typeof LOSSES, span: Span): Diagnostic {
+  const { vi, en, help } = LOSSES[reason]
+  return {
+    code: 'yaml-syntax',
+    severity: 'error',
+    message: {
+      vi: `“${lost}” ${vi} và sẽ không được in.`,
+      en: `“${lost}” ${en} and would not be printed.`,
+    },
+    span,
+    help,
+  }
+}
+
+const QUOTE_ALL: Localized = {
+  vi: "Đặt cả câu trong nháy đơn: 'câu chữ'; nếu không phải câu chữ thì xóa đi.",
+  en: "Put all of the text in single quotes: 'text'; if it is no text, remove it.",
+}
+
+const LOSSES = {
+  anchor: { vi: 'bị YAML hiểu là tên để nhắc lại', en: 'reads as a name for repeating', help: QUOTE_ALL },
+  tag: { vi: 'bị YAML hiểu là nhãn', en: 'reads as a tag', help: QUOTE_ALL },
+  comment: {
+    vi: 'đứng sau dấu cách nên bị YAML hiểu là ghi chú',
+    en: 'stands behind a space, so it reads as a comment',
+    help: {
+      vi: "Nếu là câu chữ, đặt cả câu trong nháy đơn: 'Phòng #3'; nếu là ghi chú, thêm dấu cách sau dấu #.",
+      en: "If it is text, put all of it in single quotes: 'Room #3'; if it is a comment, put a space behind the #.",
+    },
+  },
+} as const
+
+/** `|` or `>` with nothing below. */
+export function emptyBlockText(span: Span): Diagnostic {
+  return {
+    code: 'yaml-syntax',
+    severity: 'error',
+    message: {
+      vi: 'Sau dấu | hoặc > chưa có nội dung nào.',
+      en: 'Nothing follows the | or > here.',
+    },
+    span,
+    help: {
+      vi: "Viết nội dung ở các dòng dưới, thụt vào; nếu là câu chữ bắt đầu bằng dấu ấy thì đặt trong nháy đơn: '>5 ngày'.",
+      en: "Write the text on the lines below, indented; if text begins with that mark, put it in single quotes: '>5 days'.",
     },
   }
 }

@@ -12,12 +12,14 @@ import {
 } from 'yaml'
 import type { Diagnostic, Outcome } from '../../diagnostic.ts'
 import { characterProblem, forbiddenCharacters } from './text-characters.ts'
+import { takenForComment, textLosses } from './text-losses.ts'
 import { MAX_DEPTH } from './yaml-document.ts'
 import {
   badKey,
   cyclicAlias,
   duplicateKey,
   explodingAlias,
+  lostText,
   nodeSpan,
   unknownAlias,
 } from './yaml-value-problems.ts'
@@ -39,6 +41,7 @@ export type AliasTargets = ReadonlyMap<Alias, Node>
 export function plainValue(file: string, text: string, document: Document.Parsed): Outcome<YamlValue> {
   const reader = new ValueReader(file, text)
   const { value } = reader.read(document.contents, 1)
+  reader.checkAnchors()
   if (reader.diagnostics.length > 0) return { diagnostics: reader.diagnostics }
   return { value: { value, targets: reader.targets }, diagnostics: [] }
 }
@@ -59,6 +62,14 @@ interface Read {
   readonly height: number
 }
 
+/** What `&name` stands at. */
+interface Anchor {
+  readonly node: Node
+  /** What was read there, once its end is reached. */
+  read?: Read
+  isRepeated?: true
+}
+
 const NOTHING: Read = { value: null, count: 1, height: 1 }
 
 class ValueReader {
@@ -66,8 +77,10 @@ class ValueReader {
   readonly targets = new Map<Alias, Node>()
   readonly #file: string
   readonly #text: string
-  /** Anchors met so far: the node, and what was read there once its end is reached. */
-  readonly #anchors = new Map<string, { readonly node: Node; read?: Read }>()
+  /** Anchors met so far. */
+  readonly #anchors = new Map<string, Anchor>()
+  /** Anchors of texts, as often as they are set. */
+  readonly #named: Anchor[] = []
   #count = 0
   /** One alias too many makes all the later ones so. */
   #exploded = false
@@ -82,18 +95,35 @@ class ValueReader {
     if (!isNode(node)) return NOTHING
     if (isAlias(node)) return this.#alias(node, depth)
     if (node.anchor === undefined) return this.#content(node, depth)
-    const entry: { readonly node: Node; read?: Read } = { node }
+    const entry: Anchor = { node }
     this.#anchors.set(node.anchor, entry)
+    if (isScalar(node)) this.#named.push(entry)
     const read = this.#content(node, depth)
     entry.read = read
     return read
+  }
+
+  /** Text that begins with `&` is read as an anchor; nothing but an alias gives it a meaning. */
+  checkAnchors(): void {
+    for (const { node, isRepeated } of this.#named) {
+      if (isRepeated || !isScalar(node)) continue
+      const name = `&${node.anchor ?? ''}`
+      const start = this.#text.lastIndexOf(name, this.#span(node).start)
+      const span = { file: this.#file, start, end: start + name.length }
+      this.#report(lostText(name, 'anchor', start < 0 ? this.#span(node) : span))
+    }
   }
 
   #content(node: Node, depth: number): Read {
     if (isMap(node)) return this.#map(node, depth)
     if (isScalar(node)) return { value: this.#scalar(node), count: 1, height: 1 }
     if (!isSeq(node)) return NOTHING
-    const items = node.items.map(item => this.read(item, depth + 1))
+    const items = node.items.map(item => {
+      // An item that is a comment alone was meant to be text.
+      if (isScalar(item) && item.value === null)
+        this.diagnostics.push(...takenForComment(item, this.#file, this.#text))
+      return this.read(item, depth + 1)
+    })
     return sized(
       items.map(item => item.value),
       items,
@@ -124,6 +154,7 @@ class ValueReader {
     if (typeof node.value === 'number') return String(node.value) === node.source ? node.value : node.source
     if (typeof node.value !== 'string') return node.value
     if (node.type === 'QUOTE_DOUBLE') this.#checkEscapes(node, node.value)
+    this.diagnostics.push(...textLosses(node, this.#file, this.#text))
     return normalized(node.value)
   }
 
@@ -140,6 +171,7 @@ class ValueReader {
   #alias(alias: Alias, depth: number): Read {
     const anchor = this.#anchors.get(alias.source)
     if (!anchor) return this.#report(unknownAlias(alias.source, this.#span(alias)))
+    anchor.isRepeated = true
     if (!anchor.read) return this.#report(cyclicAlias(alias.source, this.#span(alias)))
     this.targets.set(alias, anchor.node)
     this.#count += anchor.read.count

@@ -1,0 +1,54 @@
+import type { Span } from '../../diagnostic.ts'
+import type { Explanation, YamlProblem } from './yaml-explanations.ts'
+
+/** A value on its line: what stands in front of it, then the character by which YAML takes it for something else. */
+const VALUE = /^[ \t]*(?:- +)*(?:[^\s'"#&*[\]{}|>!%@`][^:#\n]*: +)?(?=[*&"'[{|>!%@`])/
+/** Longer text is not repeated in a message. */
+const LONGEST_REPEATED = 60
+
+/**
+ * The text on a problem's line that YAML does not take for text because of its first character, such as `**Điều 1.**
+ * Nội dung`; undefined when the line begins otherwise.
+ */
+export function textTakenForYaml(
+  { code, pos }: YamlProblem,
+  file: string,
+  text: string,
+): (Explanation & { readonly span: Span }) | undefined {
+  if (code !== 'UNEXPECTED_TOKEN' && code !== 'BAD_ALIAS' && code !== 'BAD_SCALAR_START') return undefined
+  const lineStart = text.lastIndexOf('\n', pos[0] - 1) + 1
+  const line = text.slice(lineStart).split(/\r?\n/, 1)[0] ?? ''
+  const before = VALUE.exec(line)?.[0].length
+  if (before === undefined || lineStart + before > pos[0]) return undefined
+  if (isOpen(line.slice(before, pos[0] - lineStart))) return undefined
+  const value = line.slice(before).trimEnd()
+  const [quotes, example] = quoted(
+    value.length > LONGEST_REPEATED ? `${value.slice(0, LONGEST_REPEATED)}…` : value,
+  )
+  const start = lineStart + before
+  return {
+    span: { file, start, end: start + value.length },
+    message: {
+      vi: `Phần này bắt đầu bằng dấu ${value[0]} nên YAML không coi là câu chữ.`,
+      en: `This begins with ${value[0]}, so YAML does not take it for text.`,
+    },
+    help: {
+      vi: `Nếu là câu chữ, đặt cả câu trong ${quotes.vi}: ${example}`,
+      en: `If it is text, put all of it in ${quotes.en}: ${example}`,
+    },
+  }
+}
+
+/** Whether a bracket is still open: then the problem is inside it, and what begins with it is no text. */
+function isOpen(text: string): boolean {
+  return (text.match(/[[{]/g)?.length ?? 0) > (text.match(/[\]}]/g)?.length ?? 0)
+}
+
+const SINGLE = { vi: 'nháy đơn', en: 'single quotes' }
+const DOUBLE = { vi: 'nháy kép', en: 'double quotes' }
+
+/** Text in quotes it does not hold itself, if there are such. */
+function quoted(text: string): readonly [quotes: typeof SINGLE, quoted: string] {
+  if (text.includes("'") && !/["\\]/.test(text)) return [DOUBLE, `"${text}"`]
+  return [SINGLE, `'${text.replaceAll("'", "''")}'`]
+}
