@@ -1,4 +1,4 @@
-import type { Paragraph } from '../document/model.ts'
+import type { Inline, Paragraph } from '../document/model.ts'
 import { DECISION, documentType } from '../plan/document-types.ts'
 import type { Decision, Plan } from '../plan/plan.ts'
 import { numberArticles } from '../plan/prose-numbers.ts'
@@ -10,7 +10,7 @@ import { letterhead } from './letterhead.ts'
 import type { NoteMarks } from './note-marks.ts'
 import { closedBy, inlinesClosedBy } from './punctuation.ts'
 import type { Part } from './sections.ts'
-import { authoredLines, formLine, partTitle } from './text.ts'
+import { authoredLines, formLine, partTitle, plain } from './text.ts'
 import { sentenceWithTitle } from './title-in-sentence.ts'
 import { capitals, DIVISIONS } from './wording.ts'
 import type { Writing } from './writing.ts'
@@ -31,9 +31,7 @@ export function decisionPart(plan: Plan, decision: Decision, writing: Writing): 
       formLine('documentType', capitals(DECISION.name)),
       ...subject,
       { type: 'rule', role: 'subject' },
-      ...decision.authority.map((line, index) =>
-        formLine('authority', capitals(line), ['decision', 'authority', index]),
-      ),
+      ...authority(decision),
       ...bases(decision, notes, ['decision'], decision.enacting === undefined ? '.' : ';'),
       ...enacting(decision, notes),
       ...withEndMark(articles.flatMap(article => decisionArticle(plan, article, writing))),
@@ -48,6 +46,16 @@ function subjectLines({ plan }: Plan, { subject }: Decision, notes: NoteMarks): 
   if (plan === undefined) return []
   const children = sentenceWithTitle(`Ban hành ${documentType(plan.type).name}`, plan.title)
   return [{ type: 'paragraph', role: 'subject', children, source: ['plan', 'title'] }]
+}
+
+/** Who decides: one name, over as many lines as the author gives. */
+function authority({ authority: lines }: Decision): readonly Paragraph[] {
+  if (lines.length === 0) return []
+  const children = lines.flatMap((line, index): readonly Inline[] => [
+    ...(index > 0 ? [{ type: 'lineBreak' } as const] : []),
+    plain(capitals(line)),
+  ])
+  return [{ type: 'paragraph', role: 'authority', children, source: ['decision', 'authority'] }]
 }
 
 /** “QUYẾT ĐỊNH:”, or the sentence that enacts a legal normative text, set like the bases it follows. */

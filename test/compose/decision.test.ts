@@ -26,7 +26,7 @@ describe('a decision', () => {
   it.each([
     ['a head', 'Chủ tịch Ủy ban nhân dân xã', ['CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ']],
     ['a body', 'Ủy ban nhân dân xã', ['ỦY BAN NHÂN DÂN XÃ']],
-    ['several lines', ['Chủ tịch Hội đồng', 'Quỹ Khuyến học'], ['CHỦ TỊCH HỘI ĐỒNG', 'QUỸ KHUYẾN HỌC']],
+    ['several lines', ['Chủ tịch Hội đồng', 'Quỹ Khuyến học'], ['CHỦ TỊCH HỘI ĐỒNG\nQUỸ KHUYẾN HỌC']],
     ['no one', [], []],
   ])('names %s as its authority', (_, authority, lines) => {
     expect(textsOf({ decision: { authority } }, 'authority')).toEqual(lines)
