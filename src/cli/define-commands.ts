@@ -9,8 +9,10 @@ import {
   languageOption,
   maxWarningsOption,
   reporterOption,
+  schemaFormatOption,
 } from './options.ts'
 import type { ReporterName } from './report/reporters.ts'
+import type { SchemaFormat } from './schema-formats.ts'
 import type { Context, Language } from './terminal.ts'
 
 type Done = (exitCode: ExitCode) => void
@@ -117,10 +119,11 @@ function defineSchema(program: Command, context: Context, done: Done): void {
   program
     .command('schema')
     .description(WORDS.schema[language])
-    .usage(' ')
+    .usage(WORDS.schemaUsage[language])
+    .addOption(schemaFormatOption(language))
     .addOption(languageOption(language))
-    .action(async () => {
+    .action(async ({ format }: { readonly format?: SchemaFormat }) => {
       const { printSchema } = await import('./commands/commands.ts')
-      done(await printSchema(context))
+      done(await printSchema(format ?? 'json', context))
     })
 }

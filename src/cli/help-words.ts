@@ -14,9 +14,14 @@ export const WORDS = {
     en: 'Show the rules of the check, or one of them',
   },
   schema: {
-    vi: 'In JSON Schema của kế hoạch cho trình soạn thảo',
-    en: 'Print the JSON Schema of plans, for editors',
+    vi: 'In các khóa của kế hoạch: JSON Schema cho trình soạn thảo, hoặc trang để đọc',
+    en: 'Print the keys of plans: JSON Schema for editors, or a page to read',
   },
+  schemaFormat: {
+    vi: 'dạng in: json (mặc định), markdown (trang để đọc)',
+    en: 'form to print: json (default), markdown (a page in Vietnamese)',
+  },
+  schemaUsage: { vi: '[tùy chọn]', en: '[options]' },
   plans: {
     vi: 'tệp, thư mục hoặc mẫu tên như "ke-hoach/*.yaml"',
     en: 'files, folders or patterns such as "plans/*.yaml"',

@@ -1,5 +1,6 @@
 import { FORMATS, type Format } from '../formats.ts'
 import { REPORTERS, type ReporterName } from './report/reporters.ts'
+import { SCHEMA_FORMATS, type SchemaFormat } from './schema-formats.ts'
 import { LANGUAGES, type Language } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -20,6 +21,13 @@ export function readNames(value: string): readonly string[] {
 export function readReporter(value: string): ReporterName {
   if (isReporter(value)) return value
   throw notOneOf('--format', value, Object.keys(REPORTERS))
+}
+
+/** Reads the form the plan language is described in. Throws `UsageError`. */
+export function readSchemaFormat(value: string): SchemaFormat {
+  const format = SCHEMA_FORMATS.find(known => known === value)
+  if (format === undefined) throw notOneOf('--format', value, SCHEMA_FORMATS)
+  return format
 }
 
 /** Reads the language an option asks for. Throws `UsageError`. */

@@ -1,6 +1,13 @@
 import { Option } from 'commander'
 import { WORDS } from './help-words.ts'
-import { readCount, readFormats, readLanguage, readNames, readReporter } from './option-values.ts'
+import {
+  readCount,
+  readFormats,
+  readLanguage,
+  readNames,
+  readReporter,
+  readSchemaFormat,
+} from './option-values.ts'
 import type { Language } from './terminal.ts'
 
 export function languageOption(language: Language): Option {
@@ -21,6 +28,10 @@ export function formatsOption(language: Language): Option {
 
 export function reporterOption(language: Language): Option {
   return new Option('--format <pretty|json>', WORDS.reporter[language]).argParser(readReporter)
+}
+
+export function schemaFormatOption(language: Language): Option {
+  return new Option('--format <json|markdown>', WORDS.schemaFormat[language]).argParser(readSchemaFormat)
 }
 
 export function maxWarningsOption(language: Language): Option {

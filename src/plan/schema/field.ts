@@ -10,6 +10,8 @@ export type JsonSchema = z.core.JSONSchema.JSONSchema
 export class Field {
   /** Keys allowed there, in English; empty when it holds none or any. */
   readonly keys: readonly string[]
+  /** Keys that must stand there. */
+  readonly required: readonly string[]
   /** Words allowed there, in English; empty when it holds none or any text. */
   readonly words: readonly string[]
   readonly #schemas: readonly JsonSchema[]
@@ -28,6 +30,7 @@ export class Field {
     this.#parent = parent
     this.#branches = schemas.flatMap(schema => expanded(schema, definitions))
     this.keys = this.#branches.flatMap(branch => Object.keys(branch.properties ?? {}))
+    this.required = this.#branches.flatMap(branch => branch.required ?? [])
     this.words = wordsOf(this.#branches)
   }
 

@@ -63,8 +63,9 @@ export const appendix = z
     title: described(text, 'Tên phụ lục.', 'Danh mục nhiệm vụ năm 2025'),
     to: described(
       z.enum(['decision', 'plan', 'Quyết định', ...TYPE_NAMES]),
-      'Phụ lục của phần nào trong tệp này (decision, plan), hoặc của loại văn bản nào ban hành riêng.',
+      'Phụ lục của phần nào trong tệp này (“decision” hay “plan”), hoặc tên loại của văn bản ban hành riêng.',
       'plan',
+      'Chương trình',
     ).optional(),
     orientation: pages,
     attachment: described(
