@@ -60,13 +60,20 @@ export function breakLines(
 
   /** A word wider than a line of its own is broken between characters, at least one on each line. */
   function addInParts(pieces: readonly Piece[]): void {
-    for (const { text, appearance } of pieces) {
-      for (const character of text) {
-        const width = measure.width(character, appearance.face, appearance.size)
-        if (line.started && line.overflows(width)) close(false)
-        line.addWord([{ text: character, appearance, width }], width)
-      }
+    for (const part of pieces.flatMap(inCharacters)) {
+      if (line.started && line.overflows(part.width)) close(false)
+      line.addWord([part], part.width)
     }
+  }
+
+  /** The mark of a footnote stays whole, or its note would be lost. */
+  function inCharacters(piece: Piece): readonly Piece[] {
+    if (piece.note !== undefined) return [piece]
+    const { text, appearance } = piece
+    return [...text].map(character => {
+      const width = measure.width(character, appearance.face, appearance.size)
+      return { text: character, appearance, width }
+    })
   }
 }
 

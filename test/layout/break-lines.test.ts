@@ -51,6 +51,16 @@ describe('breaking lines', () => {
     expect(linesOf('abcdefg', 3)).toEqual(['abc', 'def', 'g'])
   })
 
+  it('keeps the footnote of a mark that stands in such a word', () => {
+    const runs = [run('abcd'), { ...run('1'), note: 0 }, run('efg')]
+    const lines = breakLines(wordsOf(runs, measure), { first: 3, rest: 3 }, false, WORD, measure)
+    const notes = lines.map(line => line.pieces.flatMap(piece => piece.note ?? []))
+    expect([lines.map(textOf), notes]).toEqual([
+      ['abc', 'd1e', 'fg'],
+      [[], [0], []],
+    ])
+  })
+
   it('starts a word longer than the line on a line of its own', () => {
     expect(linesOf('a bcdefg', 4)).toEqual(['a ', 'bcde', 'fg'])
   })
