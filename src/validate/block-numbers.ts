@@ -40,14 +40,19 @@ export function blockNumbers({ decision, plan, appendices }: Plan): readonly Sib
 class TextNumbers {
   readonly found: Sequence[] = []
   readonly #divisions = new Map<DivisionKind, Sequence>()
+  /** A part has begun since the last chapter. */
+  #isNewPart = false
 
   /** `parent` is the number of the item around. */
   blocks(blocks: readonly NumberedBlock[], parent: string): void {
     const lists = new Map<string, Sequence>()
+    let isAfterText = false
     for (const { block, source, number, format, inner } of blocks) {
       const division = divisionOf(block)
       if (division) this.division(division, block.number, number, source)
-      else if (format !== undefined)
+      else if (format !== undefined) {
+        // After a paragraph without a number, “1” begins another list.
+        if (isAfterText && block.number === 1) lists.clear()
         this.#list(lists, source).add({
           noun: block.item === undefined ? HEADING : ITEM,
           given: block.number,
@@ -55,12 +60,16 @@ class TextNumbers {
           source,
           format: position => formatNumber(format, position, parent),
         })
+      }
+      isAfterText = !division && format === undefined
       this.blocks(inner, division ? '' : format === undefined ? parent : number)
     }
   }
 
   division(kind: DivisionKind, given: GivenNumber | undefined, shown: string, source: Path): void {
     for (const inner of COUNTED_ANEW[kind] ?? []) this.#divisions.delete(inner)
+    if (kind === 'chapter' && this.#isNewPart && given === 1) this.#divisions.delete(kind)
+    if (kind === 'part' || kind === 'chapter') this.#isNewPart = kind === 'part'
     let sequence = this.#divisions.get(kind)
     if (!sequence) {
       // Divisions begin with the first, whereas a list may go on from another.

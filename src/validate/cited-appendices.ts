@@ -20,10 +20,12 @@ export class CitedAppendices {
     while (index < words.length) index = isName(words, index) ? this.#cited(words, index) : index + 1
   }
 
-  /** Whether something attached is called by the first words of a title. */
+  /** Whether something attached is called by the first words of a title, or by its first: “biểu kèm theo”. */
   isNamed(title: string): boolean {
-    const [first] = pairsOf(title)
-    return first !== undefined && this.#pairs.has(first)
+    const [first] = spokenWords(title)
+    const [pair] = pairsOf(title)
+    if (pair !== undefined && this.#pairs.has(pair)) return true
+    return first !== undefined && this.#pairs.has(`${first.same} ${ATTACHED?.same}`)
   }
 
   /** Reads the numbers after a “Phụ lục”, and gives the index of the word after them. */
@@ -51,6 +53,8 @@ export class CitedAppendices {
     for (let position = first; position <= last; position++) this.numbers.add(position)
   }
 }
+
+const [ATTACHED] = spokenWords('kèm theo')
 
 function pairsOf(text: string): readonly string[] {
   const words = spokenWords(text)

@@ -22,7 +22,8 @@ export const attachedPlanIssued: Rule = {
   },
   applies: ({ decision, plan }) => decision !== undefined && plan !== undefined,
   *check({ plan }) {
-    if (plan.decision?.articles.some(article => article.issues)) return
+    // The sentence that issues it is written where the author has not written one.
+    if (plan.decision?.articles.some(({ issues, text }) => issues && text === undefined)) return
     const texts = textsUnder(plan, ['decision', 'articles'])
     if (texts.some(({ text }) => ISSUES.test(text))) return
     yield {

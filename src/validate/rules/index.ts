@@ -13,6 +13,7 @@ import { closingGiven } from './closing-given.ts'
 import { columnUnique } from './column-unique.ts'
 import { divisionFilled } from './division-filled.ts'
 import { divisionLevels } from './division-levels.ts'
+import { draftMarkWhenFinal } from './draft-mark-when-final.ts'
 import { endMark } from './end-mark.ts'
 import { filingOnce } from './filing-once.ts'
 import { footnoteDefined } from './footnote-defined.ts'
@@ -28,7 +29,9 @@ import { numberForm } from './number-form.ts'
 import { numberSymbol } from './number-symbol.ts'
 import { proposerOnce } from './proposer-once.ts'
 import { recipientListDeclared } from './recipient-list-declared.ts'
+import { recipientUnique } from './recipient-unique.ts'
 import { recipientsArticle } from './recipients-article.ts'
+import { recipientsArticleInCharge } from './recipients-article-in-charge.ts'
 import { recipientsFirst } from './recipients-first.ts'
 import { signerDeclared } from './signer-declared.ts'
 import { subjectGiven } from './subject-given.ts'
@@ -50,6 +53,7 @@ export const RULES: readonly Rule[] = [
   columnUnique,
   divisionFilled,
   divisionLevels,
+  draftMarkWhenFinal,
   endMark,
   filingOnce,
   footnoteDefined,
@@ -65,7 +69,9 @@ export const RULES: readonly Rule[] = [
   numberSymbol,
   proposerOnce,
   recipientListDeclared,
+  recipientUnique,
   recipientsArticle,
+  recipientsArticleInCharge,
   recipientsFirst,
   signerDeclared,
   subjectGiven,

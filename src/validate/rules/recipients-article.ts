@@ -1,10 +1,6 @@
-import type { Plan } from '../../plan/plan.ts'
 import { numberArticles } from '../../plan/prose-numbers.ts'
-import type { PlacedText } from '../../plan/text/marked-texts.ts'
-import { recipientTexts } from '../recipient-texts.ts'
+import { namedArticles } from '../named-articles.ts'
 import type { Rule } from '../rule.ts'
-
-const AS_ARTICLES = /^như\s+điều\s+(\d+[a-zđ]?(?:\s*(?:,|-|và)\s*\d+[a-zđ]?)*)/iu
 
 export const recipientsArticle: Rule = {
   id: 'recipients-article',
@@ -23,12 +19,11 @@ export const recipientsArticle: Rule = {
     vi: 'Sửa số điều, hoặc bỏ dòng này: kehoach tự thêm “Như Điều …” với điều cuối cùng.',
     en: 'Correct the number, or drop the line: kehoach adds “Như Điều …” with the last article.',
   },
-  applies: plan => namingArticles(plan).length > 0,
+  applies: plan => namedArticles(plan).length > 0,
   *check({ plan }) {
     const articles = numberArticles(plan.decision?.articles ?? [], []).map(({ number }) => number)
-    for (const { at, text } of namingArticles(plan)) {
-      const named = AS_ARTICLES.exec(text)?.[1] ?? ''
-      for (const number of named.match(/\d+[a-zđ]?/giu) ?? []) {
+    for (const { at, numbers } of namedArticles(plan))
+      for (const number of numbers) {
         if (articles.includes(number)) continue
         yield {
           at,
@@ -39,14 +34,5 @@ export const recipientsArticle: Rule = {
           },
         }
       }
-    }
   },
-}
-
-function namingArticles(plan: Plan): readonly PlacedText[] {
-  const { decision } = plan
-  if (!decision) return []
-  return recipientTexts(plan, { part: 'decision', closing: decision }).filter(({ text }) =>
-    AS_ARTICLES.test(text),
-  )
 }
