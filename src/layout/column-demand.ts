@@ -22,7 +22,7 @@ export class ColumnDemand {
     let total = 0
     for (const paragraph of cells.flat()) {
       longest = Math.max(longest, paragraph.longestWord)
-      total += paragraph.width
+      total += paragraph.width * paragraph.share
     }
     this.longestWord = longest
     this.appetite = Math.sqrt(total)

@@ -69,11 +69,20 @@ function fitTable(table: Table, width: Pt, fitting: Fitting): FittedTable {
   const widths = columnWidths(table, width, fitting.profile, fitting.measure)
   const header = table.header.map(row => ({ ...row, maySplit: false }))
   const grid = tableGrid(table.rows, widths.length)
-  const rows = table.rows.map((row, index) => ({
-    ...row,
-    maySplit: maySplit(grid[index] ?? [], widths, fitting),
-  }))
+  const rows = table.rows.map((row, index) => {
+    const cells = grid[index] ?? []
+    return {
+      ...row,
+      maySplit: maySplit(cells, widths, fitting),
+      ...(opensSpan(cells) && { keepWithNext: true }),
+    }
+  })
   return { ...table, widths, header, rows }
+}
+
+/** A row in which a cell over several rows begins stays with the next, so that some of that cell's text has room. */
+function opensSpan(row: readonly GridCell[]): boolean {
+  return row.some(cell => cell.begins !== undefined && cell.rowSpan > 1)
 }
 
 /**

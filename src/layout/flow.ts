@@ -32,7 +32,12 @@ export interface ColumnsRow {
 export interface RowBox extends Kept {
   readonly type: 'row'
   readonly table: TableBox
+  /** The cells that stand in this row alone. */
   readonly cells: readonly CellBox[]
+  /** The cells over several rows that begin in it. */
+  readonly spans: readonly SpanBox[]
+  /** Where cells that began in rows above reach into it. */
+  readonly covered: readonly Reach[]
   /** Top border and the tallest cell; the bottom border is the next row's, or the table's where it ends. */
   readonly height: Pt
   readonly maySplit: boolean
@@ -40,14 +45,24 @@ export interface RowBox extends Kept {
   readonly header: boolean
   /** Whether the table ends with this row, so that it carries the bottom border too. */
   readonly last: boolean
+  /** Whether it is the first part of a row that goes on over a page break. */
+  readonly cut: boolean
 }
 
-export interface CellBox {
-  /** From the left edge of the table. */
+/** A stretch across a table, from its left edge. */
+export interface Reach {
   readonly x: Pt
   readonly width: Pt
+}
+
+export interface CellBox extends Reach {
   readonly items: readonly StackItem[]
   readonly verticalAlign: 'top' | 'center'
+}
+
+/** A cell over several rows. */
+export interface SpanBox extends CellBox {
+  readonly rows: number
 }
 
 /** What the rows of one table share. */

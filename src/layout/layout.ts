@@ -41,7 +41,7 @@ export function layOut(
       const noteTop = area.top + area.height - notes.area(fill.notes)
       const items = [
         ...pageNumber(number, area, setting),
-        ...placeBody(fill.placed, area.left, area.top),
+        ...placeBody(fill, area.left, area.top),
         ...notes.place(fill.notes, area.left, noteTop),
       ]
       pages.push({ width: area.pageWidth, height: area.pageHeight, section: index, number, items })

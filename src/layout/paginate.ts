@@ -1,11 +1,15 @@
 import type { Pt } from '../units.ts'
-import type { FlowBox } from './flow.ts'
+import type { FlowBox, RowBox } from './flow.ts'
+import { cutBelow } from './rows.ts'
+import { afterRow, cutSpan, heightened, type OpenSpan, type PlacedSpan, spansIn } from './spans.ts'
 import { boxAfter, boxBefore, boxNotes, forceSplit, leastOf, splitBox } from './split.ts'
-import { TOLERANCE } from './stack.ts'
+import { type Fits, type StackItem, TOLERANCE } from './stack.ts'
 
 /** What stands on one page, and how far down. */
 export interface PageFill {
   readonly placed: readonly PlacedBox[]
+  /** Text of cells over several rows. */
+  readonly spans: readonly PlacedSpan[]
   /** Footnotes of the page, in the order of their marks. */
   readonly notes: readonly number[]
 }
@@ -33,10 +37,11 @@ export interface PageRoom {
 export function paginate(boxes: readonly FlowBox[], room: PageRoom): readonly PageFill[] {
   const pages: PageFill[] = []
   const seen = new Set<number>()
-  let page = new OpenPage(room, seen)
+  let page = new OpenPage(room, seen, [])
   const turn = () => {
-    pages.push(page.filled())
-    page = new OpenPage(room, seen)
+    const { fill, open } = page.closed()
+    pages.push(fill)
+    page = new OpenPage(room, seen, open)
   }
   for (const [index, whole] of boxes.entries()) {
     if (boxes[index - 1]?.keepWithNext !== true && !page.empty && !page.fitsChain(boxes, index)) turn()
@@ -48,7 +53,7 @@ export function paginate(boxes: readonly FlowBox[], room: PageRoom): readonly Pa
       rest = next
     }
   }
-  return [...pages, page.filled()]
+  return [...pages, page.closed().fill]
 }
 
 /** A page being filled. */
@@ -57,32 +62,39 @@ class OpenPage {
   /** Notes already set on this or an earlier page. */
   readonly #seen: Set<number>
   readonly #placed: PlacedBox[] = []
+  readonly #spans: PlacedSpan[] = []
   readonly #notes: number[] = []
+  /** Cells over several rows of which more rows are to come. */
+  #open: readonly OpenSpan[]
   #y = 0
   #gap = 0
   /** Nothing stands on it yet but the header rows of a table. */
   empty = true
 
-  constructor(room: PageRoom, seen: Set<number>) {
+  constructor(room: PageRoom, seen: Set<number>, open: readonly OpenSpan[]) {
     this.#room = room
     this.#seen = seen
+    this.#open = open
   }
 
   /** Whether a box, those it is kept with, and the least of the one after them fit on the rest of the page. */
   fitsChain(boxes: readonly FlowBox[], start: number): boolean {
     let y = this.#y
     let gap = this.#gap
+    let open = this.#open
     const notes: number[] = []
     for (let index = start; index < boxes.length; index += 1) {
-      const box = boxes[index]
-      if (box === undefined) break
-      const top = y + (y === 0 ? 0 : Math.max(gap, boxBefore(box)))
+      const given = boxes[index]
+      if (given === undefined) break
+      const top = y + (y === 0 ? 0 : Math.max(gap, boxBefore(given)))
+      const { box, spans } = sized(given, open, top)
       if (!box.keepWithNext) {
         const least = leastOf(box)
         return this.#fits(top + least.height, [...notes, ...least.notes])
       }
       y = top + box.height
       gap = boxAfter(box)
+      if (box.type === 'row') open = afterRow(spans, box).open
       notes.push(...boxNotes(box))
     }
     return this.#fits(y, notes)
@@ -93,39 +105,62 @@ class OpenPage {
     if (box.type !== 'row' || box.header || this.#placed.length > 0) return
     const { repeated } = box.table
     if (repeated.reduce((sum, row) => sum + row.height, 0) > this.#room.height / 2) return
-    for (const row of repeated) {
+    let open: readonly OpenSpan[] = []
+    for (const given of repeated) {
+      const spans = spansIn(given, open, this.#y)
+      const row = heightened(given, spans, this.#y)
       this.#placed.push({ box: row, y: this.#y, repeated: true })
       this.#y += row.height
+      open = this.#endSpans(spans, row, true)
     }
   }
 
   /** Places a box, or as much of it as fits; gives back what must go on the next page. */
-  add(box: FlowBox): FlowBox | undefined {
-    const top = this.#y + (this.#y === 0 ? 0 : Math.max(this.#gap, boxBefore(box)))
+  add(given: FlowBox): FlowBox | undefined {
+    const top = this.#y + (this.#y === 0 ? 0 : Math.max(this.#gap, boxBefore(given)))
+    const { box, spans } = sized(given, this.#open, top)
     const fits = (height: Pt, notes: readonly number[]) => this.#fits(top + height, notes)
     if (fits(box.height + tail(box), boxNotes(box))) {
-      this.#place(box, top)
+      this.#place(box, spans, top)
       return undefined
     }
-    const parts = splitBox(box, fits) ?? (this.empty ? forceSplit(box, fits) : undefined)
+    const parts = splitBox(box, fits) ?? (this.empty ? this.#forced(given, box, fits, top) : undefined)
     if (parts !== undefined) {
-      this.#place(parts[0], top)
+      this.#place(parts[0], spans, top)
       return parts[1]
     }
-    if (!this.empty) return box
-    this.#place(box, top)
+    if (!this.empty) return given
+    this.#place(box, spans, top)
     return undefined
   }
 
-  filled(): PageFill {
-    return { placed: this.#placed, notes: this.#notes }
+  /** The page as it stands, and the cells over several rows that go on on the next. */
+  closed(): { readonly fill: PageFill; readonly open: readonly OpenSpan[] } {
+    const row = this.#placed.at(-1)?.box
+    const isAlone = this.#placed.filter(({ repeated }) => repeated !== true).length === 1
+    const open = this.#open.map(span => {
+      if (row?.type !== 'row' || span.top === undefined) return span
+      const [items, rest] = cutSpan(span, this.#y, isAlone && row.cut)
+      this.#spans.push(placedSpan(span, items, this.#y, row, false))
+      return rest
+    })
+    return { fill: { placed: this.#placed, spans: this.#spans, notes: this.#notes }, open }
   }
 
-  #place(box: FlowBox, y: Pt): void {
+  /** A box at the top of a page cut by force; of a row too tall only for a cell that ends in it, that cell is. */
+  #forced(given: FlowBox, box: FlowBox, fits: Fits, top: Pt): readonly [FlowBox, FlowBox] | undefined {
+    const isHeightened = box.type === 'row' && box.height > given.height + TOLERANCE
+    if (!isHeightened || !fits(given.height + tail(given), boxNotes(given), true))
+      return forceSplit(box, fits)
+    return cutBelow(box, this.#room.height - this.#room.noteArea(this.#notes) - top - box.table.border)
+  }
+
+  #place(box: FlowBox, spans: readonly OpenSpan[], y: Pt): void {
     this.#placed.push({ box, y })
     this.#y = y + box.height
     this.#gap = boxAfter(box)
     this.empty &&= box.type === 'row' && box.header
+    if (box.type === 'row') this.#open = this.#endSpans(spans, box, false)
     for (const note of boxNotes(box)) {
       if (this.#seen.has(note)) continue
       this.#seen.add(note)
@@ -133,10 +168,34 @@ class OpenPage {
     }
   }
 
+  /** Places the spans that end in a row that ends where the page is filled to; gives those that go on. */
+  #endSpans(spans: readonly OpenSpan[], row: RowBox, repeated: boolean): readonly OpenSpan[] {
+    const { open, ended } = afterRow(spans, row)
+    for (const span of ended) this.#spans.push(placedSpan(span, span.items, this.#y, row, repeated))
+    return open
+  }
+
   #fits(bottom: Pt, notes: readonly number[]): boolean {
     const added = notes.filter(note => !this.#seen.has(note))
     return bottom + this.#room.noteArea([...this.#notes, ...added]) <= this.#room.height + TOLERANCE
   }
+}
+
+/** A box as tall as it is where it stands, with the spans in it: a row's height depends on those that end in it. */
+function sized(box: FlowBox, open: readonly OpenSpan[], y: Pt) {
+  if (box.type !== 'row') return { box, spans: open }
+  const spans = spansIn(box, open, y)
+  return { box: heightened(box, spans, y), spans }
+}
+
+function placedSpan(
+  { span, top = 0 }: OpenSpan,
+  items: readonly StackItem[],
+  foot: Pt,
+  row: RowBox,
+  repeated: boolean,
+): PlacedSpan {
+  return { span, items, y: top, height: foot - top - (row.last ? row.table.border : 0), row, repeated }
 }
 
 /** Room a row needs below it for the border drawn where the page ends. */

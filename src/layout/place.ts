@@ -1,15 +1,22 @@
 import type { Pt } from '../units.ts'
 import type { ColumnsBox, FlowBox, RowBox } from './flow.ts'
 import type { PageItem, PlacedLine, PlacedStroke } from './page.ts'
-import type { PlacedBox } from './paginate.ts'
+import type { PageFill } from './paginate.ts'
 import type { ParagraphLines, SetLine } from './paragraph-lines.ts'
+import type { PlacedSpan } from './spans.ts'
 import { type MarkItem, type StackItem, spaceAfter, stackHeight } from './stack.ts'
 import { tableBorders } from './table-borders.ts'
 
 /** The body of a page as placed items; `left` and `top` are the corner of the text area. */
-export function placeBody(placed: readonly PlacedBox[], left: Pt, top: Pt): readonly PageItem[] {
+export function placeBody({ placed, spans }: PageFill, left: Pt, top: Pt): readonly PageItem[] {
   const items = placed.flatMap(({ box, y, repeated }) => placeBox(box, left, top + y, repeated === true))
-  return [...items, ...tableBorders(placed, left, top)]
+  const spanned = spans.flatMap(span => placeSpan(span, left, top))
+  return [...items, ...spanned, ...tableBorders(placed, left, top)]
+}
+
+function placeSpan({ span, items, y, height, row, repeated }: PlacedSpan, left: Pt, top: Pt) {
+  const slack = span.verticalAlign === 'center' ? (height - stackHeight(items)) / 2 : 0
+  return placeStack(items, left + span.x + row.table.cellMargin, top + y + slack, repeated)
 }
 
 function placeBox(box: FlowBox, left: Pt, y: Pt, furniture: boolean): readonly PageItem[] {

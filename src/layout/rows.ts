@@ -13,7 +13,9 @@ import {
 
 /** Footnotes marked in a row, in reading order. */
 export function rowNotes(row: RowBox): readonly number[] {
-  return row.cells.flatMap(cell => cell.items.flatMap(itemNotes))
+  if (row.spans.length === 0) return row.cells.flatMap(cell => cell.items.flatMap(itemNotes))
+  const cells = [...row.cells, ...row.spans].sort((one, other) => one.x - other.x)
+  return cells.flatMap(cell => cell.items.flatMap(itemNotes))
 }
 
 /** Height of a row: its top border and its tallest cell, and the table's bottom border under the last row. */
@@ -40,19 +42,27 @@ export function cutRow(row: RowBox, fits: Fits): readonly [RowBox, RowBox] | und
       parts.some(([, rest]) => rest.length > 0) &&
       fits(head.height + row.table.border, rowNotes(head), false)
     ) {
-      return [
-        head,
-        partOf(
-          row,
-          parts.map(([, rest]) => rest),
-          row.last,
-        ),
-      ]
+      const tails = parts.map(([, rest]) => rest)
+      return [{ ...head, cut: true }, continued(partOf(row, tails, row.last))]
     }
     const next = Math.max(...head.cells.map(cell => stackHeight(cell.items))) - 2 * TOLERANCE
     if (next >= room) return undefined
     room = next
   }
+}
+
+/**
+ * A row that fits on a page but for the text of cells over several rows that ends in it: cut off where the page ends,
+ * with what is left of that text beside empty cells on the next.
+ */
+export function cutBelow(row: RowBox, height: Pt): readonly [RowBox, RowBox] {
+  const empty = row.cells.map(() => [])
+  return [{ ...row, height, last: false, cut: true }, continued(partOf(row, empty, row.last))]
+}
+
+/** The rest of a row: what begins in it has begun. */
+function continued(row: RowBox): RowBox {
+  return { ...row, spans: [], covered: [...row.covered, ...row.spans] }
 }
 
 function partOf(row: RowBox, items: readonly CellBox['items'][], last: boolean): RowBox {

@@ -1,34 +1,25 @@
 import type { FittedRow, FittedTable } from '../document/fitted.ts'
+import { type GridCell, tableGrid } from '../document/grid.ts'
 import type { TableCell } from '../document/model.ts'
 import type { Pt } from '../units.ts'
-import type { CellBox, RowBox, TableBox } from './flow.ts'
+import type { CellBox, Reach, RowBox, SpanBox, TableBox } from './flow.ts'
 import type { StructureNode } from './page.ts'
 import { rowHeight } from './rows.ts'
 import { type SetBlocks, type Setting, setStackItem } from './set-item.ts'
 import type { StackItem } from './stack.ts'
 
-/** Sets a table's rows at its fitted widths. Throws on row spans, which no composed table has yet. */
+/** Sets a table's rows at its fitted widths. */
 export function setTable(table: FittedTable, setting: Setting): SetBlocks {
   const { border, cellMargin, after } = setting.profile.table
   const edges = edgesOf(table.widths)
   const shared = { width: edges.at(-1) ?? 0, border, cellMargin, after }
   const bare: TableBox = { ...shared, repeated: [] }
-  const header = table.header.map(row => setRow(row, edges, bare, false, setting))
+  const header = setRows(table.header, edges, bare, setting)
   const whole: TableBox = { ...shared, repeated: header.map(({ box }) => box) }
-  const body = table.rows.map((row, index) =>
-    setRow(row, edges, whole, index === table.rows.length - 1, setting),
-  )
+  const body = setRows(table.rows, edges, whole, setting)
   const { ids } = setting
-  const nodes = [
-    ids.node(
-      'THead',
-      header.map(({ node }) => node),
-    ),
-    ids.node(
-      'TBody',
-      body.map(({ node }) => node),
-    ),
-  ]
+  const nodesOf = (rows: readonly SetRow[]) => rows.map(({ node }) => node)
+  const nodes = [ids.node('THead', nodesOf(header)), ids.node('TBody', nodesOf(body))]
   return { boxes: [...header, ...body].map(({ box }) => box), nodes: [ids.node('Table', nodes)] }
 }
 
@@ -37,43 +28,62 @@ interface SetRow {
   readonly node: StructureNode
 }
 
+function setRows(
+  rows: readonly FittedRow[],
+  edges: readonly Pt[],
+  table: TableBox,
+  setting: Setting,
+): readonly SetRow[] {
+  const grid = tableGrid(rows, edges.length - 1)
+  return rows.map((row, index) => {
+    const last = row.kind !== 'header' && index === rows.length - 1
+    return setRow(row, grid[index] ?? [], edges, table, last, setting)
+  })
+}
+
 function setRow(
   row: FittedRow,
+  grid: readonly GridCell[],
   edges: readonly Pt[],
   table: TableBox,
   last: boolean,
   setting: Setting,
 ): SetRow {
   const header = row.kind === 'header'
-  let column = 0
-  const set = row.cells.map(cell => {
+  const cells: CellBox[] = []
+  const spans: SpanBox[] = []
+  const covered: Reach[] = []
+  const nodes: StructureNode[] = []
+  for (const { begins, column, colSpan, rowSpan } of grid) {
     const x = edges[column] ?? 0
-    column += cell.colSpan
-    return setCell(cell, x, (edges[column] ?? x) - x, header, setting)
-  })
-  const cells = set.map(({ cell }) => cell)
+    const reach = { x, width: (edges[column + colSpan] ?? x) - x }
+    if (begins === undefined) {
+      covered.push(reach)
+      continue
+    }
+    const { cell, node } = setCell(begins, reach, header, rowSpan, setting)
+    nodes.push(node)
+    if (rowSpan === 1) cells.push(cell)
+    else spans.push({ ...cell, rows: rowSpan })
+  }
   const box: RowBox = {
     type: 'row',
     table,
     cells,
+    spans,
+    covered,
     height: rowHeight(cells, table.border, last),
     maySplit: row.maySplit,
     header,
     last,
+    cut: false,
     keepWithNext: header || row.keepWithNext === true,
   }
-  return {
-    box,
-    node: setting.ids.node(
-      'TR',
-      set.map(({ node }) => node),
-    ),
-  }
+  return { box, node: setting.ids.node('TR', nodes) }
 }
 
-function setCell(cell: TableCell, x: Pt, width: Pt, header: boolean, setting: Setting) {
-  if (cell.rowSpan > 1) throw new Error('A cell over several rows cannot be laid out yet.')
-  const room = width - 2 * setting.profile.table.cellMargin
+function setCell(cell: TableCell, reach: Reach, header: boolean, rowSpan: number, setting: Setting) {
+  const room = reach.width - 2 * setting.profile.table.cellMargin
   const items: StackItem[] = []
   const nodes: StructureNode[] = []
   for (const paragraph of cell.paragraphs) {
@@ -81,8 +91,9 @@ function setCell(cell: TableCell, x: Pt, width: Pt, header: boolean, setting: Se
     items.push(item)
     if (node) nodes.push(node)
   }
-  const box: CellBox = { x, width, items, verticalAlign: header ? 'center' : 'top' }
-  return { cell: box, node: setting.ids.node(header ? 'TH' : 'TD', nodes, { colSpan: cell.colSpan }) }
+  const box: CellBox = { ...reach, items, verticalAlign: header ? 'center' : 'top' }
+  const { colSpan } = cell
+  return { cell: box, node: setting.ids.node(header ? 'TH' : 'TD', nodes, { colSpan, rowSpan }) }
 }
 
 /** Left edges of the columns and the right edge of the last, from the left of the table. */

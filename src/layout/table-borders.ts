@@ -1,5 +1,5 @@
 import type { Pt } from '../units.ts'
-import type { RowBox } from './flow.ts'
+import type { Reach, RowBox } from './flow.ts'
 import type { PlacedStroke } from './page.ts'
 import type { PlacedBox } from './paginate.ts'
 
@@ -37,10 +37,28 @@ function bordersOf(rows: readonly PlacedRow[], left: Pt): readonly PlacedStroke[
   if (end === undefined) return []
   const { border, width } = end.row.table
   const foot = end.y + end.row.height + (end.row.last ? -border / 2 : border / 2)
-  const across = [...rows.map(({ y }) => y + border / 2), foot].map(y =>
-    horizontal(left, left + width, y, border),
+  const across = rows.flatMap(({ row, y }, index) =>
+    openStretches(goesOn(rows, index) ? [] : row.covered, width).map(([start, end]) =>
+      horizontal(left + start, left + end, y + border / 2, border),
+    ),
   )
-  return [...across, ...verticals(rows, left, foot)]
+  return [...across, horizontal(left, left + width, foot, border), ...verticals(rows, left, foot)]
+}
+
+/** Whether a row is the first on its page but for header rows set again, which close what is above it. */
+function goesOn(rows: readonly PlacedRow[], index: number): boolean {
+  return index === 0 || rows[index - 1]?.row.header !== rows[index]?.row.header
+}
+
+/** What cells from rows above leave of a table's width for the line above a row. */
+function openStretches(covered: readonly Reach[], width: Pt): readonly (readonly [Pt, Pt])[] {
+  const stretches: [Pt, Pt][] = []
+  let start = 0
+  for (const reach of [...covered].sort((one, other) => one.x - other.x)) {
+    if (reach.x > start) stretches.push([start, reach.x])
+    start = reach.x + reach.width
+  }
+  return start < width ? [...stretches, [start, width]] : stretches
 }
 
 /** Upright lines, joined where the cells of successive rows share an edge. */
@@ -51,7 +69,8 @@ function verticals(rows: readonly PlacedRow[], left: Pt, foot: Pt): readonly Pla
     const border = row.table.border
     const to = index === rows.length - 1 ? foot : (rows[index + 1]?.y ?? foot) + border / 2
     const next = new Map<number, PlacedStroke>()
-    for (const x of new Set(row.cells.flatMap(cell => [cell.x, cell.x + cell.width]))) {
+    const cells = [...row.cells, ...row.spans, ...row.covered]
+    for (const x of new Set(cells.flatMap(cell => [cell.x, cell.x + cell.width]))) {
       const above = open.get(x)
       next.set(x, above ? { ...above, y2: to } : vertical(left + x, y + border / 2, to, border))
       open.delete(x)

@@ -17,9 +17,12 @@ export function lines(name: string, count: number): readonly SetLine[] {
   return Array.from({ length: count }, (_, index) => line(`${name}${index + 1}`))
 }
 
-export function item(set: readonly SetLine[], spaces: { before?: number; after?: number } = {}): StackItem {
-  const { before = 0, after = 0 } = spaces
-  const paragraph = { lines: set, style: { ...plain, before, after }, owner: undefined }
+export function item(
+  set: readonly SetLine[],
+  look: { before?: number; after?: number; keepLines?: boolean } = {},
+): StackItem {
+  const { before = 0, after = 0, keepLines = false } = look
+  const paragraph = { lines: set, style: { ...plain, before, after, keepLines }, owner: undefined }
   const notes = set.flatMap(one => one.notes)
   return { type: 'paragraph', paragraph, opens: true, notes, height: set.length * 10, before, after }
 }
@@ -38,10 +41,20 @@ export function block(name: string, height: number): FlowBox {
   return { type: 'columns', rows: [{ height, cells }], height, keepWithNext: false }
 }
 
+/** A row given as cells of lines; `spans` are cells that reach over so many rows, this one included. */
+export interface RowShape {
+  readonly cells: readonly (readonly SetLine[])[]
+  readonly spans?: readonly {
+    readonly set: readonly SetLine[]
+    readonly rows: number
+    readonly keepLines?: boolean
+  }[]
+  readonly maySplit?: boolean
+  readonly keepWithNext?: boolean
+}
+
 /** A table of one header row and rows given as cells of lines; borders take no room. */
-export function tableRows(
-  rows: readonly { cells: readonly (readonly SetLine[])[]; maySplit?: boolean; keepWithNext?: boolean }[],
-): readonly FlowBox[] {
+export function tableRows(rows: readonly RowShape[]): readonly FlowBox[] {
   const bare: TableBox = { width: 100, border: 0, cellMargin: 0, after: 0, repeated: [] }
   const header = row(bare, { cells: [[line('Header')]], keepWithNext: true }, true, false)
   const table: TableBox = { ...bare, repeated: [header] }
@@ -50,19 +63,24 @@ export function tableRows(
 
 function row(
   table: TableBox,
-  { cells, maySplit = false, keepWithNext = false }: Parameters<typeof tableRows>[0][number],
+  { cells, spans = [], maySplit = false, keepWithNext = false }: RowShape,
   header: boolean,
   last: boolean,
 ): RowBox {
-  const boxes = cells.map(set => ({ x: 0, width: 50, items: [item(set)], verticalAlign: 'top' as const }))
-  const height = Math.max(...boxes.map(cell => stackHeight(cell.items)))
-  return { type: 'row', table, cells: boxes, height, maySplit, header, last, keepWithNext }
+  const cellOf = (set: readonly SetLine[], keepLines = false) =>
+    ({ x: 0, width: 50, items: [item(set, { keepLines })], verticalAlign: 'top' }) as const
+  const boxes = cells.map(set => cellOf(set))
+  const height = Math.max(0, ...boxes.map(cell => stackHeight(cell.items)))
+  const over = spans.map(({ set, rows, keepLines }) => ({ ...cellOf(set, keepLines), rows }))
+  const shape = { spans: over, covered: [], cut: false }
+  return { type: 'row', table, cells: boxes, ...shape, height, maySplit, header, last, keepWithNext }
 }
 
 /** What stands on each page, line by line; repeated headers in brackets, cells joined by “|”. */
 export function pictureOf(pages: readonly PageFill[]): readonly (readonly string[])[] {
   return pages.map(page => [
     ...page.placed.map(({ box, repeated }) => (repeated ? `[${nameOf(box)}]` : nameOf(box))),
+    ...page.spans.map(({ items, y, height }) => `over ${y} to ${y + height}: ${stackName(items)}`),
     ...page.notes.map(note => `note ${note + 1}`),
   ])
 }

@@ -6,6 +6,7 @@ import { decree30 } from '../../src/profile/decree30.ts'
 import { mm } from '../../src/units.ts'
 import {
   boxed,
+  cell,
   columns,
   document,
   headerRow,
@@ -159,5 +160,57 @@ describe('signatures', () => {
     }
     expect(turned).toBeGreaterThan(0)
     expect(turned).toBeLessThan(14)
+  })
+})
+
+describe('a table with cells over several rows', () => {
+  const grid = table(
+    [100, 100, 100],
+    [
+      headerRow(
+        cell('A', { role: 'tableHeader', rowSpan: 2 }),
+        cell('B', { role: 'tableHeader', colSpan: 2 }),
+      ),
+      headerRow('C', 'D'),
+    ],
+    [row([cell('x', { rowSpan: 2 }), 'y', 'z']), row(['v', cell('w', { rowSpan: 9 })]), row(['t', 'u'])],
+  )
+  const layout = laidOut(section([grid]))
+  const left = decree30.page.margins.portrait.left
+
+  it('has no line through them, and lines beside them', () => {
+    const across = strokesOf(layout).filter(({ y1, y2 }) => y1 === y2)
+    const stretches = across.map(({ x1, x2 }) => [x1 - left, x2 - left].map(Math.round))
+    expect(stretches).toEqual([
+      [0, 300],
+      [100, 300],
+      [0, 300],
+      [100, 300],
+      [0, 200],
+      [0, 300],
+    ])
+    const tops = [...new Set(across.map(({ y1 }) => y1))]
+    expect(tops).toHaveLength(6)
+    const down = strokesOf(layout).filter(({ x1, x2 }) => x1 === x2)
+    const whole = down.filter(({ y1, y2 }) => y1 === tops[0] && y2 === tops[5])
+    expect(whole.map(({ x1 }) => Math.round(x1 - left))).toEqual([0, 100, 300])
+  })
+
+  it('sets each word once, header cells in their middle', () => {
+    const lines = linesOf(layout)
+    expect(lines.map(textOf).sort()).toEqual([...'ABCDtuvwxyz'])
+    const topOf = (word: string) => lines.find(line => textOf(line) === word)?.top ?? 0
+    expect(topOf('A')).toBeCloseTo((topOf('B') + topOf('C')) / 2, 1)
+    expect(topOf('x')).toBe(topOf('y'))
+  })
+
+  it('tells how many rows they reach over', () => {
+    const spans: number[] = []
+    const visit = (node: StructureNode) => {
+      if (node.tag === 'TH' || node.tag === 'TD') spans.push(node.rowSpan ?? 1)
+      node.children.forEach(visit)
+    }
+    visit(layout.structure)
+    expect(spans).toEqual([2, 1, 1, 1, 2, 1, 1, 1, 2, 1, 1])
   })
 })

@@ -120,6 +120,88 @@ describe('tables over pages', () => {
   })
 })
 
+describe('cells over several rows', () => {
+  it('stand beside the rows they reach over', () => {
+    const rows = tableRows([
+      { cells: [lines('a', 2)], spans: [{ set: lines('s', 3), rows: 2 }] },
+      { cells: [lines('b', 2)] },
+      { cells: [lines('c', 1)] },
+    ])
+    expect(picture(rows)).toEqual([['Header', 'a1 a2', 'b1 b2', 'c1', 'over 10 to 50: s1 s2 s3']])
+  })
+
+  it('make the last of their rows taller when their text asks for more', () => {
+    const rows = tableRows([
+      { cells: [lines('a', 1)], spans: [{ set: lines('s', 6), rows: 2 }] },
+      { cells: [lines('b', 1)] },
+      { cells: [lines('c', 1)] },
+    ])
+    const [page] = paginate(rows, { height: 100, noteArea: () => 0 })
+    expect(page?.placed.map(({ y }) => y)).toEqual([0, 10, 20, 70])
+  })
+
+  it('go on over a break between their rows', () => {
+    const rows = tableRows([
+      { cells: [lines('a', 6)], spans: [{ set: lines('s', 11), rows: 2 }] },
+      { cells: [lines('b', 6)] },
+    ])
+    expect(picture(rows)).toEqual([
+      ['Header', 'a1 a2 a3 a4 a5 a6', 'over 10 to 70: s1 s2 s3 s4 s5 s6'],
+      ['[Header]', 'b1 b2 b3 b4 b5 b6', 'over 10 to 70: s7 s8 s9 s10 s11'],
+    ])
+  })
+
+  it('reach over three pages', () => {
+    const rows = tableRows([
+      { cells: [lines('a', 7)], spans: [{ set: lines('s', 4), rows: 3 }] },
+      { cells: [lines('b', 7)] },
+      { cells: [lines('c', 7)] },
+    ])
+    expect(picture(rows)).toEqual([
+      ['Header', 'a1 a2 a3 a4 a5 a6 a7', 'over 10 to 80: s1 s2 s3 s4'],
+      ['[Header]', 'b1 b2 b3 b4 b5 b6 b7', 'over 10 to 80: '],
+      ['[Header]', 'c1 c2 c3 c4 c5 c6 c7', 'over 10 to 80: '],
+    ])
+  })
+
+  it('are cut where a page ends when no page could hold them', () => {
+    const rows = tableRows([
+      { cells: [lines('a', 2)], spans: [{ set: lines('s', 20), rows: 2 }] },
+      { cells: [lines('b', 2)] },
+    ])
+    expect(picture(rows)).toEqual([
+      ['Header', 'a1 a2', 'over 10 to 30: s1 s2'],
+      ['[Header]', 'b1 b2', 'over 10 to 100: s3 s4 s5 s6 s7 s8 s9 s10 s11'],
+      ['[Header]', '', 'over 10 to 100: s12 s13 s14 s15 s16 s17 s18 s19 s20'],
+    ])
+  })
+
+  it('are cut even where their lines should stay together, when no page could hold them', () => {
+    const rows = tableRows([
+      { cells: [lines('a', 2)], spans: [{ set: lines('s', 20), rows: 2, keepLines: true }] },
+      { cells: [lines('b', 2)] },
+    ])
+    expect(picture(rows)).toEqual([
+      ['Header', 'a1 a2', 'over 10 to 30: '],
+      ['[Header]', 'b1 b2', 'over 10 to 100: s1 s2 s3 s4 s5 s6 s7 s8 s9'],
+      ['[Header]', '', 'over 10 to 100: s10 s11 s12 s13 s14 s15 s16 s17 s18'],
+      ['[Header]', '', 'over 10 to 30: s19 s20'],
+    ])
+  })
+
+  it('let rows kept together move together, as tall as they get', () => {
+    const rows = tableRows([
+      { cells: [lines('x', 4)] },
+      { cells: [lines('a', 1)], spans: [{ set: lines('s', 6), rows: 2 }], keepWithNext: true },
+      { cells: [lines('b', 1)] },
+    ])
+    expect(picture(rows)).toEqual([
+      ['Header', 'x1 x2 x3 x4'],
+      ['[Header]', 'a1', 'b1', 'over 10 to 70: s1 s2 s3 s4 s5 s6'],
+    ])
+  })
+})
+
 describe('footnotes', () => {
   it('stand on the page of their mark', () => {
     const boxes = [paragraph(lines('a', 7)), paragraph([line('b1', [0])]), paragraph(lines('c', 2))]

@@ -166,3 +166,36 @@ export const everyForm: Document = {
     },
   ],
 }
+
+/** A table with a header of two rows, and cells over two to four rows, some of them longer than those together. */
+export function spannedGrid(lengths: readonly number[]): Table {
+  const heading = (words: string, span: { colSpan?: number; rowSpan?: number } = {}) =>
+    cell(words, { ...span, role: 'tableHeader' })
+  const header: readonly TableRow[] = [
+    {
+      kind: 'header',
+      cells: [
+        heading('Lĩnh vực', { rowSpan: 2 }),
+        heading('Việc', { colSpan: 2 }),
+        heading('Ghi chú', { rowSpan: 2 }),
+      ],
+    },
+    { kind: 'header', cells: [heading('Nội dung'), heading('Sản phẩm')] },
+  ]
+  const rows = lengths.flatMap((length, group) => {
+    const height = 2 + (group % 3)
+    return Array.from({ length: height }, (_, line): TableRow => {
+      const own = [cell(syllables(8 + ((line * 5) % 17), line)), cell(syllables(3, line + group))]
+      const first = line === 0 ? [cell(syllables(length, group), { rowSpan: height })] : []
+      const note =
+        group % 2 === 0 ? [cell(String(line))] : line === 0 ? [cell(syllables(4), { rowSpan: height })] : []
+      return { kind: 'item', cells: [...first, ...own, ...note] }
+    })
+  })
+  return {
+    type: 'table',
+    columns: [{ kind: 'a', width: 90 }, { kind: 'b', width: 200 }, { kind: 'c', width: 90 }, { kind: 'd' }],
+    header,
+    rows,
+  }
+}

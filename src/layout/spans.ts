@@ -1,0 +1,72 @@
+import type { Pt } from '../units.ts'
+import type { RowBox, SpanBox } from './flow.ts'
+import { countFitting, cutParagraph, cutStack, type StackItem, stackHeight, TOLERANCE } from './stack.ts'
+
+/** A cell over several rows of which not all are set yet. */
+export interface OpenSpan {
+  readonly span: SpanBox
+  /** What is left of its text. */
+  readonly items: readonly StackItem[]
+  /** Rows it still reaches into. */
+  readonly rows: number
+  /** Top of its text on the page, once a row of it stands there. */
+  readonly top?: Pt
+}
+
+/** The part of a cell over several rows that stands on one page. */
+export interface PlacedSpan {
+  readonly span: SpanBox
+  readonly items: readonly StackItem[]
+  /** Top and height of its text's room, from the top of the text area. */
+  readonly y: Pt
+  readonly height: Pt
+  /** The row it ends on this page in, or the last before the break. */
+  readonly row: RowBox
+  /** In a header row set again, as page furniture. */
+  readonly repeated: boolean
+}
+
+/** The spans in a row whose top is at `y`: those from above, and those that begin in it. */
+export function spansIn(row: RowBox, open: readonly OpenSpan[], y: Pt): readonly OpenSpan[] {
+  if (open.length === 0 && row.spans.length === 0) return open
+  const top = y + row.table.border
+  const begun = row.spans.map(span => ({ span, items: span.items, rows: span.rows, top }))
+  return [...open.map(one => ({ ...one, top: one.top ?? top })), ...begun]
+}
+
+/** A row at `y` as tall as the text of the spans needs that end in it. */
+export function heightened(row: RowBox, spans: readonly OpenSpan[], y: Pt): RowBox {
+  const ends = spans.filter(({ rows }) => rows === 1)
+  if (ends.length === 0) return row
+  const foot = Math.max(...ends.map(({ items, top = y }) => top + stackHeight(items)))
+  const height = Math.max(row.height, foot - y + (row.last ? row.table.border : 0))
+  return { ...row, height }
+}
+
+/** What is left of spans after a row, and those that end in it; a row that was cut ends none. */
+export function afterRow(spans: readonly OpenSpan[], row: RowBox) {
+  if (row.cut) return { open: spans, ended: [] }
+  return {
+    open: spans.filter(({ rows }) => rows > 1).map(span => ({ ...span, rows: span.rows - 1 })),
+    ended: spans.filter(({ rows }) => rows === 1),
+  }
+}
+
+/**
+ * A span's text down to the foot of a page's last row, and what goes on over the break; `alone`: nothing else stands on
+ * the page, so that some of the text must, whatever that leaves alone.
+ */
+export function cutSpan(
+  { top, items, ...rest }: OpenSpan,
+  foot: Pt,
+  alone: boolean,
+): readonly [readonly StackItem[], OpenSpan] {
+  const room = foot - (top ?? foot)
+  const [head, tail] = cutStack(items, room)
+  const [first, ...others] = items
+  if (head.length > 0 || !alone || first?.type !== 'paragraph') return [head, { ...rest, items: tail }]
+  const count = countFitting(first, height => first.before + height <= room + TOLERANCE)
+  const [upper, lower] = cutParagraph(first, Math.max(1, count))
+  const left = lower.paragraph.lines.length > 0 ? [lower] : []
+  return [[upper], { ...rest, items: [...left, ...others] }]
+}
