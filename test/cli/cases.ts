@@ -192,6 +192,10 @@ const vietnamese: readonly Case[] = [
     vietnameseProseWith('người ký: chu-tich', 'người ký: { chức vu: A, họ tên: B }'),
   ),
   broken(
+    'keys-of-people-missing',
+    vietnameseProseWith('  chu-tich: {', '  pho-chu-tich: {').replace('  thuong-truc: [', '  don-vi: ['),
+  ),
+  broken(
     'keys-in-rules',
     vietnamesePlanWith('chủ trì: van-phong', 'chủ trì: van-phog, sản phẩm: A').replace('[^nb]', '[^note]'),
   ),
@@ -242,6 +246,7 @@ const shared: readonly Case[] = [
   including('include', {}, INCLUDING, 0),
   { ...including('include-build', {}, INCLUDING, 0), args: ['build', 'du-an/plan.yaml'] },
   including('include-people', { 'du-an/chung/van-phong.yaml': OFFICE + PEOPLE }, CALLING, 0),
+  including('include-people-missing', {}, CALLING),
   { ...including('include-folder', {}, INCLUDING, 0), args: ['validate'] },
   { ...including('include-pattern', {}, INCLUDING, 0), args: ['validate', '**/*.yaml'] },
   { ...including('include-office-named', {}), args: ['validate', 'du-an/chung/van-phong.yaml'] },

@@ -9,7 +9,7 @@ import { withWords } from './any-words.ts'
 import { damaged } from './damaged-plan.ts'
 
 /** Data of the shape of a plan, whatever it says: it may break any rule. */
-export const anyPlan: fc.Arbitrary<object> = damaged(planOf(WRONG_PEN))
+export const anyPlan: fc.Arbitrary<object> = damaged(fc.oneof(planOf(ODD_PEN), planOf(WRONG_PEN)))
 
 /** Data of a plan that breaks no rule that is an error, as odd as its texts may be. */
 export const soundPlan: fc.Arbitrary<object> = planOf(ODD_PEN)
@@ -106,7 +106,7 @@ function namedTextOf({ decision }: Shape, pen: Pen): fc.Arbitrary<object> {
     bases: maybe(list(line)),
     ...(decision && { attachment: maybe(form) }),
   })
-  const closing = decision ? fc.constant({}) : anyClosing(pen)
+  const closing = decision ? fc.oneof(fc.constant({}), anyClosing(pen)) : anyClosing(pen)
   return fc.tuple(heading, anyContent(pen), closing).map(parts => Object.assign({}, ...parts))
 }
 

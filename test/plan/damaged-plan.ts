@@ -17,6 +17,13 @@ const DAMAGES: readonly ((plan: Data) => Data)[] = [
   within('decision', without('subject')),
   within('decision', data => ({ ...data, proposer: 'Văn phòng', bases: ['Theo đề nghị của Văn phòng'] })),
   within('decision', data => ({ ...data, articles: [{ issues: 'plan' }, { number: 1, text: 'kèm theo' }] })),
+  within('decision', data => ({ ...data, subject: 'Ban hành Kế hoạch chuyển đổi số năm 2025' })),
+  within('decision', data => ({ ...data, authority: 'Chủ tịch', signature: { title: ['TM. A', 'B'] } })),
+  within('decision', data => ({
+    ...data,
+    articles: ['A chịu trách nhiệm thi hành.', 'B'],
+    recipients: ['C'],
+  })),
   within('plan', without('recipients')),
   within('plan', without('signature')),
   within('plan', data => ({ ...data, attachment: '(Kèm theo Quyết định số 1/QĐ-A của B)' })),

@@ -63,8 +63,10 @@ describe('schemas/plan.schema.json', () => {
   })
 })
 
+const schema = planJsonSchema()
+
 function found(pointer: string): unknown {
-  return valueAt(planJsonSchema(), pointer.split('/'))
+  return valueAt(schema, pointer.split('/'))
 }
 
 describe('Field', () => {

@@ -50,9 +50,10 @@ describe.each(plans)('$name with Vietnamese keys', ({ text }) => {
 
 describe('withVietnameseKeys', () => {
   it('renames what comments name', () => {
-    const text = '# Loại cột: number, output; xem “rows”.\nkehoach: 1\nissued:\n  # number: 37\n  {}\n'
+    const text =
+      '# Loại cột: number, output; xem “rows”, recipientLists.\nkehoach: 1\nissued:\n  # number: 37\n  {}\n'
     expect(withVietnameseKeys(text)).toBe(
-      '# Loại cột: số thứ tự, sản phẩm; xem “các dòng”.\nkehoach: 1\nban hành:\n  # số: 37\n  {}\n',
+      '# Loại cột: số thứ tự, sản phẩm; xem “các dòng”, các danh sách nơi nhận.\nkehoach: 1\nban hành:\n  # số: 37\n  {}\n',
     )
   })
 

@@ -38,7 +38,7 @@ function placeBeside(start: number, text: string, places: readonly CommentPlace[
 }
 
 /** Comments are Vietnamese prose, where an English word is the name of something. */
-const WORD = /(?<![\p{L}\p{N}.-])[a-z]+(?![\p{L}\p{N}-]|\.\p{L})/gu
+const WORD = /(?<![\p{L}\p{N}.-])[a-z][a-zA-Z]*(?![\p{L}\p{N}-]|\.\p{L})/gu
 /** A shorter word, unless a colon or quotes mark it as a name, is more likely Vietnamese. */
 const SHORTEST_NAME = 3
 

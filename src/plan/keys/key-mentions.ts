@@ -4,7 +4,8 @@ import type { PlanSource } from '../yaml/plan-source.ts'
 import { vietnameseKey } from './key-names.ts'
 
 /** A key in quotes, alone or as the head of an example, or in front of a colon. */
-const MENTION = /(?<=“(?:- )?)[a-z]+(?=[”:])|(?<![a-z-])[a-z]+(?=: )|(?<=“- [a-z]+: )[a-z]+(?=”)/g
+const MENTION =
+  /(?<=“(?:- )?)[a-z][a-zA-Z]*(?=[”:])|(?<![a-zA-Z-])[a-z][a-zA-Z]*(?=: )|(?<=“- [a-z]+: )[a-z]+(?=”)/g
 
 /** A message about a place with the keys it names called as in the author's file; what the author wrote there stays. */
 export function inAuthorsWords(message: Localized, at: Path, span: Span, source: PlanSource): Localized {
