@@ -76,7 +76,10 @@ describe('Field', () => {
       description: 'Thẩm quyền ban hành, mỗi dòng một phần tử; [] nếu không ghi',
     },
     { path: ['plan', 'table', 'rows', 3, 'rows', 0, 'deadline'], description: 'Thời hạn hoàn thành' },
-    { path: ['plan', 'body', 3, 'items', 0, 'body', 1, 'chapter'], description: 'Tên chương' },
+    {
+      path: ['plan', 'body', 3, 'items', 0, 'body', 1, 'chapter'],
+      description: 'Tên chương; in thành “Chương I” và tên ở dòng dưới',
+    },
     { path: ['signers', 'bat-ky', 'rank'], description: 'Cấp bậc quân hàm, ghi trước họ tên' },
     { path: ['decision', 'articles', 0, 'title'], description: 'Tên điều, in đậm sau “Điều n.”' },
     { path: ['nothing', 'here'], description: undefined },

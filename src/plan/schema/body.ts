@@ -9,9 +9,21 @@ const numbering = z.array(numberFormat).min(1)
 /** The divisions of a regulation each have a title; an article may go without (PL I-I.II.6.d). */
 const divisions = {
   part: described(line, 'Tên phần; in thành “Phần I” và tên ở dòng dưới.', 'Những vấn đề chung').optional(),
-  chapter: described(line, 'Tên chương.', 'Quy định chung').optional(),
-  section: described(line, 'Tên mục trong chương.', 'Tiếp nhận hồ sơ').optional(),
-  subsection: described(line, 'Tên tiểu mục.', 'Hồ sơ trực tuyến').optional(),
+  chapter: described(
+    line,
+    'Tên chương; in thành “Chương I” và tên ở dòng dưới.',
+    'Quy định chung',
+  ).optional(),
+  section: described(
+    line,
+    'Tên mục trong chương; in thành “Mục 1” và tên ở dòng dưới.',
+    'Tiếp nhận hồ sơ',
+  ).optional(),
+  subsection: described(
+    line,
+    'Tên tiểu mục trong mục; in thành “Tiểu mục 1” và tên ở dòng dưới.',
+    'Hồ sơ trực tuyến',
+  ).optional(),
   article: described(
     z.string().overwrite(value => value.replace(/[ \t\n]+/g, ' ').trim()),
     'Tên điều; để "" nếu nội dung viết liền sau “Điều n.”.',
@@ -33,7 +45,7 @@ const blockKeys = z
       'Niêm yết thủ tục.',
     ).optional(),
     ...divisions,
-    table: described(table, 'Bảng.', EXAMPLE_TABLE).optional(),
+    table: described(table, 'Bảng đứng giữa phần lời.', EXAMPLE_TABLE).optional(),
     number: described(
       givenNumber,
       'Số của khối này: một số nguyên để đánh tiếp từ đó, hoặc chữ để in đúng như viết; "" là không có số.',

@@ -70,7 +70,7 @@ export const decision = z.strictObject({
     'Lời ban hành thay cho “QUYẾT ĐỊNH:”, như trong văn bản quy phạm pháp luật.',
     'Ủy ban nhân dân phường ban hành Quyết định quy định về tiếp công dân.',
   ).optional(),
-  articles: described(z.array(article).min(1), 'Các điều.', [
+  articles: described(z.array(article).min(1), 'Các điều; một đoạn chữ là một điều không có tên.', [
     { issues: 'plan' },
     'Quyết định này có hiệu lực kể từ ngày ký.',
   ]),

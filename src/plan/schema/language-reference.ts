@@ -1,6 +1,6 @@
 import type { Path } from '../../diagnostic.ts'
 import { DECISION, NAMED_TEXTS } from '../document-types.ts'
-import { vietnameseValue } from '../keys/key-names.ts'
+import { vietnameseKey, vietnameseValue } from '../keys/key-names.ts'
 import { formatNumber, NUMBER_FORMATS } from '../numbering.ts'
 import { exampleText } from './example-text.ts'
 import { type Field, planField, wordIn } from './field.ts'
@@ -73,7 +73,7 @@ function inVietnamese(description: string, field: Field): string {
   const names = [field, planField()]
   return description.replace(/(?<=“)[a-zA-Z]+(?=”)/g, key => {
     const around = names.find(({ keys }) => keys.includes(key))
-    return around?.keyIn('vi', key) ?? key
+    return around?.keyIn('vi', key) ?? vietnameseKey('', key) ?? key
   })
 }
 

@@ -26,7 +26,9 @@ function saysSomething(value: { readonly body?: unknown; readonly table?: unknow
 /** A text in the form of Mẫu 1.4, or issued with a decision (the model after Mẫu 1.3). */
 export const namedText = z
   .strictObject({
-    type: described(typeName, 'Tên loại văn bản.', 'Kế hoạch').default('Kế hoạch' satisfies NamedTextName),
+    type: described(typeName, 'Tên loại văn bản; bỏ trống là Kế hoạch.', 'Chương trình').default(
+      'Kế hoạch' satisfies NamedTextName,
+    ),
     title: described(
       text,
       'Tên, không kể tên loại; mỗi dòng viết là một dòng in.',

@@ -27,18 +27,26 @@ export const planSchema: z.ZodType<Plan> = z
     marks: described(marks, 'Các dấu trên trang đầu: độ khẩn, độ mật, phạm vi lưu hành, dự thảo.', {
       urgency: 'Khẩn',
     }).default({}),
-    agencies: described(z.record(z.string(), line), 'Các cơ quan, khai một lần: mã và tên.', {
-      'van-phong': 'Văn phòng HĐND và UBND',
-    }).default({}),
-    signers: described(z.record(z.string(), signer), 'Những người ký, khai một lần: mã, chức vụ, họ tên.', {
-      'chu-tich': { title: 'Chủ tịch', name: 'Vũ Văn Nho' },
-    }).default({}),
+    agencies: described(
+      z.record(z.string(), line),
+      'Các cơ quan, khai một lần: mã và tên; trong bảng nhiệm vụ chỉ ghi mã.',
+      {
+        'van-phong': 'Văn phòng HĐND và UBND',
+      },
+    ).default({}),
+    signers: described(
+      z.record(z.string(), signer),
+      'Những người ký, khai một lần: mã, chức vụ, họ tên; gọi bằng mã ở “signature”.',
+      {
+        'chu-tich': { title: 'Chủ tịch', name: 'Vũ Văn Nho' },
+      },
+    ).default({}),
     recipientLists: described(
       z.record(z.string(), z.array(line).min(1)),
-      'Các danh sách nơi nhận thường dùng: mã và những nơi nhận.',
+      'Các danh sách nơi nhận thường dùng: mã và những nơi nhận; gọi bằng “list” ở nơi nhận.',
       { 'thuong-truc': ['TT Đảng ủy (b/c)', 'TT HĐND phường (b/c)'] },
     ).default({}),
-    decision: described(decision, 'Quyết định.', {
+    decision: described(decision, 'Quyết định: quy định trực tiếp, hoặc ban hành văn bản viết ở “plan”.', {
       authority: 'Chủ tịch Ủy ban nhân dân phường Chí Minh',
       bases: ['Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025'],
       articles: [{ issues: 'plan' }, 'Quyết định này có hiệu lực kể từ ngày ký.'],

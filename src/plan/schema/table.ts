@@ -30,8 +30,16 @@ const column = z
     columnKind,
     z.strictObject({
       kind: described(columnKind, 'Loại cột.', 'output'),
-      heading: described(line, 'Tên cột trên bảng.', 'Thời hạn hoàn thành').optional(),
-      width: described(millimetres, 'Bề rộng cột, tính bằng milimét.', 40).optional(),
+      heading: described(
+        line,
+        'Tên cột in trên bảng; bỏ trống thì theo loại cột.',
+        'Thời hạn hoàn thành',
+      ).optional(),
+      width: described(
+        millimetres,
+        'Bề rộng cột, tính bằng milimét; bỏ trống thì tính theo nội dung.',
+        40,
+      ).optional(),
     }),
   ])
   .transform(value => (typeof value === 'string' ? { kind: value } : value))
@@ -103,7 +111,7 @@ export const table = z
       'Khổ giấy riêng của bảng này, khi khác với phần văn bản quanh nó.',
       'landscape',
     ).optional(),
-    columns: described(z.array(column).min(1), 'Các cột theo thứ tự.', [
+    columns: described(z.array(column).min(1), 'Các cột theo thứ tự từ trái sang phải.', [
       'number',
       'content',
       'lead',
@@ -114,7 +122,7 @@ export const table = z
       'Kiểu số thứ tự của từng cấp, từ ngoài vào trong; bỏ trống thì I, 1, a) khi có nhóm, 1, a), - khi không.',
       ['I', '1', 'a)'],
     ).optional(),
-    rows: described(z.array(row).min(1), 'Các dòng của bảng.', [
+    rows: described(z.array(row).min(1), 'Các dòng của bảng: nhiệm vụ, hoặc nhóm nhiệm vụ.', [
       { content: 'Niêm yết thủ tục hành chính.', lead: 'Văn phòng HĐND và UBND', deadline: 'Quý I năm 2025' },
     ]),
   })
