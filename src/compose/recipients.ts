@@ -67,10 +67,14 @@ function line(text: string, source: Path): RecipientLine {
   return { text: withoutDash(text), source }
 }
 
-/** “Lưu: VT, VP (03 bản). PL.(300)”: where it is filed, copies kept, and who drafted it (PL I-I.II.9.d, III.3). */
+/**
+ * “Lưu: VT, VP (03 bản). PL.(300)”: the clerks (VT), whom authors may name or leave, the drafting unit, copies kept and
+ * who drafted it (PL I-I.II.9.d, III.3).
+ */
 function filing({ filing: unit, copies, drafter }: OptionalClosing, at: Path): RecipientLine {
+  const units = unit === undefined ? 'VT' : /^VT(?:,|$)/u.test(unit) ? unit : `VT, ${unit}`
   const kept = copies === undefined ? '' : ` (${String(copies).padStart(2, '0')} bản)`
   const drafted = drafter === undefined ? '' : `. ${drafter}`
-  const text = `Lưu: VT${unit === undefined ? '' : `, ${unit}`}${kept}${drafted}`
+  const text = `Lưu: ${units}${kept}${drafted}`
   return unit === undefined ? { text } : { text, source: [...at, 'filing'] }
 }

@@ -43,7 +43,7 @@ describe('every plan', () => {
       fc.property(anyPlanData(), data => {
         expect(timesOf(wordsOf(composed(data)))).toEqual(expectedTimes(data))
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     )
   })
 
@@ -59,7 +59,7 @@ describe('every plan', () => {
           if (above !== '') expect(texts[index - 1]).toBe(above)
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     )
   })
 
@@ -71,7 +71,7 @@ describe('every plan', () => {
         const read = await wordsInDocx(docx)
         expect(wordsIn(read.join(' '))).toEqual(wordsOf(document))
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     )
   })
 
@@ -89,7 +89,7 @@ describe('every plan', () => {
         const words = timesOf(wordsOf(document))
         for (const [word, times] of Object.entries(timesOf(wordsIn(read)))) expect(words[word]).toBe(times)
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     )
   })
 })

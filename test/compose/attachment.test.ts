@@ -27,6 +27,16 @@ describe('the line of what a text goes with', () => {
     ])
   })
 
+  it('names each who decides where there is a line for each body', () => {
+    const issuer = { jointly: [{ name: 'Hội Nông dân xã', symbol: 'HND' }] }
+    const [line] = linesOf({
+      plan,
+      issuer,
+      decision: { authority: ['Ủy ban nhân dân xã', 'Hội Nông dân xã'] },
+    })
+    expect(line).toContain('của Ủy ban nhân dân xã và Hội Nông dân xã)')
+  })
+
   it('has the blanks of a draft', () => {
     expect(linesOf({ plan, issued: { date: 2026 } })).toEqual([
       '(Kèm theo Quyết định số ________/QĐ-UBND ngày _____ tháng _____ năm 2026 của Ủy ban nhân dân xã An Bình)',

@@ -79,6 +79,9 @@ describe('the recipients', () => {
   it.each([
     [{}, '- Lưu: VT.'],
     [{ filing: 'VP' }, '- Lưu: VT, VP.'],
+    [{ filing: 'VT, VP' }, '- Lưu: VT, VP.'],
+    [{ filing: 'VT' }, '- Lưu: VT.'],
+    [{ filing: 'VTLT' }, '- Lưu: VT, VTLT.'],
     [{ copies: 3 }, '- Lưu: VT (03 bản).'],
     [{ filing: 'VP', copies: 12, drafter: 'PL.(300)' }, '- Lưu: VT, VP (12 bản). PL.(300).'],
   ])('end with what is known of the file: %j', (file, line) => {
