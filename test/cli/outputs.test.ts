@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import {
   chmodSync,
-  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -13,7 +12,6 @@ import {
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { writeFiles } from '../../src/cli/write-files.ts'
-import { withVietnameseKeys } from '../../src/plan/keys/vietnamese-keys.ts'
 import { PLAN, planWith } from './plans.ts'
 import { type Workspace, workspace } from './run-cli.ts'
 
@@ -142,32 +140,6 @@ describe('findPlans', () => {
     const { err } = await work.run('validate', join(work.folder, '..', 'work', 'plan.yaml'))
     expect(err).toContain('plan.yaml: đã xét')
     expect(err).not.toContain(work.folder)
-  })
-})
-
-describe('a plan with Vietnamese keys', () => {
-  const examples = new URL('../../examples/', import.meta.url)
-  const textOf = (name: string, folder = examples) => readFileSync(new URL(name, folder), 'utf8')
-  const names = readdirSync(examples).filter(name => name.endsWith('.yaml'))
-
-  it.each(names)('gives the very bytes of the plan with English keys: %s', async name => {
-    const twin = new URL('../fixtures/', import.meta.url)
-    const english = textOf(name, existsSync(new URL(name, twin)) ? twin : examples)
-    const vietnamese = withVietnameseKeys(english)
-    expect(english).toMatch(/^(?:decision|plan|appendices):$/m)
-    expect(vietnamese).toMatch(/^(?:quyết định|kế hoạch|các phụ lục):$/m)
-    const work = open({ 'en.yaml': english, 'vi.yaml': vietnamese })
-    expect((await work.run('build', '.')).exit).toBe(0)
-    for (const format of ['docx', 'pdf'])
-      expect(read(work, `vi.${format}`).equals(read(work, `en.${format}`))).toBe(true)
-  })
-
-  it('is written by hand in one example, whose twin in English stands in test/fixtures', () => {
-    const example = textOf('dinh-ke-2024.yaml')
-    const twin = textOf('../test/fixtures/dinh-ke-2024.yaml')
-    expect(example).toMatch(/^kế hoạch:$/m)
-    expect(twin).toMatch(/^plan:$/m)
-    expect(withVietnameseKeys(twin).replace('../../schemas/', '../schemas/')).toBe(example)
   })
 })
 
