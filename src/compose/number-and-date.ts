@@ -4,12 +4,17 @@ import type { DocumentType } from '../plan/document-types.ts'
 import type { Plan } from '../plan/plan.ts'
 import { BLANK_DATE, BLANK_NUMBER } from './wording.ts'
 
-/** `37/QĐ-UBND`; a number below 10 gets a zero (PL I-I.II.3.c), a draft's number is blank. */
+/**
+ * `37/QĐ-UBND`; a number below 10 gets a zero (PL I-I.II.3.c), a draft's number is blank. A legal normative text has
+ * its year too: `37/2025/QĐ-UBND`.
+ */
 export function numberAndSymbol(plan: Plan, type: DocumentType): string {
-  const { number } = plan.issued
+  const { number, date } = plan.issued
   if (typeof number === 'string' && number.includes('/')) return number
   const shown = number === undefined ? BLANK_NUMBER : String(number).padStart(2, '0')
-  return `${shown}/${symbolOf(plan, type)}`
+  const isNormative = plan.decision?.enacting !== undefined
+  const year = isNormative ? `${date?.year ?? BLANK_DATE}/` : ''
+  return `${shown}/${year}${symbolOf(plan, type)}`
 }
 
 /** `ngày 17 tháng 02 năm 2025`: a zero for days below 10 and for months 1 and 2 only (PL I-I.II.4.b). */

@@ -14,6 +14,13 @@ describe('the number of a decision', () => {
     expect(textsOf({ issued: { number } }, 'number')).toEqual([text])
   })
 
+  it('has its year where the decision is a legal normative text', () => {
+    const decision = { enacting: 'Ủy ban nhân dân xã ban hành Quyết định.' }
+    expect(textsOf({ issued: { number: 5, date: '2026-03-07' }, decision }, 'number')).toEqual([
+      'Số: 05/2026/QĐ-UBND',
+    ])
+  })
+
   it('is blank in a draft', () => {
     expect(textsOf({ issued: {} }, 'number')).toEqual([`Số: ${BLANK.repeat(8)}/QĐ-UBND`])
   })
