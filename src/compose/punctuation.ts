@@ -4,11 +4,6 @@ import { joined, plain } from './text.ts'
 /** Punctuation that closes a text, an end mark too. */
 const CLOSING = /(?:\.\/\.|[\s.;,:])+$/u
 
-/** An entry of a list without its dash, which authors may write or leave. */
-export function withoutDash(text: string): string {
-  return text.replace(/^[-–]\s*/u, '')
-}
-
 /** Text with its closing punctuation replaced by the mark the form wants. */
 export function closedBy(text: string, mark: string): string {
   return text.replace(CLOSING, '') + mark

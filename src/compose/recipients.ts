@@ -2,7 +2,8 @@ import type { Path } from '../diagnostic.ts'
 import type { Paragraph } from '../document/model.ts'
 import type { OptionalClosing, Recipient } from '../plan/closing.ts'
 import type { Plan } from '../plan/plan.ts'
-import { closedBy, withoutDash } from './punctuation.ts'
+import { isAsAbove, isAsArticle, isFiling, withoutDash } from '../plan/recipient-words.ts'
+import { closedBy } from './punctuation.ts'
 import { formLine } from './text.ts'
 import { RECIPIENTS_HEADING } from './wording.ts'
 
@@ -42,11 +43,8 @@ function recipientLines(
   const given = (closing.recipients ?? []).flatMap((recipient, index) =>
     linesOf(plan, recipient, [...at, 'recipients', index]),
   )
-  const lines = given.some(({ text }) => /^lưu\s*(?::|VT|văn thư)/iu.test(text))
-    ? given
-    : [...given, filing(closing, at)]
-  if (first === undefined || given.some(({ text }) => /^như\s+(?:điều|trên|kính gửi)(?!\p{L})/iu.test(text)))
-    return lines
+  const lines = given.some(({ text }) => isFiling(text)) ? given : [...given, filing(closing, at)]
+  if (first === undefined || given.some(({ text }) => isAsArticle(text) || isAsAbove(text))) return lines
   const place = lines[0]?.isGroup ? 1 : 0
   return [...lines.slice(0, place), { text: first }, ...lines.slice(place)]
 }

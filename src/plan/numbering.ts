@@ -79,9 +79,9 @@ export function roman(value: number): string {
   return text
 }
 
-/** a, b, c, d, đ, e, g …; after y the letters double: aa, bb. */
+/** a, b, c, d, đ, e, g …; after y there are two letters: aa, ab. */
 export function letter(position: number): string {
-  const index = position - 1
-  const sign = LETTERS[index % LETTERS.length] ?? ''
-  return sign.repeat(Math.floor(index / LETTERS.length) + 1)
+  const before = Math.floor((position - 1) / LETTERS.length)
+  const last = LETTERS[(position - 1) % LETTERS.length] ?? ''
+  return before > 0 ? letter(before) + last : last
 }

@@ -1,6 +1,7 @@
 import type { Path } from '../diagnostic.ts'
 import type { OptionalClosing, Recipient } from '../plan/closing.ts'
 import type { Plan } from '../plan/plan.ts'
+import { withoutDash } from '../plan/recipient-words.ts'
 import type { PlacedText } from '../plan/text/marked-texts.ts'
 
 /** The closing of a text that may have one, and the part it stands in. */
@@ -21,7 +22,7 @@ export function closingsOf({ decision, plan }: Plan): readonly PlacedClosing[] {
 export function recipientTexts(plan: Plan, { part, closing }: PlacedClosing): readonly PlacedText[] {
   return (closing.recipients ?? [])
     .flatMap((recipient, index) => textsOf(plan, recipient, [part, 'recipients', index]))
-    .map(({ at, text }) => ({ at, text: text.replace(/^-\s*/, '') }))
+    .map(({ at, text }) => ({ at, text: withoutDash(text) }))
 }
 
 function textsOf(plan: Plan, recipient: Recipient, at: Path): readonly PlacedText[] {

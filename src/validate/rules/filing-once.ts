@@ -1,9 +1,9 @@
 import type { Path } from '../../diagnostic.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { isFiling } from '../../plan/recipient-words.ts'
 import { closingsOf, type PlacedClosing, recipientTexts } from '../recipient-texts.ts'
 import type { Rule } from '../rule.ts'
 
-const FILED = /^lưu\s*(?::|VT|văn thư)/iu
 const KEYS = ['filing', 'copies', 'drafter'] as const
 
 export const filingOnce: Rule = {
@@ -46,5 +46,5 @@ export const filingOnce: Rule = {
 }
 
 function filingLines(plan: Plan, placed: PlacedClosing): readonly Path[] {
-  return recipientTexts(plan, placed).flatMap(({ at, text }) => (FILED.test(text) ? [at] : []))
+  return recipientTexts(plan, placed).flatMap(({ at, text }) => (isFiling(text) ? [at] : []))
 }

@@ -1,11 +1,9 @@
 import type { Localized } from '../../diagnostic.ts'
 import type { PlanBlock } from '../../plan/block.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { isAsAbove, isAsArticle } from '../../plan/recipient-words.ts'
 import { closingsOf, type PlacedClosing, recipientTexts } from '../recipient-texts.ts'
 import type { Rule } from '../rule.ts'
-
-const AS_ARTICLE = /^như\s+điều(?!\p{L})/iu
-const AS_ABOVE = /^như\s+(?:trên|kính gửi)(?!\p{L})/iu
 
 export const recipientsFirst: Rule = {
   id: 'recipients-first',
@@ -35,12 +33,12 @@ export const recipientsFirst: Rule = {
 }
 
 function problemOf(text: string, { part }: PlacedClosing, { plan }: Plan): Localized | undefined {
-  if (AS_ARTICLE.test(text) && part === 'plan' && !holdsArticle(plan?.body ?? []))
+  if (isAsArticle(text) && part === 'plan' && !holdsArticle(plan?.body ?? []))
     return {
       vi: `“${text}”, nhưng ${plan?.type} này không có điều nào.`,
       en: `“${text}”, but this ${plan?.type} has no articles.`,
     }
-  if (AS_ABOVE.test(text) && (part === 'decision' || plan?.addressees === undefined))
+  if (isAsAbove(text) && (part === 'decision' || plan?.addressees === undefined))
     return {
       vi: `“${text}”, nhưng văn bản không có “Kính gửi”.`,
       en: `“${text}”, but the text is addressed to nobody (“Kính gửi”).`,
