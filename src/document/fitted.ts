@@ -55,6 +55,8 @@ export interface FittedTable extends Omit<Table, 'header' | 'rows'> {
   readonly widths: readonly Pt[]
   readonly header: readonly FittedRow[]
   readonly rows: readonly FittedRow[]
+  /** What stands above it is not kept with it: with the first rows, it would not fit on a page. */
+  readonly apart?: boolean
 }
 
 export interface FittedRow extends TableRow {

@@ -10,13 +10,14 @@ interface KeepingRoles {
  * Whether a block stays on the page of what comes after it: paragraphs whose role says so, rules with the text they
  * close, whatever stands right before signatures, so that these never stand alone on a page, and a table that ends a
  * section with the paragraph Word needs there (`needsFiller`), which would else stand alone. Of a table, its last row
- * stays.
+ * stays. Nothing stays with a table that stands apart.
  */
 export function keptWithNext(blocks: readonly FittedBlock[], index: number, profile: KeepingRoles): boolean {
   const block = blocks[index]
   const next = blocks[index + 1]
   if (block === undefined) return false
   if (next === undefined) return block.type === 'table' && endsWhole(block)
+  if (next.type === 'table' && next.apart) return false
   if (next.type === 'columns' && next.role !== 'letterhead') return true
   if (block.type === 'table' || block.type === 'columns') return false
   return block.type === 'rule' || profile.roles[block.role].keepWithNext

@@ -29,7 +29,10 @@ export type Orientation = 'portrait' | 'landscape'
 
 export type Block = Paragraph | Rule | Columns | Table
 
-/** What a paragraph is; the profile says what each role looks like. */
+/**
+ * What a paragraph is; the profile says what each role looks like. Fitting gives some another: text in a narrow cell is
+ * `tableRagged`, signatures too many for the width are `joint…`.
+ */
 export const PARAGRAPH_ROLES = [
   'parentBody',
   'issuer',
@@ -64,10 +67,14 @@ export const PARAGRAPH_ROLES = [
   'signTitle',
   'signOffice',
   'signerName',
+  'jointSignTitle',
+  'jointSignOffice',
+  'jointSignerName',
   'tableHeader',
   'tableNumber',
   'tableGroup',
   'tableText',
+  'tableRagged',
   'tableFact',
   'tableShort',
   'footnote',

@@ -1,42 +1,87 @@
 import type { Inline, Paragraph } from '../document/model.ts'
 import type { ParagraphStyle } from '../profile/profile.ts'
 import type { Pt } from '../units.ts'
-import { breakLines } from './break-lines.ts'
-import type { LineSetter } from './paragraph-lines.ts'
-import { breakBetween } from './title-breaks.ts'
-import type { SolidWord, Word } from './word.ts'
-import { paragraphWords } from './words.ts'
+import type { Measure } from './measure.ts'
+import { type Break, breakBetween } from './title-breaks.ts'
+import { titleWords } from './title-words.ts'
+import { textOf, type Word } from './word.ts'
 
 /** A title longer than this is running text; it is left as it is. */
 const MOST_WORDS = 200
 /** What a break costs by its sense, where a line off the mean by a tenth of the width costs 0.01. */
 const COST = { good: 0, plain: 0.05, bad: 0.3 } as const
 
+/** Widths that differ by less are the same, as where lines are broken. */
+const TOLERANCE = 0.01
+
 /**
  * A title over several lines, as many as the full width needs, broken where it makes sense and its lines come out about
- * equally long. A break the author gives stays the only one.
+ * equally long. With `mayAddLine` it takes one line more where that keeps words whole. A break the author gives stays
+ * the only one.
  */
 export function balanced(
   paragraph: Paragraph,
   style: ParagraphStyle,
   available: Pt,
-  { measure, model }: LineSetter,
+  measure: Measure,
+  { mayAddLine = false }: { readonly mayAddLine?: boolean } = {},
 ): Paragraph {
-  if (paragraph.children.some(child => child.type === 'lineBreak')) return paragraph
+  const { words, width } = placedIn(paragraph, style, available, measure)
+  const greedy = greedyStarts(words, width)
+  if (greedy === undefined || greedy.length === 0) return paragraph
+  const starts = lineStarts(words, greedy.length + 1, width)
+  if (!mayAddLine || badBreaks(words, starts) === 0) return brokenAt(paragraph, words, starts)
+  const longer = lineStarts(words, greedy.length + 2, width)
+  const isBetter = longer.length > starts.length && badBreaks(words, longer) < badBreaks(words, starts)
+  return brokenAt(paragraph, words, isBetter ? longer : starts)
+}
+
+/**
+ * A short text as it is, unless filling its lines would break a word of two syllables or a name, and other breaks on as
+ * many lines would not.
+ */
+export function mended(
+  paragraph: Paragraph,
+  style: ParagraphStyle,
+  available: Pt,
+  measure: Measure,
+): Paragraph {
+  const { words, width } = placedIn(paragraph, style, available, measure)
+  const greedy = greedyStarts(words, width)
+  if (greedy === undefined || badBreaks(words, greedy) === 0) return paragraph
+  const starts = lineStarts(words, greedy.length + 1, width)
+  return badBreaks(words, starts) < badBreaks(words, greedy) ? brokenAt(paragraph, words, starts) : paragraph
+}
+
+function placedIn(paragraph: Paragraph, style: ParagraphStyle, available: Pt, measure: Measure) {
   const width = available - style.left - Math.max(0, style.firstLine)
-  const words = paragraphWords(paragraph.children, style, measure)
-  const count = breakLines(words, { first: width, rest: width }, false, model, measure).length
-  const placed = placedWords(words)
-  // A word wider than the room would be broken between its letters.
-  if (count < 2 || placed.length > MOST_WORDS || placed.some(word => word.width > width)) return paragraph
-  const starts = lineStarts(placed, count, width)
-  return {
-    ...paragraph,
-    children: cutAt(
-      paragraph.children,
-      starts.map(index => placed[index]?.offset ?? 0),
-    ),
+  const given = paragraph.children.some(child => child.type === 'lineBreak')
+  return { words: given ? [] : placedWords(titleWords(paragraph.children, style, measure)), width }
+}
+
+/**
+ * The first words of the lines after the first, each line as full as it gets. Undefined for what is better left as it is:
+ * running text, and a word wider than the room, which is broken between its letters.
+ */
+function greedyStarts(words: readonly PlacedWord[], width: Pt): readonly number[] | undefined {
+  if (words.length > MOST_WORDS || words.some(word => word.width > width)) return undefined
+  const starts: number[] = []
+  let left = words[0]?.x ?? 0
+  for (const [index, { x, width: own }] of words.entries()) {
+    if (x + own - left <= width + TOLERANCE) continue
+    starts.push(index)
+    left = x
   }
+  return starts
+}
+
+function badBreaks(words: readonly PlacedWord[], starts: readonly number[]): number {
+  return starts.filter(start => breakAt(words, start) === 'bad').length
+}
+
+function brokenAt(paragraph: Paragraph, words: readonly PlacedWord[], starts: readonly number[]): Paragraph {
+  const offsets = starts.map(index => words[index]?.offset ?? 0)
+  return { ...paragraph, children: cutAt(paragraph.children, offsets) }
 }
 
 /** A word of a title on one endless line. */
@@ -59,10 +104,6 @@ function placedWords(words: readonly Word[]): readonly PlacedWord[] {
     x += word.type === 'break' ? 0 : word.width
   }
   return placed
-}
-
-function textOf(word: SolidWord): string {
-  return word.pieces.map(piece => (piece.note === undefined ? piece.text : '')).join('')
 }
 
 /** The best way to set words from some point on in a number of lines. */
@@ -110,11 +151,15 @@ function lineCost(words: readonly PlacedWord[], from: number, next: number, mean
   const last = words[next - 1]
   if (!first || !last) return Number.POSITIVE_INFINITY
   const length = last.x + last.width - first.x
-  return length > width ? Number.POSITIVE_INFINITY : ((length - mean) / width) ** 2
+  return length > width + TOLERANCE ? Number.POSITIVE_INFINITY : ((length - mean) / width) ** 2
 }
 
 function breakCost(words: readonly PlacedWord[], next: number): number {
-  return COST[breakBetween(words[next - 1]?.text ?? '', words[next]?.text ?? '')]
+  return COST[breakAt(words, next)]
+}
+
+function breakAt(words: readonly PlacedWord[], next: number): Break {
+  return breakBetween(words[next - 1]?.text ?? '', words[next]?.text ?? '')
 }
 
 /** Inlines with a line break at each offset, in place of the spaces before it. */

@@ -1,23 +1,39 @@
 import { type GridCell, tableGrid } from '../document/grid.ts'
-import type { Paragraph, Table } from '../document/model.ts'
+import type { Paragraph, Table, TableCell } from '../document/model.ts'
 import type { Profile } from '../profile/profile.ts'
 import type { Pt } from '../units.ts'
 import type { Measure } from './measure.ts'
+import { type Solid, solidsOf } from './solids.ts'
+import { titleWords } from './title-words.ts'
 import type { Word } from './word.ts'
 import { paragraphWords } from './words.ts'
 
-/** What the cells of one column ask for: room for their longest word, and few lines. */
+/** What a column holds: numbers, which need no more room than they take; running text; or what is said in a few words. */
+export type ColumnContent = 'numbers' | 'text' | 'facts'
+
+/** What the cells of one column ask for: room for their longest word, few lines, and what belongs together on one. */
 export class ColumnDemand {
   /** Cells by row: paragraphs of words; rows in which the column has no cell of its own are empty. */
   readonly #cells: readonly (readonly ParagraphDemand[])[]
   readonly #heights = new Map<number, readonly Pt[]>()
   /** Width of the longest word, in points. */
   readonly longestWord: Pt
+  /** Room that keeps every short entry and every word of two syllables on one line, in points. */
+  readonly wish: Pt
   /** About as wide as its text would like to be: the root of its total length. */
   readonly appetite: number
+  readonly content: ColumnContent
+  /** What belongs on one line, with its cost in points. */
+  readonly #solid: readonly Solid[]
 
-  constructor(cells: readonly (readonly ParagraphDemand[])[]) {
+  constructor(cells: readonly (readonly ParagraphDemand[])[], content: ColumnContent) {
     this.#cells = cells
+    this.content = content
+    this.#solid = cells
+      .flat()
+      .flatMap(({ solid, lineHeight }) =>
+        solid.map(({ width, cost }) => ({ width, cost: cost * lineHeight })),
+      )
     let longest = 0
     let total = 0
     for (const paragraph of cells.flat()) {
@@ -25,6 +41,7 @@ export class ColumnDemand {
       total += paragraph.width * paragraph.share
     }
     this.longestWord = longest
+    this.wish = this.#solid.reduce((most, { width }) => Math.max(most, width), longest)
     this.appetite = Math.sqrt(total)
   }
 
@@ -41,6 +58,17 @@ export class ColumnDemand {
     )
     this.#heights.set(key, heights)
     return heights
+  }
+
+  /** What it costs that things are broken which belong on one line when the text has `room`, in points. */
+  broken(room: Pt): Pt {
+    return this.#solid.reduce((sum, { width, cost }) => sum + (width > room ? cost : 0), 0)
+  }
+
+  /** The next room from `room` on that keeps one thing more on one line; undefined when nothing is broken. */
+  nextWhole(room: Pt): Pt | undefined {
+    const wider = this.#solid.flatMap(({ width }) => (width > room ? width : []))
+    return wider.length === 0 ? undefined : Math.min(...wider)
   }
 
   /** Whether no cell takes more than so many lines when the text has `room`, in points. */
@@ -60,6 +88,8 @@ interface ParagraphDemand {
   readonly lineHeight: Pt
   /** Part of its lines that each row of its cell takes: 1 unless the cell is over several rows. */
   readonly share: number
+  /** What belongs on one line. */
+  readonly solid: readonly Solid[]
 }
 
 /** The demands of a table's columns; cells over several columns make none. */
@@ -82,8 +112,15 @@ export function columnDemands(
         above = begins.paragraphs.map(paragraph => demandOf(paragraph, 1 / rowSpan, profile, measure))
       return above
     })
-    return new ColumnDemand(cells)
+    return new ColumnDemand(cells, contentOf(grid.map(row => ownIn(row, column)?.begins)))
   })
+}
+
+function contentOf(cells: readonly (TableCell | undefined)[]): ColumnContent {
+  const roles = cells.flatMap(cell => cell?.paragraphs ?? []).filter(({ children }) => children.length > 0)
+  const body = roles.filter(({ role }) => role !== 'tableHeader')
+  if (body.some(({ role }) => role === 'tableText')) return 'text'
+  return body.length > 0 && body.every(({ role }) => role === 'tableNumber') ? 'numbers' : 'facts'
 }
 
 function demandOf(
@@ -93,7 +130,9 @@ function demandOf(
   measure: Measure,
 ): ParagraphDemand {
   const style = profile.roles[role]
-  const widths = widthsInTurn(paragraphWords(children, style, measure))
+  const isTitle = style.balanced && children.every(({ type }) => type !== 'lineBreak')
+  const words = isTitle ? titleWords(children, style, measure) : paragraphWords(children, style, measure)
+  const widths = widthsInTurn(words)
   let width = 0
   let longestWord = 0
   for (const [index, part] of widths.entries()) {
@@ -105,6 +144,7 @@ function demandOf(
     width,
     longestWord,
     share,
+    solid: solidsOf(role, words, width, profile.table.oneLine),
     lineHeight: measure.lineHeight('regular', style.size) * style.lineSpacing,
   }
 }

@@ -35,9 +35,9 @@ function fitCell(cell: ColumnsCell, room: Pt, fitting: Fitting): FittedColumnsCe
 }
 
 /** A title's lines, broken where they come out best, if its role asks for that. */
-export function fitTitle(title: Paragraph, width: Pt, { profile, ...setter }: Fitting): Paragraph {
+export function fitTitle(title: Paragraph, width: Pt, { profile, measure }: Fitting): Paragraph {
   const style = profile.roles[title.role]
-  return style.balanced ? balanced(title, style, width, setter) : title
+  return style.balanced ? balanced(title, style, width, measure) : title
 }
 
 /** Signatures with as much more room to sign as lets all names stand on one line, however long the titles are. */

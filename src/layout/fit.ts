@@ -1,20 +1,18 @@
-import type { FittedBlock, FittedDocument, FittedSection, FittedTable } from '../document/fitted.ts'
-import { type GridCell, tableGrid } from '../document/grid.ts'
-import type { Block, Document, Orientation, Paragraph, Section, Table } from '../document/model.ts'
+import type { FittedBlock, FittedDocument, FittedSection } from '../document/fitted.ts'
+import type { Block, Document, Orientation, Section } from '../document/model.ts'
 import type { FontSet } from '../font/font.ts'
 import type { Profile } from '../profile/profile.ts'
-import type { Pt } from '../units.ts'
-import { columnWidths } from './column-widths.ts'
 import { type Fitting, fitColumns, fitRule, fitTitle } from './fit-columns.ts'
+import { fitTable } from './fit-table.ts'
 import { WORD } from './line-model.ts'
 import { measureOf } from './measure.ts'
 import { settledOrientation } from './orientation.ts'
-import { countLines } from './paragraph-lines.ts'
-import { textArea } from './text-area.ts'
+import { standingApart } from './stand-apart.ts'
+import { type TextArea, textArea } from './text-area.ts'
 
 /**
- * Settles what depends on the width of text, once for both renderers: how pages are turned, the lines of titles, the
- * lengths of rules, the widths of columns and marks, and which table rows may go on over a page break.
+ * Settles what depends on the width of text, once for both renderers: how pages are turned, the lines of titles,
+ * the lengths of rules, the widths of columns and marks, where table text is justified, and which table rows may go on over a page break.
  */
 export function fitDocument(document: Document, profile: Profile, fonts: FontSet): FittedDocument {
   const fitting: Fitting = { profile, measure: measureOf(fonts), model: WORD }
@@ -43,16 +41,21 @@ function joined(sections: readonly TurnedSection[]): readonly TurnedSection[] {
 }
 
 function fitSection(section: TurnedSection, fitting: Fitting): FittedSection {
-  const { width } = textArea(fitting.profile, section.orientation)
+  const { width, height } = textArea(fitting.profile, section.orientation)
   // Titles first: the rule under one is as long as its last line asks.
   const set = section.blocks.map(block =>
     block.type === 'paragraph' ? fitTitle(block, width, fitting) : block,
   )
-  const blocks = set.map((block, index) => fitBlock(block, set[index - 1], width, fitting))
-  return { ...section, blocks }
+  const blocks = set.map((block, index) => fitBlock(block, set[index - 1], { width, height }, fitting))
+  return standingApart({ ...section, blocks }, { width, height }, fitting)
 }
 
-function fitBlock(block: Block, above: Block | undefined, width: Pt, fitting: Fitting): FittedBlock {
+function fitBlock(
+  block: Block,
+  above: Block | undefined,
+  { width, height }: Pick<TextArea, 'width' | 'height'>,
+  fitting: Fitting,
+): FittedBlock {
   switch (block.type) {
     case 'paragraph':
       return block
@@ -61,46 +64,6 @@ function fitBlock(block: Block, above: Block | undefined, width: Pt, fitting: Fi
     case 'columns':
       return fitColumns(block, width, fitting)
     case 'table':
-      return fitTable(block, width, fitting)
+      return fitTable(block, width, height, fitting)
   }
-}
-
-function fitTable(table: Table, width: Pt, fitting: Fitting): FittedTable {
-  const widths = columnWidths(table, width, fitting.profile, fitting.measure)
-  const header = table.header.map(row => ({ ...row, maySplit: false }))
-  const grid = tableGrid(table.rows, widths.length)
-  const rows = table.rows.map((row, index) => {
-    const cells = grid[index] ?? []
-    return {
-      ...row,
-      maySplit: maySplit(cells, widths, fitting),
-      ...(opensSpan(cells) && { keepWithNext: true }),
-    }
-  })
-  return { ...table, widths, header, rows }
-}
-
-/** A row in which a cell over several rows begins stays with the next, so that some of that cell's text has room. */
-function opensSpan(row: readonly GridCell[]): boolean {
-  return row.some(cell => cell.begins !== undefined && cell.rowSpan > 1)
-}
-
-/**
- * A row may go on over a page break when one of its cells is long; a short row looks better whole. So does one that a cell
- * over several rows reaches into: that cell's text goes on over a break between the rows.
- */
-function maySplit(row: readonly GridCell[], widths: readonly Pt[], fitting: Fitting): boolean {
-  const { cellMargin, splitRowsOver } = fitting.profile.table
-  if (row.some(cell => cell.begins === undefined || cell.rowSpan > 1)) return false
-  return row.some(({ begins, column, colSpan }) => {
-    const width = widths.slice(column, column + colSpan).reduce((sum, part) => sum + part, 0)
-    return linesIn(begins?.paragraphs ?? [], width - 2 * cellMargin, fitting) > splitRowsOver
-  })
-}
-
-function linesIn(paragraphs: readonly Paragraph[], width: Pt, { profile, ...setter }: Fitting): number {
-  return paragraphs.reduce(
-    (sum, { children, role }) => sum + countLines(children, profile.roles[role], width, setter),
-    0,
-  )
 }

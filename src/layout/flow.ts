@@ -67,6 +67,8 @@ export interface SpanBox extends CellBox {
 
 /** What the rows of one table share. */
 export interface TableBox {
+  /** Between the border above a cell and its text, on every page. */
+  readonly cellTop: Pt
   readonly width: Pt
   readonly border: Pt
   readonly cellMargin: Pt

@@ -89,7 +89,9 @@ class OpenPage {
       const top = y + (y === 0 ? 0 : Math.max(gap, boxBefore(given)))
       const { box, spans } = sized(given, open, top)
       if (!box.keepWithNext) {
-        const least = leastOf(box)
+        // Word keeps paragraphs with whole rows, and rows with the first lines of one.
+        const isWhole = box.type === 'row' && boxes[start]?.type !== 'row'
+        const least = isWhole ? { height: box.height, notes: boxNotes(box) } : leastOf(box)
         return this.#fits(top + least.height, [...notes, ...least.notes])
       }
       y = top + box.height

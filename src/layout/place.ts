@@ -40,11 +40,12 @@ function placeColumns(box: ColumnsBox, left: Pt, y: Pt): readonly PageItem[] {
 }
 
 function placeRow(row: RowBox, left: Pt, y: Pt, furniture: boolean): readonly PageItem[] {
-  const { border, cellMargin } = row.table
-  const room = row.height - border - (row.last ? border : 0)
+  const { border, cellMargin, cellTop } = row.table
+  const top = y + border + cellTop
+  const room = row.height - border - cellTop - (row.last ? border : 0)
   return row.cells.flatMap(cell => {
     const slack = cell.verticalAlign === 'center' ? (room - stackHeight(cell.items)) / 2 : 0
-    return placeStack(cell.items, left + cell.x + cellMargin, y + border + slack, furniture)
+    return placeStack(cell.items, left + cell.x + cellMargin, top + slack, furniture)
   })
 }
 

@@ -1,5 +1,5 @@
 import type { Pt } from '../units.ts'
-import type { CellBox, RowBox } from './flow.ts'
+import type { CellBox, RowBox, TableBox } from './flow.ts'
 import {
   cutStack,
   type Fits,
@@ -19,8 +19,13 @@ export function rowNotes(row: RowBox): readonly number[] {
 }
 
 /** Height of a row: its top border and its tallest cell, and the table's bottom border under the last row. */
-export function rowHeight(cells: readonly CellBox[], border: Pt, last: boolean): Pt {
-  return border + Math.max(0, ...cells.map(cell => stackHeight(cell.items))) + (last ? border : 0)
+export function rowHeight(
+  cells: readonly CellBox[],
+  { border, cellTop }: Pick<TableBox, 'border' | 'cellTop'>,
+  last: boolean,
+): Pt {
+  const tallest = Math.max(0, ...cells.map(cell => cellTop + stackHeight(cell.items)))
+  return border + tallest + (last ? border : 0)
 }
 
 /**
@@ -67,7 +72,7 @@ function continued(row: RowBox): RowBox {
 
 function partOf(row: RowBox, items: readonly CellBox['items'][], last: boolean): RowBox {
   const cells = row.cells.map((cell, index) => ({ ...cell, items: items[index] ?? [] }))
-  return { ...row, cells, last, height: rowHeight(cells, row.table.border, last) }
+  return { ...row, cells, last, height: rowHeight(cells, row.table, last) }
 }
 
 /** The least of a row that may stand on a page when it goes on over the next. */
@@ -82,7 +87,7 @@ export function leastOfRow(row: RowBox): { readonly height: Pt; readonly notes: 
     return { height: first.before + linesHeight(least) + end, notes: linesNotes(least) }
   })
   return {
-    height: row.table.border + Math.max(0, ...firsts.map(part => part.height)),
+    height: row.table.border + row.table.cellTop + Math.max(0, ...firsts.map(part => part.height)),
     notes: firsts.flatMap(part => part.notes),
   }
 }

@@ -10,9 +10,9 @@ import type { StackItem } from './stack.ts'
 
 /** Sets a table's rows at its fitted widths. */
 export function setTable(table: FittedTable, setting: Setting): SetBlocks {
-  const { border, cellMargin, after } = setting.profile.table
+  const { border, cellMargin, cellTop, after } = setting.profile.table
   const edges = edgesOf(table.widths)
-  const shared = { width: edges.at(-1) ?? 0, border, cellMargin, after }
+  const shared = { width: edges.at(-1) ?? 0, border, cellMargin, cellTop, after }
   const bare: TableBox = { ...shared, repeated: [] }
   const header = setRows(table.header, edges, bare, setting)
   const whole: TableBox = { ...shared, repeated: header.map(({ box }) => box) }
@@ -72,7 +72,7 @@ function setRow(
     cells,
     spans,
     covered,
-    height: rowHeight(cells, table.border, last),
+    height: rowHeight(cells, table, last),
     maySplit: row.maySplit,
     header,
     last,

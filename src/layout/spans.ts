@@ -29,7 +29,7 @@ export interface PlacedSpan {
 /** The spans in a row whose top is at `y`: those from above, and those that begin in it. */
 export function spansIn(row: RowBox, open: readonly OpenSpan[], y: Pt): readonly OpenSpan[] {
   if (open.length === 0 && row.spans.length === 0) return open
-  const top = y + row.table.border
+  const top = y + row.table.border + row.table.cellTop
   const begun = row.spans.map(span => ({ span, items: span.items, rows: span.rows, top }))
   return [...open.map(one => ({ ...one, top: one.top ?? top })), ...begun]
 }

@@ -20,12 +20,12 @@ const AUTHORITY = /^(TM|KT|TL|TUQ|Q)\.$/u
 export type Break = 'good' | 'plain' | 'bad'
 
 /**
- * Judges the break of a Vietnamese title between two words by their sense: well before a connective or after a comma;
+ * Judges the break of a Vietnamese title between two words by their sense: well before a connective, after a comma or a slash;
  * badly inside a date, a number or a name, and after a word that leads to the next.
  */
 export function breakBetween(before: string, after: string): Break {
   if (AUTHORITY.test(before)) return 'bad'
-  if (/[,;:.)]$/u.test(before) || after.startsWith('(')) return 'good'
+  if (/[,;:.)/]$/u.test(before) || after.startsWith('(')) return 'good'
   const [first, second] = [before.toLowerCase(), bare(after).toLowerCase()]
   if (LEADING.has(first) || isInNumber(before, after) || isInName(before, after)) return 'bad'
   if (isCompound(first, second) || isDash(before) || isDash(after)) return 'bad'

@@ -29,3 +29,8 @@ export interface Piece {
   /** The footnote it is the mark of. */
   readonly note?: number
 }
+
+/** The letters of a word, without the marks of footnotes. */
+export function textOf(word: SolidWord): string {
+  return word.pieces.map(piece => (piece.note === undefined ? piece.text : '')).join('')
+}

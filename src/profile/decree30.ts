@@ -31,8 +31,8 @@ const line: ParagraphStyle = {
 /** A line of the signature and recipients block, which is kept whole by its columns. */
 const closing: ParagraphStyle = { ...line, keepWithNext: false }
 
-/** Text in a table's cell. */
-const cell: ParagraphStyle = { ...text, size: 13, firstLine: 0, before: 2, after: 2 }
+/** Text in a table's cell; the space above it is the cell's own. */
+const cell: ParagraphStyle = { ...text, size: 13, firstLine: 0, after: 2 }
 
 /** Where “Kính gửi:” stands on a line of its own, so that it looks centred with most addressees below it. */
 const LEAD = cm(3.5)
@@ -90,11 +90,15 @@ const roles: Readonly<Record<ParagraphRole, ParagraphStyle>> = {
   signTitle: { ...closing, size: 14, bold: true, balanced: true },
   signOffice: { ...closing, size: 14, bold: true, balanced: true },
   signerName: { ...closing, size: 14, bold: true },
+  jointSignTitle: { ...closing, size: 13, bold: true, balanced: true },
+  jointSignOffice: { ...closing, size: 13, bold: true, balanced: true },
+  jointSignerName: { ...closing, size: 13, bold: true },
   // Tables are not regulated beyond the body's sizes (PL I-I.I.2, PL I-I.II.6.e)
-  tableHeader: { ...cell, bold: true, align: 'center' },
+  tableHeader: { ...cell, bold: true, align: 'center', balanced: true },
   tableNumber: { ...cell, align: 'center' },
-  tableGroup: { ...cell, bold: true },
+  tableGroup: { ...cell, bold: true, align: 'left' },
   tableText: { ...cell },
+  tableRagged: { ...cell, align: 'left' },
   tableFact: { ...cell, align: 'left' },
   tableShort: { ...cell, align: 'center' },
   footnote: { ...text, size: 10, firstLine: 0, after: 0 },
@@ -148,7 +152,10 @@ export const decree30: Profile = {
   table: {
     border: 0.5,
     cellMargin: mm(1.9),
-    splitRowsOver: 4,
+    cellTop: 2,
+    oneLine: mm(36),
+    justifyFrom: mm(55),
+    splitRowsOver: 0.4,
     after: 6,
     comfort: { lines: 3, width: mm(50) },
   },

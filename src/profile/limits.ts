@@ -54,6 +54,9 @@ export const decree30Limits: readonly Limit[] = [
   { at: 'roles.addresseesHeading.size', min: 13, max: 14, clause: 'PL I-I.II.9.d' },
   { at: 'roles.addresseesLead.size', min: 13, max: 14, clause: 'PL I-I.II.9.d' },
   { at: 'roles.addressee.size', min: 13, max: 14, clause: 'PL I-I.II.9.d' },
+  { at: 'roles.jointSignTitle.size', min: 13, max: 14, clause: 'PL I-I.II.7.đ' },
+  { at: 'roles.jointSignOffice.size', min: 13, max: 14, clause: 'PL I-I.II.7.đ' },
+  { at: 'roles.jointSignerName.size', min: 13, max: 14, clause: 'PL I-I.II.7.đ' },
   { at: 'roles.recipientsHeading.size', min: 12, max: 12, clause: 'PL I-I.II.9.d' },
   { at: 'roles.recipientGroup.size', min: 11, max: 11, clause: 'PL I-I.II.9.d' },
   { at: 'roles.recipient.size', min: 11, max: 11, clause: 'PL I-I.II.9.d' },
@@ -113,6 +116,7 @@ export const decree30Choices: readonly Choice[] = [
   { at: 'roles.tableNumber.size', reason: 'As the table header.' },
   { at: 'roles.tableGroup.size', reason: 'As the table header.' },
   { at: 'roles.tableText.size', reason: 'As the table header.' },
+  { at: 'roles.tableRagged.size', reason: 'As the table header.' },
   { at: 'roles.tableFact.size', reason: 'As the table header.' },
   { at: 'roles.tableShort.size', reason: 'As the table header.' },
   { at: 'roles.footnote.size', reason: 'Footnotes are not regulated; the size of Word’s own notes.' },
@@ -133,6 +137,21 @@ export const decree30Choices: readonly Choice[] = [
   { at: 'columns', reason: 'Widths of the letterhead and signature tables in the models of PL III.' },
   { at: 'spaces.aboveClosing', reason: 'The gap between paragraphs, once more.' },
   { at: 'spaces.signature', reason: 'Room for a signature and a 36 mm seal over a third of it.' },
+  {
+    at: 'table.oneLine',
+    reason:
+      'A deadline in words, such as “Trước ngày 15/7/2026”, fills about 36 mm; longer entries read well over lines.',
+  },
+  {
+    at: 'table.justifyFrom',
+    reason:
+      'Some nine syllables: with fewer on a line, justified words stand further apart than is pleasant.',
+  },
+  {
+    at: 'table.splitRowsOver',
+    reason:
+      'A shorter row is read better in one piece, and moved whole leaves two fifths of a page free at most.',
+  },
   {
     at: 'table',
     reason: 'Tables are not regulated; Word’s own border and cell margin, the gap of paragraphs.',

@@ -101,7 +101,13 @@ export interface TableStyle {
   readonly border: Pt
   /** Left and right margin inside a cell. */
   readonly cellMargin: Pt
-  /** A row taller than this many lines may go on over a page break. */
+  /** Margin above a cell's text, on every page its row stands on. */
+  readonly cellTop: Pt
+  /** A short entry no wider than this should stand on one line. */
+  readonly oneLine: Pt
+  /** Running text is justified in cells from this width on. */
+  readonly justifyFrom: Pt
+  /** A row taller than this share of the text area may go on over a page break. */
   readonly splitRowsOver: number
   /** Space between a table and what follows it. */
   readonly after: Pt

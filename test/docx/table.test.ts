@@ -154,7 +154,7 @@ describe('a table of a DOCX', () => {
     ])
     const side = String(Math.round(decree30.table.cellMargin * 20))
     expect(margins).toEqual([
-      ['w:top', '0'],
+      ['w:top', String(decree30.table.cellTop * 20)],
       ['w:left', side],
       ['w:bottom', '0'],
       ['w:right', side],

@@ -10,7 +10,8 @@ import { evenFonts } from './even-font.ts'
 
 /** Every character is 1 pt wide. */
 const style = { ...decree30.roles.subject, size: 2, bold: false }
-const setter = { measure: new Measure(evenFonts), model: WORD }
+const measure = new Measure(evenFonts)
+const setter = { measure, model: WORD }
 
 function title(...children: readonly Inline[]): Paragraph {
   return { type: 'paragraph', role: 'subject', children }
@@ -22,7 +23,7 @@ function text(value: string, bold = false): Inline {
 
 /** The text of a title as balanced in a room; breaks as “/”, bold in stars. */
 function shown(paragraph: Paragraph, room: number): string {
-  return balanced(paragraph, style, room, setter)
+  return balanced(paragraph, style, room, measure)
     .children.map(child => {
       if (child.type === 'lineBreak') return '/'
       if (child.type === 'noteMark') return `[${child.note + 1}]`
@@ -86,7 +87,7 @@ describe('balancing a title', () => {
     fc.assert(
       fc.property(words, fc.integer({ min: 10, max: 60 }), (list, room) => {
         const plain = title(text(list.join(' ')))
-        const result = balanced(plain, style, room, setter)
+        const result = balanced(plain, style, room, measure)
         const count = (paragraph: Paragraph) => countLines(paragraph.children, style, room, setter)
         expect(count(result)).toBeLessThanOrEqual(count(plain))
         expect(shown(plain, room).split(/[ /]/).join(' ').replaceAll('- ', '-')).toBe(

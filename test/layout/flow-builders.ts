@@ -55,7 +55,7 @@ export interface RowShape {
 
 /** A table of one header row and rows given as cells of lines; borders take no room. */
 export function tableRows(rows: readonly RowShape[]): readonly FlowBox[] {
-  const bare: TableBox = { width: 100, border: 0, cellMargin: 0, after: 0, repeated: [] }
+  const bare: TableBox = { width: 100, border: 0, cellMargin: 0, cellTop: 0, after: 0, repeated: [] }
   const header = row(bare, { cells: [[line('Header')]], keepWithNext: true }, true, false)
   const table: TableBox = { ...bare, repeated: [header] }
   return [header, ...rows.map((one, index) => row(table, one, false, index === rows.length - 1))]

@@ -163,6 +163,22 @@ describe('signatures', () => {
   })
 })
 
+describe('a row that goes on on the next page', () => {
+  it('has the margin above its text there too', () => {
+    const long = Array.from({ length: 60 }, (_, index) => paragraph('tableText', `dòng ${index}`))
+    const layout = laidOut(section([table([100], [headerRow('A')], [row([long], { maySplit: true })])]))
+    expect(layout.pages).toHaveLength(2)
+    const { border, cellTop } = decree30.table
+    for (const page of [0, 1]) {
+      const across = (layout.pages[page]?.items ?? []).flatMap(item =>
+        item.type === 'stroke' && item.y1 === item.y2 ? item.y1 : [],
+      )
+      const first = linesOf(layout, page).find(line => textOf(line).startsWith('dòng'))
+      expect(first?.top).toBeCloseTo((across[1] ?? 0) + border / 2 + cellTop, 2)
+    }
+  })
+})
+
 describe('a table with cells over several rows', () => {
   const grid = table(
     [100, 100, 100],

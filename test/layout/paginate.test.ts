@@ -107,6 +107,20 @@ describe('tables over pages', () => {
     ])
   })
 
+  it('keeps a paragraph above a table with a whole row, a row with the first lines of one', () => {
+    const heading = paragraph([line('heading')], { keepWithNext: true })
+    const shape = [{ cells: [lines('b', 6)], maySplit: true }]
+    expect(picture([paragraph(lines('a', 3)), heading, ...tableRows(shape)])).toEqual([
+      ['a1 a2 a3'],
+      ['heading', 'Header', 'b1 b2 b3 b4 b5 b6'],
+    ])
+    const group = { cells: [[line('Group')]], keepWithNext: true }
+    expect(picture(tableRows([{ cells: [lines('a', 3)] }, group, ...shape]))).toEqual([
+      ['Header', 'a1 a2 a3', 'Group', 'b1 b2 b3 b4'],
+      ['[Header]', 'b5 b6'],
+    ])
+  })
+
   it('keeps a group row with the first row of the group', () => {
     const rows = tableRows([
       { cells: [lines('a', 7)] },

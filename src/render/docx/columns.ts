@@ -32,7 +32,7 @@ export function columnsElement(blocks: readonly ColumnsRows[], writing: Writing)
       return element('w:tr', undefined, element('w:trPr', undefined, element('w:cantSplit')), ...cells)
     }),
   )
-  return fixedTable(widthsBetween(grid), { cellMargin: 0 }, rows)
+  return fixedTable(widthsBetween(grid), { cellMargin: 0, cellTop: 0 }, rows)
 }
 
 /** Left edges of columns and the right edge of the last, in twips. */

@@ -18,7 +18,7 @@ export function tableElement(table: FittedTable, writing: Writing, keepWithNext:
   const grid = [...tableGrid(table.header, columns), ...tableGrid(table.rows, columns)]
   return fixedTable(
     table.widths,
-    { borders: borders(style), cellMargin: style.cellMargin },
+    { borders: borders(style), cellMargin: style.cellMargin, cellTop: style.cellTop },
     rows.map((row, index) => {
       const isHeader = index < table.header.length
       const isLast = index === rows.length - 1
@@ -39,7 +39,7 @@ export function tableElement(table: FittedTable, writing: Writing, keepWithNext:
  */
 export function fixedTable(
   widths: readonly Pt[],
-  look: { readonly borders?: Element; readonly cellMargin: Pt },
+  look: { readonly borders?: Element; readonly cellMargin: Pt; readonly cellTop: Pt },
   rows: readonly Element[],
 ): Element {
   const total = widths.reduce((sum, width) => sum + toTwips(width), 0)
@@ -56,7 +56,7 @@ export function fixedTable(
       element(
         'w:tblCellMar',
         undefined,
-        width('w:top', 0),
+        width('w:top', toTwips(look.cellTop)),
         width('w:left', toTwips(look.cellMargin)),
         width('w:bottom', 0),
         width('w:right', toTwips(look.cellMargin)),
