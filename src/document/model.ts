@@ -31,7 +31,7 @@ export type Block = Paragraph | Rule | Columns | Table
 
 /**
  * What a paragraph is; the profile says what each role looks like. Fitting gives some another: text in a narrow cell is
- * `tableRagged`, signatures too many for the width are `joint…`.
+ * `tableRagged`, signatures too many for the width are `joint…`, the last of several addressees is `lastAddressee`.
  */
 export const PARAGRAPH_ROLES = [
   'parentBody',
@@ -48,6 +48,7 @@ export const PARAGRAPH_ROLES = [
   'addresseesHeading',
   'addresseesLead',
   'addressee',
+  'lastAddressee',
   'authority',
   'basis',
   'enacting',
@@ -152,12 +153,12 @@ export interface Mark {
   readonly source?: Path
 }
 
-/** Room left free: for a signature and seal, or above a closing. Its height is the profile's. */
+/** Room left free: for a signature and seal, above a closing, or between signatures and what is below them. */
 export interface Space {
   readonly type: 'space'
   readonly role: SpaceRole
 }
-export type SpaceRole = 'signature' | 'aboveClosing'
+export type SpaceRole = 'signature' | 'aboveClosing' | 'belowSignatures'
 
 /** A bordered table with repeating header rows. */
 export interface Table {

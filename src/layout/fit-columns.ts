@@ -5,6 +5,7 @@ import { type Pt, wholeTwips } from '../units.ts'
 import { balanced } from './balance.ts'
 import { type LineSetter, setParagraph } from './paragraph-lines.ts'
 import { setStackItem } from './set-item.ts'
+import { sideBySide } from './side-by-side.ts'
 import { stackHeight } from './stack.ts'
 import { StructureIds } from './structure.ts'
 
@@ -14,9 +15,27 @@ export interface Fitting extends LineSetter {
 }
 
 /** The widths of side-by-side columns, and what is as wide or high in them as their text asks. */
-export function fitColumns(columns: Columns, width: Pt, fitting: Fitting): FittedColumns {
-  const shares = fitting.profile.columns[columns.role]
-  const widths = sharedOut(width, shares === 'equal' ? equalShares(columns.rows) : shares)
+export function fitColumns(
+  given: Columns,
+  above: Block | undefined,
+  width: Pt,
+  fitting: Fitting,
+): FittedColumns {
+  const isBelow = above?.type === 'columns' && above.role === 'signatures'
+  return fitCells(isBelow ? belowSignatures(given) : given, width, fitting)
+}
+
+/** A closing below signatures stands further from them than text does. */
+function belowSignatures(columns: Columns): Columns {
+  const lower = (item: ColumnsCell[number]) =>
+    item.type === 'space' && item.role === 'aboveClosing'
+      ? ({ ...item, role: 'belowSignatures' } as const)
+      : item
+  return { ...columns, rows: columns.rows.map(row => row.map(cell => cell.map(lower))) }
+}
+
+function fitCells(given: Columns, width: Pt, fitting: Fitting): FittedColumns {
+  const { columns, widths } = sideBySide(given, width, fitting)
   const rows = columns.rows.map(row => row.map((cell, index) => fitCell(cell, widths[index] ?? 0, fitting)))
   return {
     ...columns,
@@ -79,19 +98,4 @@ function fitMark(mark: Mark, room: Pt, { profile, measure }: Fitting): FittedMar
   const text = measure.width(mark.text, style.bold ? 'bold' : 'regular', style.size)
   const width = style.widths[mark.text] ?? text + 2 * (style.padding + style.weight)
   return { ...mark, width: wholeTwips(Math.min(width, room)) }
-}
-
-function equalShares(rows: readonly (readonly ColumnsCell[])[]): readonly number[] {
-  const count = Math.max(1, ...rows.map(row => row.length))
-  return Array.from({ length: count }, () => 1 / count)
-}
-
-/** A width shared out in whole twips; the last share takes what rounding leaves. */
-function sharedOut(width: Pt, shares: readonly number[]): readonly Pt[] {
-  let rest = wholeTwips(width)
-  return shares.map((share, index) => {
-    const part = index === shares.length - 1 ? rest : wholeTwips(width * share)
-    rest = wholeTwips(rest - part)
-    return part
-  })
 }

@@ -1,5 +1,5 @@
 import type { FittedBlock, FittedDocument, FittedSection } from '../document/fitted.ts'
-import type { Block, Document, Orientation, Section } from '../document/model.ts'
+import type { Block, Document, Orientation, Paragraph, Section } from '../document/model.ts'
 import type { FontSet } from '../font/font.ts'
 import type { Profile } from '../profile/profile.ts'
 import { type Fitting, fitColumns, fitRule, fitTitle } from './fit-columns.ts'
@@ -43,11 +43,20 @@ function joined(sections: readonly TurnedSection[]): readonly TurnedSection[] {
 function fitSection(section: TurnedSection, fitting: Fitting): FittedSection {
   const { width, height } = textArea(fitting.profile, section.orientation)
   // Titles first: the rule under one is as long as its last line asks.
-  const set = section.blocks.map(block =>
-    block.type === 'paragraph' ? fitTitle(block, width, fitting) : block,
+  const set = section.blocks.map((block, index) =>
+    block.type === 'paragraph'
+      ? fitTitle(lastOfRun(block, section.blocks[index + 1]), width, fitting)
+      : block,
   )
   const blocks = set.map((block, index) => fitBlock(block, set[index - 1], { width, height }, fitting))
   return standingApart({ ...section, blocks }, { width, height }, fitting)
+}
+
+/** The last of several addressees stands apart from the text below it. */
+function lastOfRun(paragraph: Paragraph, next: Block | undefined): Paragraph {
+  if (paragraph.role !== 'addressee') return paragraph
+  const goesOn = next?.type === 'paragraph' && next.role === 'addressee'
+  return goesOn ? paragraph : { ...paragraph, role: 'lastAddressee' }
 }
 
 function fitBlock(
@@ -62,7 +71,7 @@ function fitBlock(
     case 'rule':
       return fitRule(block, above, width, fitting)
     case 'columns':
-      return fitColumns(block, width, fitting)
+      return fitColumns(block, above, width, fitting)
     case 'table':
       return fitTable(block, width, height, fitting)
   }

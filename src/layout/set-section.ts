@@ -17,7 +17,8 @@ export function setSection(section: FittedSection, width: Pt, setting: Setting):
     // Columns that end a section take the filler into their own height in Word.
     const isFilled = needsFiller(block, next) && (next !== undefined || keepWithNext)
     const filled = isFilled ? [filler(keepWithNext && next !== undefined)] : []
-    return { boxes: [...(keepWithNext ? keepLast(boxes) : boxes), ...filled], nodes }
+    const kept = keepWithNext ? keepLast(boxes) : boxes
+    return { boxes: [...(next === undefined ? endLast(kept) : kept), ...filled], nodes }
   })
   return { boxes: set.flatMap(blocks => blocks.boxes), nodes: set.flatMap(blocks => blocks.nodes) }
 }
@@ -31,6 +32,13 @@ function filler(keepWithNext: boolean): FlowBox {
 /** A table stays with what follows by its last row. */
 function keepLast(boxes: readonly FlowBox[]): readonly FlowBox[] {
   return boxes.map((box, index) => (index === boxes.length - 1 ? { ...box, keepWithNext: true } : box))
+}
+
+/** Below a table that ends a section there is no space, only the filler. */
+function endLast(boxes: readonly FlowBox[]): readonly FlowBox[] {
+  return boxes.map((box, index) =>
+    box.type === 'row' && index === boxes.length - 1 ? { ...box, table: { ...box.table, after: 0 } } : box,
+  )
 }
 
 function setBlock(block: FittedBlock, width: Pt, setting: Setting): SetBlocks {

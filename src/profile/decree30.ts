@@ -40,6 +40,13 @@ const LEAD = cm(3.5)
 const UNDER_COLON = 49.6
 const DASH = 8.15
 
+const addressee: ParagraphStyle = {
+  ...text,
+  align: 'left',
+  left: LEAD + UNDER_COLON + DASH,
+  firstLine: -DASH,
+}
+
 /** Each role with the provision its size, weight and place come from; see `limits.ts` for the allowed ranges. */
 const roles: Readonly<Record<ParagraphRole, ParagraphStyle>> = {
   // PL I-I.II.2
@@ -61,9 +68,10 @@ const roles: Readonly<Record<ParagraphRole, ParagraphStyle>> = {
   appendixLabel: { ...line, size: 14, bold: true },
   appendixTitle: { ...line, size: 14, bold: true, balanced: true },
   // PL I-I.II.9.d; the dashes stand below the colon of “Kính gửi:”
-  addresseesHeading: { ...line, size: 14, before: 6, after: 6 },
+  addresseesHeading: { ...line, size: 14, before: 6, after: 12 },
   addresseesLead: { ...line, size: 14, align: 'left', left: LEAD, before: 6, after: 6 },
-  addressee: { ...text, size: 14, align: 'left', left: LEAD + UNDER_COLON + DASH, firstLine: -DASH },
+  addressee,
+  lastAddressee: { ...addressee, after: 12 },
   // PL III, Mẫu 1.2 and 1.3
   authority: { ...line, size: 14, bold: true, before: 14, after: 12, balanced: true },
   enacting: { ...line, size: 14, bold: true, before: 6, after: 6 },
@@ -148,7 +156,8 @@ export const decree30: Profile = {
     draft: mark,
   },
   columns: { letterhead: [0.38, 0.62], signatures: 'equal', closing: [0.45, 0.55] },
-  spaces: { signature: 72, aboveClosing: 6 },
+  columnGap: mm(1.5),
+  spaces: { signature: 72, aboveClosing: 6, belowSignatures: 12 },
   table: {
     border: 0.5,
     cellMargin: mm(1.9),

@@ -54,6 +54,7 @@ export const decree30Limits: readonly Limit[] = [
   { at: 'roles.addresseesHeading.size', min: 13, max: 14, clause: 'PL I-I.II.9.d' },
   { at: 'roles.addresseesLead.size', min: 13, max: 14, clause: 'PL I-I.II.9.d' },
   { at: 'roles.addressee.size', min: 13, max: 14, clause: 'PL I-I.II.9.d' },
+  { at: 'roles.lastAddressee.size', min: 13, max: 14, clause: 'PL I-I.II.9.d' },
   { at: 'roles.jointSignTitle.size', min: 13, max: 14, clause: 'PL I-I.II.7.đ' },
   { at: 'roles.jointSignOffice.size', min: 13, max: 14, clause: 'PL I-I.II.7.đ' },
   { at: 'roles.jointSignerName.size', min: 13, max: 14, clause: 'PL I-I.II.7.đ' },
@@ -135,7 +136,12 @@ export const decree30Choices: readonly Choice[] = [
   { at: 'marks.*.before', reason: 'Clear of the text above, as symbol and date are of theirs.' },
   { at: 'marks.*.after', reason: 'Above the letterhead, clear of it; below it nothing follows.' },
   { at: 'columns', reason: 'Widths of the letterhead and signature tables in the models of PL III.' },
+  {
+    at: 'columnGap',
+    reason: 'More than the space between words; the nation’s line leaves no more beside a long number.',
+  },
   { at: 'spaces.aboveClosing', reason: 'The gap between paragraphs, once more.' },
+  { at: 'spaces.belowSignatures', reason: 'Parts the recipients from the names above them.' },
   { at: 'spaces.signature', reason: 'Room for a signature and a 36 mm seal over a third of it.' },
   {
     at: 'table.oneLine',

@@ -24,8 +24,13 @@ export interface Profile {
   readonly roles: Readonly<Record<ParagraphRole, ParagraphStyle>>
   readonly rules: Readonly<Record<RuleRole, RuleStyle>>
   readonly marks: Readonly<Record<MarkRole, MarkStyle>>
-  /** Widths of side-by-side columns as shares of the text width that add up to 1, or all alike. */
+  /**
+   * Widths of side-by-side columns as shares of the text width that add up to 1, or all alike; text that would be broken
+   * in them may ask for others in letterheads and signatures.
+   */
   readonly columns: Readonly<Record<ColumnsRole, readonly number[] | 'equal'>>
+  /** Least room between text in side-by-side columns that ask for more width. */
+  readonly columnGap: Pt
   readonly spaces: Readonly<Record<SpaceRole, Pt>>
   readonly table: TableStyle
   readonly notes: NotesStyle

@@ -61,6 +61,7 @@ const roles: Readonly<Record<ParagraphRole, ParagraphStyle>> = {
   recipient: { ...plain, size: 11, keepLines: true },
   signTitle: centred,
   signOffice: { ...centred, size: 13 },
+  lastAddressee: prose,
   signerName: { ...centred, keepWithNext: false },
   jointSignTitle: { ...centred, keepWithNext: false },
   jointSignOffice: { ...centred, keepWithNext: false },
@@ -116,7 +117,8 @@ export const testProfile: Profile = {
     draft: { ...mark, bold: false, weight: 1.5 },
   },
   columns: { letterhead: [0.4, 0.6], signatures: 'equal', closing: [0.45, 0.55] },
-  spaces: { signature: mm(25), aboveClosing: 5 },
+  columnGap: 5,
+  spaces: { signature: mm(25), aboveClosing: 5, belowSignatures: 11 },
   table: {
     border: 0.5,
     cellMargin: 5.4,

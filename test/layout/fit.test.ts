@@ -3,6 +3,7 @@ import type { FittedColumns, FittedMark } from '../../src/document/fitted.ts'
 import type { Block, ColumnsCell, Document, Mark, Section, Space, Table } from '../../src/document/model.ts'
 import { fitDocument } from '../../src/layout/fit.ts'
 import { layOut } from '../../src/layout/layout.ts'
+import { measureOf } from '../../src/layout/measure.ts'
 import { textArea } from '../../src/layout/text-area.ts'
 import { decree30 } from '../../src/profile/decree30.ts'
 import { mm, toTwips } from '../../src/units.ts'
@@ -73,6 +74,112 @@ describe('signatures', () => {
   })
 })
 
+describe('signatures with long titles', () => {
+  const titles = ['TM. BAN CHẤP HÀNH', 'TM. BAN THƯỜNG TRỰC', 'TM. ỦY BAN NHÂN DÂN']
+  const signed = (...lines: readonly string[]) => {
+    const cells = lines.map(line => [paragraph('signTitle', line), paragraph('signerName', 'A')])
+    const { widths, rows } = fittedColumns({ role: 'signatures', rows: [cells] })
+    const paragraphs = (rows[0] ?? []).flat().filter(item => item.type === 'paragraph')
+    return { widths, roles: [...new Set(paragraphs.map(({ role }) => role))], paragraphs }
+  }
+
+  it('take their width from those with short ones', () => {
+    const { widths, roles } = signed('TM. BAN THƯỜNG TRỰC ỦY BAN MẶT TRẬN', 'CHỦ TỊCH')
+    expect(widths[0]).toBeGreaterThan(portrait * 0.6)
+    expect(widths.reduce((sum, width) => sum + toTwips(width), 0)).toBe(toTwips(portrait))
+    expect(roles).toEqual(['signTitle', 'signerName'])
+  })
+
+  it('are all in smaller type where they would else be broken (PL I-I.II.7.đ)', () => {
+    const { roles, paragraphs } = signed(...titles)
+    expect(roles).toEqual(['jointSignTitle', 'jointSignerName'])
+    expect(paragraphs.flatMap(({ children }) => children).every(({ type }) => type === 'text')).toBe(true)
+    expect([decree30.roles.signTitle.size, decree30.roles.jointSignTitle.size]).toEqual([14, 13])
+  })
+
+  it('share the width when even that is too little', () => {
+    const { widths } = signed(...titles, ...titles)
+    expect(widths.reduce((sum, width) => sum + toTwips(width), 0)).toBe(toTwips(portrait))
+    expect(Math.min(...widths)).toBeGreaterThan(70)
+  })
+})
+
+describe('letterheads', () => {
+  function widthsOf(left: ColumnsCell, right: ColumnsCell = []): readonly number[] {
+    const nation = [
+      paragraph('nation', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'),
+      paragraph('motto', 'Độc lập - Tự do - Hạnh phúc'),
+      ...right,
+    ]
+    return fittedColumns({ role: 'letterhead', rows: [[left, nation]] }).widths
+  }
+  const lineWidth = (text: string, face: 'regular' | 'bold') => measureOf(fonts).width(text, face, 13)
+  const nation = lineWidth('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'bold')
+
+  it('have the usual widths where they are enough', () => {
+    expect(widthsOf([paragraph('issuer', 'ỦY BAN NHÂN DÂN')])[0]).toBeCloseTo(portrait * 0.38, 1)
+  })
+
+  it.each([
+    ['issuer', 'ỦY BAN MẶT TRẬN TỔ QUỐC', 'bold'],
+    ['issuer', 'TRƯỜNG TRUNG HỌC CƠ SỞ', 'bold'],
+    ['number', 'Số: 04/CTr-UBND-UBMTTQ-HKH', 'regular'],
+  ] as const)('give room to the %s “%s”, and leave the nation one line', (role, text, face) => {
+    const [left = 0, right = 0] = widthsOf([paragraph(role, text)])
+    expect(left).toBeGreaterThanOrEqual(lineWidth(text, face))
+    expect(left).toBeLessThan(lineWidth(text, face) + 1)
+    expect(right).toBeGreaterThanOrEqual(nation)
+    expect(toTwips(left) + toTwips(right)).toBe(toTwips(portrait))
+  })
+
+  it('take no line more on the right for it', () => {
+    const words = 'Thành phố Hải Phòng, ngày 27 tháng 10 năm 2026'
+    const [number, date] = [paragraph('number', 'Số: 04/CTr-UBND-UBMTTQ-HKH'), paragraph('placeDate', words)]
+    const [left = 0, right = 0] = widthsOf([number], [date])
+    const wide = measureOf(fonts).width(words, 'italic', 14)
+    expect(wide).toBeGreaterThan(nation + 5)
+    expect(wide).toBeLessThan(portrait * 0.62)
+    expect(right).toBeGreaterThanOrEqual(wide)
+    expect(left).toBeGreaterThanOrEqual(portrait * 0.38 - 1)
+  })
+
+  it('break a name they cannot hold by its sense', () => {
+    const cells = [
+      [paragraph('issuer', 'TRƯỜNG TIỂU HỌC ĐÔNG KHÊ')],
+      [paragraph('nation', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')],
+    ]
+    const [[left = []] = []] = fittedColumns({ role: 'letterhead', rows: [cells] }).rows
+    const words = left.flatMap(item => (item.type === 'paragraph' ? item.children : []))
+    expect(words.map(word => (word.type === 'text' ? word.text : '|'))).toEqual([
+      'TRƯỜNG TIỂU HỌC',
+      '|',
+      'ĐÔNG KHÊ',
+    ])
+  })
+})
+
+describe('room between blocks', () => {
+  it('is more below the last of several addressees', () => {
+    const blocks = [paragraph('addressee', '- A;'), paragraph('addressee', '- B.'), paragraph('body', 'x')]
+    const roles = fitted({ blocks })[0]?.blocks.map(block => (block.type === 'paragraph' ? block.role : ''))
+    expect(roles).toEqual(['addressee', 'lastAddressee', 'body'])
+    const { addressee, lastAddressee, addresseesHeading } = decree30.roles
+    expect([addressee.after, lastAddressee.after, addresseesHeading.after]).toEqual([6, 12, 12])
+  })
+
+  it('is more between signatures and recipients than between text and signatures', () => {
+    const above: Space = { type: 'space', role: 'aboveClosing' }
+    const closing: Block = { type: 'columns', role: 'closing', rows: [[[above], [above]]] }
+    const signed: Block = { type: 'columns', role: 'signatures', rows: [[[above], [above]]] }
+    const heights = fitted({ blocks: [paragraph('body', 'x'), signed, closing] })[0]?.blocks.flatMap(block =>
+      block.type === 'columns'
+        ? block.rows.flat(2).map(item => (item.type === 'space' ? item.height : 0))
+        : [],
+    )
+    expect(heights).toEqual([6, 6, 12, 12])
+  })
+})
+
 describe('names under signatures', () => {
   it('stand on one line, however many lines the titles take', () => {
     const room: Space = { type: 'space', role: 'signature' }
@@ -91,7 +198,7 @@ describe('names under signatures', () => {
     const { pages } = layOut({ title: '', author: '', notes: [], sections }, decree30, fonts)
     const lines = pages[0]?.items.filter(item => item.type === 'line') ?? []
     const topOf = (text: string) => lines.find(line => line.runs.some(run => run.text === text))?.top ?? 0
-    expect(topOf('B')).toBeGreaterThan(topOf('CHỦ TỊCH') + decree30.spaces.signature + 40)
+    expect(topOf('B')).toBeGreaterThan(topOf('CHỦ TỊCH') + decree30.spaces.signature + 25)
     expect(topOf('A')).toBeCloseTo(topOf('B'), 1)
     const [[first = [], second = []] = []] = fittedColumns({ role: 'signatures', rows: [cells] }).rows
     const heights = [first, second].map(cell => cell.map(item => (item.type === 'space' ? item.height : 0)))

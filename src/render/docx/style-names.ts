@@ -16,6 +16,7 @@ export const ROLE_STYLE_NAMES: Readonly<Record<ParagraphRole, string>> = {
   addresseesHeading: 'KH Kính gửi',
   addresseesLead: 'KH Kính gửi nhiều nơi',
   addressee: 'KH Nơi kính gửi',
+  lastAddressee: 'KH Nơi kính gửi cuối',
   authority: 'KH Thẩm quyền ban hành',
   basis: 'KH Căn cứ',
   enacting: 'KH Lời ban hành',
