@@ -128,11 +128,14 @@ const DIGITS = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX']
 const TENS = ['', 'X', 'XX', 'XXX', 'XL', 'L', 'LX', 'LXX', 'LXXX', 'XC']
 const HUNDREDS = ['', 'C', 'CC', 'CCC', 'CD', 'D', 'DC', 'DCC', 'DCCC', 'CM']
 const LETTERS = 'a b c d đ e g h i k l m n o p q r s t u v x y'.split(' ')
+const PAIRS = LETTERS.flatMap(first => LETTERS.map(second => first + second))
+/** In the order of counting: all of one letter, then of two, then of three. */
+const LETTERED = [...LETTERS, ...PAIRS, ...LETTERS.flatMap(first => PAIRS.map(pair => first + pair))]
 
 /** A position as its format shows it. */
 function written(format: string, position: number, under: string): string {
   const place = (power: number) => Math.floor(position / power) % 10
-  const letter = (LETTERS[(position - 1) % 23] ?? '').repeat(Math.ceil(position / 23))
+  const letter = LETTERED[position - 1] ?? ''
   const above = /^[\d.]*\d[.)]?$/.test(under) ? `${under.replace(/[.)]$/, '')}.` : ''
   const roman =
     'M'.repeat(Math.floor(position / 1000)) + HUNDREDS[place(100)] + TENS[place(10)] + DIGITS[place(1)]
