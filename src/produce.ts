@@ -5,6 +5,7 @@ import type { FontSet } from './font/font.ts'
 import { openFont } from './font/open-font.ts'
 import type { TrueTypeFont } from './font/truetype-font.ts'
 import type { Format } from './formats.ts'
+import { type LayoutFinding, layoutFindings } from './layout/findings.ts'
 import { fitDocument } from './layout/fit.ts'
 import { layOut } from './layout/layout.ts'
 import { type MissingGlyph, missingGlyphs } from './layout/missing-glyphs.ts'
@@ -26,7 +27,8 @@ export interface CompiledFile {
 }
 
 /**
- * Makes the files of a well-formed plan, or says which characters the typeface lacks. One module for all the phases
+ * Makes the files of a well-formed plan, or says which characters the typeface lacks; warns of tables that have too little
+ * room. One module for all the phases
  * behind the plan, loaded at once; only the renderers wait until they are asked for.
  */
 export async function produce(
@@ -41,7 +43,8 @@ export async function produce(
   const fitted = fitDocument(document, decree30, fonts)
   const files: CompiledFile[] = []
   for (const format of formats) files.push(await RENDERERS[format]({ fitted, profile: decree30, fonts }))
-  return { value: { files }, diagnostics: [] }
+  const findings = layoutFindings(fitted, decree30, fonts)
+  return { value: { files }, diagnostics: findings.map(finding => tooNarrow(finding, source)) }
 }
 
 interface RenderInput {
@@ -95,4 +98,36 @@ function missingGlyph({ character, source: path }: MissingGlyph, source: PlanSou
       en: 'Use another character, or give a typeface that has it by --font-dir.',
     },
   }
+}
+
+const NARROW_HELP = {
+  vi: 'Bớt cột, đặt lại bề rộng cột, hoặc để trang ngang.',
+  en: 'Use fewer columns, give other widths, or turn the page.',
+}
+
+function tooNarrow(finding: LayoutFinding, source: PlanSource): Diagnostic {
+  const { code, at } = finding
+  const common = { code, severity: 'warning', span: source.locate(at), help: NARROW_HELP } as const
+  if (finding.code === 'word-broken') {
+    const { word } = finding
+    return {
+      ...common,
+      message: {
+        vi: `Cột quá hẹp: “${word}” bị ngắt giữa chữ.`,
+        en: `The column is too narrow: “${word}” is broken between its letters.`,
+      },
+    }
+  }
+  const [wanted, width] = [inMillimetres(finding.wanted), inMillimetres(finding.width)]
+  return {
+    ...common,
+    message: {
+      vi: `Bảng rộng hơn trang: cột này còn ${width} mm thay vì ${wanted} mm.`,
+      en: `The table is wider than the page: this column gets ${width} mm, not ${wanted} mm.`,
+    },
+  }
+}
+
+function inMillimetres(length: number): number {
+  return Math.round((length * 25.4) / 72)
 }

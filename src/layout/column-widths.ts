@@ -28,10 +28,21 @@ export function columnWidths(table: Table, width: Pt, profile: Profile, measure:
   )
   const open = openColumns(table, demands)
   const spare = width - sum(least)
-  if (spare <= 0) return roundedDown(least.map(part => (part * width) / sum(least)))
+  if (spare <= 0) {
+    const words = demands.map(({ longestWord }) => leastOf(longestWord, margins))
+    return roundedDown(squeezed(least, words, width))
+  }
   if (!open.includes(true)) return roundedDown(least)
   const sized: OpenTable = { demands, least, open, margins }
   return filling(trimmed(sized, shortest(sized, spare)), width)
+}
+
+/** Widths of a table too wide for the page: less for what the author gave, as long as the words fit; else for all. */
+function squeezed(wanted: readonly Pt[], words: readonly Pt[], width: Pt): readonly Pt[] {
+  const more = wanted.map((part, column) => Math.max(0, part - (words[column] ?? 0)))
+  const over = sum(wanted) - width
+  if (over > sum(more)) return wanted.map(part => (part * width) / sum(wanted))
+  return wanted.map((part, column) => part - (over * (more[column] ?? 0)) / (sum(more) || 1))
 }
 
 /** Columns whose widths are to be found; those of numbers only where there are no others. */
