@@ -55,8 +55,13 @@ export function mended(
 
 function placedIn(paragraph: Paragraph, style: ParagraphStyle, available: Pt, measure: Measure) {
   const width = available - style.left - Math.max(0, style.firstLine)
-  const given = paragraph.children.some(child => child.type === 'lineBreak')
-  return { words: given ? [] : placedWords(titleWords(paragraph.children, style, measure)), width }
+  if (paragraph.children.some(child => child.type === 'lineBreak')) return { words: [], width }
+  const words = titleWords(paragraph.children, style, measure)
+  return { words: isOneLine(words, width) ? [] : placedWords(words), width }
+}
+
+function isOneLine(words: readonly Word[], width: Pt): boolean {
+  return words.reduce((sum, word) => sum + (word.type === 'break' ? 0 : word.width), 0) <= width
 }
 
 /**

@@ -5,8 +5,8 @@ import type { Pt } from '../units.ts'
 import { balanced, mended } from './balance.ts'
 import { columnWidths } from './column-widths.ts'
 import type { Fitting } from './fit-columns.ts'
-import { setParagraph } from './paragraph-lines.ts'
-import { paragraphItem, stackHeight } from './stack.ts'
+import { countLines } from './paragraph-lines.ts'
+import { stackHeight } from './stack.ts'
 
 /** The widths of a table's columns, and what follows from them; `height` is that of the text area. */
 export function fitTable(table: Table, width: Pt, height: Pt, fitting: Fitting): FittedTable {
@@ -71,9 +71,15 @@ function rowHeight(row: readonly GridCell[], widths: readonly Pt[], { profile, .
   const { border, cellMargin, cellTop } = profile.table
   const heights = row.map(cell => {
     const room = widthOf(cell, widths) - 2 * cellMargin
-    const items = (cell.begins?.paragraphs ?? []).map(({ children, role }) =>
-      paragraphItem(setParagraph(children, profile.roles[role], room, setter)),
-    )
+    const items = (cell.begins?.paragraphs ?? []).map(({ children, role }) => {
+      const style = profile.roles[role]
+      const line = setter.measure.lineHeight('regular', style.size) * style.lineSpacing
+      return {
+        height: countLines(children, style, room, setter) * line,
+        before: style.before,
+        after: style.after,
+      }
+    })
     return stackHeight(items)
   })
   return border + cellTop + Math.max(0, ...heights)

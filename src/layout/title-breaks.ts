@@ -24,6 +24,20 @@ export type Break = 'good' | 'plain' | 'bad'
  * badly inside a date, a number or a name, and after a word that leads to the next.
  */
 export function breakBetween(before: string, after: string): Break {
+  const key = `${before} ${after}`
+  const judged = known.get(key)
+  if (judged !== undefined) return judged
+  const found = judge(before, after)
+  if (key.length <= LONGEST_REMEMBERED && known.size < MOST_REMEMBERED) known.set(key, found)
+  return found
+}
+
+/** Official texts repeat few pairs of words; longer or further ones are judged anew, so that no input fills the memory. */
+const known = new Map<string, Break>()
+const LONGEST_REMEMBERED = 40
+const MOST_REMEMBERED = 20_000
+
+function judge(before: string, after: string): Break {
   if (AUTHORITY.test(before)) return 'bad'
   if (/[,;:.)/]$/u.test(before) || after.startsWith('(')) return 'good'
   const [first, second] = [before.toLowerCase(), bare(after).toLowerCase()]

@@ -20,10 +20,15 @@ export function paragraphWords(
   measure: Measure,
 ): readonly Word[] {
   const last = known.get(inlines)
-  if (last?.style === style && last.measure === measure) return last.words
+  if (last && last.measure === measure && looksAlike(last.style, style)) return last.words
   const words = wordsOf(runsOf(inlines, style), measure)
   known.set(inlines, { style, measure, words })
   return words
+}
+
+/** Whether words of two styles are the same. */
+function looksAlike(one: ParagraphStyle, other: ParagraphStyle): boolean {
+  return one.size === other.size && one.bold === other.bold && one.italic === other.italic
 }
 
 /** Cuts runs into words and spaces; a word may go on from one run into the next. */
