@@ -67,6 +67,10 @@ const roles: Readonly<Record<ParagraphRole, ParagraphStyle>> = {
   tableText: { ...cell, align: 'justify', before: 1, after: 1 },
   tableFact: cell,
   tableShort: { ...cell, align: 'center' },
+  tableAmount: { ...cell, align: 'right' },
+  tableTitle: { ...cell, align: 'center' },
+  tableUnit: { ...cell, align: 'right' },
+  tableRemark: { ...cell, italic: true },
   footnote: { ...plain, size: 10, align: 'justify' },
 }
 
