@@ -59,7 +59,7 @@ export interface PlanRow extends PlanCells {
   /** Absent: bold outermost groups and totals, italic remarks. */
   readonly emphasis?: Emphasis | undefined
   /** Cells of free columns by their ids. */
-  readonly cells?: Readonly<Record<string, PlanCell>> | undefined
+  readonly cells?: Readonly<Record<string, PlanCell | undefined>> | undefined
   /** Columns, by kind or id, in which the cell of the row above goes on. */
   readonly merged?: readonly string[] | undefined
   readonly rows?: readonly PlanRow[] | undefined
@@ -73,7 +73,7 @@ export type PlanCells = {
   readonly [kind in Exclude<OwnKindName, 'number'>]?: PlanCell | undefined
 }
 
-/** What stands in a cell, as it is written: an empty text or list is an empty cell. */
+/** What stands in a cell, as it is written: an empty text or list is a cell meant to be empty. */
 export type PlanCell = CellText | WideCell
 
 /** A number is one in the YAML; a list has a paragraph, or an agency, in each item. */

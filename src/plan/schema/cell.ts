@@ -12,7 +12,7 @@ const wideCell = z
   })
   .meta({ id: 'wideCell' })
 
-/** What stands in a cell of a table; an empty place in the YAML is an empty cell. */
+/** What stands in a cell of a table; a key with nothing behind it is as good as none. */
 export const cell = z
   .union([z.string(), z.number(), z.null(), z.array(text), wideCell])
-  .transform((value): PlanCell => value ?? '')
+  .transform((value): PlanCell | undefined => value ?? undefined)

@@ -12,14 +12,18 @@ const KIND_OF_SPELLING: ReadonlyMap<string, string> = new Map(
   }),
 )
 
+/** The kind of column that a name written in Vietnamese stands for. */
+export function kindWritten(name: string): string | undefined {
+  return KIND_OF_SPELLING.get(sameSpelling(name))
+}
+
 /** Rows whose `merged` names kinds in English; an id is as its column has it, and names that are neither stay. */
 export function withEnglishMerged(
   rows: readonly PlanRow[],
   columns: readonly PlanColumn[],
 ): readonly PlanRow[] {
   const keys = new Set(leafColumns({ columns }).map(({ key }) => key))
-  const english = (name: string) =>
-    keys.has(name) ? name : (KIND_OF_SPELLING.get(sameSpelling(name)) ?? name)
+  const english = (name: string) => (keys.has(name) ? name : (kindWritten(name) ?? name))
   const renamed = (row: PlanRow): PlanRow => ({
     ...row,
     ...(row.merged && { merged: row.merged.map(english) }),

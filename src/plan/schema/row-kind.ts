@@ -21,7 +21,7 @@ function issue(row: PlanRow, path: Key[], message: Message, part: 'key' | 'value
 const NO_CELLS: ReadonlySet<string> = new Set([...ROW_KINDS, 'number', 'emphasis', 'rows', 'cells', 'merged'])
 
 function hasCell(row: PlanRow): boolean {
-  if (Object.keys(row.cells ?? {}).length > 0) return true
+  if (Object.values(row.cells ?? {}).some(cell => cell !== undefined)) return true
   return Object.entries(row).some(([key, value]) => !NO_CELLS.has(key) && value !== undefined)
 }
 

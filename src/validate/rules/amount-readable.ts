@@ -16,8 +16,8 @@ export const amountReadable: Rule = {
     en: 'What stands in a column of amounts reads as a number.',
   },
   why: {
-    vi: 'Ô không đọc được là số thì không được cộng, tổng sẽ thiếu nó mà không ai biết.',
-    en: 'What does not read as a number is not added up, and the total lacks it unnoticed.',
+    vi: 'Số không đọc được, hoặc đọc khác ý người viết, làm tổng sai mà không ai biết.',
+    en: 'A number that does not read as one, or not as it was meant, makes the total wrong unnoticed.',
   },
   help: {
     vi: 'Viết số liền như 1500000, hoặc theo lối Việt Nam: 1.500.000; 10.522,6; 12,5%. Ô không có số thì viết "-" hoặc bỏ trống.',

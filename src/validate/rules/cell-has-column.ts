@@ -1,6 +1,7 @@
 import { isOwnKind } from '../../plan/columns/index.ts'
 import { nearest } from '../../plan/keys/nearest.ts'
 import { RowColumns } from '../../plan/row-columns.ts'
+import { kindWritten } from '../../plan/schema/merged-names.ts'
 import { isEmptyCell } from '../../plan/table-cells.ts'
 import { type LeafColumn, leafColumns, nameColumn } from '../../plan/table-columns.ts'
 import { tableRows } from '../../plan/table-rows.ts'
@@ -111,7 +112,7 @@ function* freeCells({ columns, leaves, nameAt, source }: RowInTable): Generator<
 }
 
 function unknownId(id: string, ids: readonly string[], leaves: readonly LeafColumn[]): Message {
-  if (leaves.some(leaf => leaf.key === id))
+  if (leaves.some(leaf => leaf.key === (kindWritten(id) ?? id)))
     return {
       message: {
         vi: `Cột “${id}” không có mã riêng, nên ô của nó không viết trong “cells”.`,

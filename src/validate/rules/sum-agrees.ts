@@ -20,7 +20,7 @@ export const sumAgrees: Rule = {
     en: 'Whoever adds it up comes to another amount than the text.',
   },
   help: {
-    vi: 'Sửa số này hoặc các dòng được cộng; bỏ trống ô này ở dòng tổng thì kehoach tự cộng.',
+    vi: 'Sửa số này hoặc các dòng được cộng; xóa ô này ở dòng tổng thì kehoach tự cộng.',
     en: 'Correct it or the rows it adds up; where a total leaves it out, kehoach adds them up.',
   },
   applies: plan => tablesOf(plan).some(({ table }) => leafColumns(table).some(leaf => leaf.sum === true)),
