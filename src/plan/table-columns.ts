@@ -31,7 +31,7 @@ export function isColumnGroup(column: PlanColumn): column is PlanColumnGroup {
 const NAME_KINDS = ['content', 'activity', 'objective', 'text']
 
 /** The place of the column in which a group or a total is named; of a number column only if there is no other. */
-export function nameColumn(leaves: readonly LeafColumn[]): number {
+export function nameColumn(leaves: readonly PlanLeaf[]): number {
   const candidates = [
     ...NAME_KINDS.map(kind => leaves.findIndex(leaf => leaf.kind === kind && leaf.sum !== true)),
     leaves.findIndex(leaf => leaf.kind !== 'number' && !holdsAmounts(leaf)),

@@ -96,7 +96,8 @@ function whyNot(
   if (columns.gives(start)) return 'own-value'
   if (above.start !== start) return 'other-columns'
   for (let column = start + 1; column < start + above.columns; column += 1)
-    if (!columns.isMerged(column) && !columns.isFreeForWide(column)) return 'other-columns'
+    if (columns.gives(column) || (columns.isNumber(column) && !columns.isMerged(column)))
+      return 'other-columns'
   return undefined
 }
 

@@ -1,14 +1,23 @@
 import { compose } from '../../src/compose/compose.ts'
-import type { Block, Table, TableCell, TableRow } from '../../src/document/model.ts'
+import type { Block, Document, Table, TableCell, TableRow } from '../../src/document/model.ts'
+import type { ParsedPlan } from '../../src/plan/parse-plan.ts'
 import { plainText, smallPlan } from './small-plan.ts'
 
 /** The blocks of a plan that holds a table alone, from its title on, without letterhead and closing. */
 export function tableBlocksOf(table: object, more: object = {}): readonly Block[] {
-  const document = compose(smallPlan({ plan: { title: 'Thử', table }, ...more }))
+  return tableBlocksIn(compose(smallPlan({ plan: { title: 'Thử', table }, ...more })))
+}
+
+export function tableBlocksIn(document: Document): readonly Block[] {
   const plan = document.sections.filter(section => section.part === 'plan')
   const blocks = plan.flatMap(section => section.blocks)
-  const start = blocks.findIndex(block => block.type === 'rule' && block.role === 'attachment')
-  return blocks.slice(start + 1)
+  const start = blocks.findLastIndex(block => block.type === 'rule')
+  return blocks.slice(start + 1).filter(block => block.type !== 'columns')
+}
+
+export function composedPlan(parsed: ParsedPlan | undefined): Document {
+  if (!parsed) throw new Error('not a plan')
+  return compose(parsed.plan)
 }
 
 export function tableOf(table: object, more: object = {}): Table {

@@ -35,11 +35,12 @@ function* checkTable({ table, at }: PlacedTable): Generator<Finding> {
   const leaves = leafColumns(table)
   const name = nameColumn(leaves)
   const keys = new Set(leaves.map(({ key }) => key))
+  const ids = new Set(leaves.flatMap(({ id }) => (id === undefined ? [] : [id])))
   for (const { row, kind, source } of tableRows(table, at)) {
     const columns = new RowColumns(row, leaves, table.subtotals === true)
     const inTable = { columns, leaves, nameAt: kind === 'item' ? undefined : name, source }
     yield* ownKeys(inTable, keys)
-    yield* freeCells(inTable)
+    yield* freeCells(inTable, ids)
     yield* mergedNames(inTable, keys)
     yield* wideCellFindings(inTable)
   }
@@ -101,17 +102,19 @@ function underName(key: string): Message {
   }
 }
 
-function* freeCells({ columns, leaves, nameAt, source }: RowInTable): Generator<Finding> {
-  const ids = leaves.flatMap(({ id }) => (id === undefined ? [] : [id]))
+function* freeCells(
+  { columns, leaves, nameAt, source }: RowInTable,
+  ids: ReadonlySet<string>,
+): Generator<Finding> {
   for (const [id, cell] of Object.entries(columns.row.cells ?? {})) {
     if (isEmptyCell(cell)) continue
     const at = [...source, 'cells', id]
-    if (!ids.includes(id)) yield { at, part: 'key', ...unknownId(id, ids, leaves) }
+    if (!ids.has(id)) yield { at, part: 'key', ...unknownId(id, ids, leaves) }
     else if (nameAt !== undefined && leaves[nameAt]?.id === id) yield { at, part: 'key', ...underName(id) }
   }
 }
 
-function unknownId(id: string, ids: readonly string[], leaves: readonly LeafColumn[]): Message {
+function unknownId(id: string, ids: ReadonlySet<string>, leaves: readonly LeafColumn[]): Message {
   if (leaves.some(leaf => leaf.key === (kindWritten(id) ?? id)))
     return {
       message: {
