@@ -16,7 +16,16 @@ import type { Writing } from './writing.ts'
 /** The rows of a table below its header: the tree of groups, items, totals and remarks from top to bottom. */
 export function bodyRows(table: PlanTable, source: Path, writing: Writing): readonly TableRow[] {
   const body = new Body(table, writing)
-  return tableGrid(table, source).map(row => body.row(row))
+  const rows = tableGrid(table, source)
+  return rows.map((row, index) => {
+    // A total says little alone on a page, as a group does.
+    const keepWithNext = opensOthers(row) || rows[index + 1]?.kind === 'total'
+    return { ...body.row(row), ...(keepWithNext && { keepWithNext }) }
+  })
+}
+
+function opensOthers({ kind, row }: PlacedRow): boolean {
+  return kind === 'group' || row.rows !== undefined
 }
 
 class Body {
@@ -35,10 +44,7 @@ class Body {
   }
 
   row(row: GridRow): TableRow {
-    const { kind, source } = row
-    const cells = row.cells.map(cell => this.#cell(cell, row))
-    const keepWithNext = kind === 'group' || row.row.rows !== undefined
-    return { kind, cells, source, ...(keepWithNext && { keepWithNext }) }
+    return { kind: row.kind, cells: row.cells.map(cell => this.#cell(cell, row)), source: row.source }
   }
 
   #cell(cell: GridCell, row: GridRow): TableCell {

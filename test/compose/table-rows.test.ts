@@ -118,6 +118,19 @@ describe('a total', () => {
   })
 })
 
+describe('a row', () => {
+  it('stays with what it opens, and with a total below it', () => {
+    const rows = [
+      { group: 'Nhóm', rows: [{ content: 'Việc', rows: [{ content: 'Ý' }] }, { content: 'Việc' }] },
+      { remark: 'Ghi chú' },
+      { content: 'Việc' },
+      { total: 'Tổng' },
+    ]
+    const kept = tableOf({ columns: wide, rows }).rows.map(row => row.keepWithNext === true)
+    expect(kept).toEqual([true, true, false, false, false, true, false])
+  })
+})
+
 describe('a remark', () => {
   it('is one cell over the whole table, in italics', () => {
     const table = { columns: wide, rows: [{ remark: 'Một[^a]\nHai' }] }
