@@ -38,11 +38,15 @@ const columnKeys = z
     ).optional(),
     heading: described(
       text,
-      'Tên cột trên bảng; \\\\ là xuống dòng.',
+      'Tên cột in trên bảng, \\\\ là xuống dòng; bỏ trống thì theo loại cột.',
       'Thời hạn hoàn thành',
       'Thành tiền\\\\ (5 = 3 × 4)',
     ).optional(),
-    width: described(millimetres, 'Bề rộng cột, tính bằng milimét.', 40).optional(),
+    width: described(
+      millimetres,
+      'Bề rộng cột, tính bằng milimét; bỏ trống thì tính theo nội dung.',
+      40,
+    ).optional(),
     sum: described(
       z.boolean(),
       'true: cột số liệu được cộng; dòng “total” tự có tổng của cột này.',

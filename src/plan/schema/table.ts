@@ -45,7 +45,12 @@ export const table = z
       'landscape',
     ).optional(),
     ...around,
-    columns: described(columns, 'Các cột theo thứ tự.', ['number', 'content', 'lead', 'deadline']),
+    columns: described(columns, 'Các cột theo thứ tự từ trái sang phải.', [
+      'number',
+      'content',
+      'lead',
+      'deadline',
+    ]),
     index: described(
       index,
       'Hàng đánh số dưới tên cột: true là 1, 2, 3…; hoặc danh sách, mỗi cột một phần tử.',
@@ -57,7 +62,7 @@ export const table = z
       'Kiểu số thứ tự của từng cấp, từ ngoài vào trong; bỏ trống thì I, 1, a) khi có nhóm, 1, a), - khi không.',
       ['I', '1', 'a)'],
     ).optional(),
-    rows: described(z.array(row).min(1), 'Các dòng của bảng.', [
+    rows: described(z.array(row).min(1), 'Các dòng của bảng: nhiệm vụ, hoặc nhóm nhiệm vụ.', [
       { content: 'Niêm yết thủ tục hành chính.', lead: 'Văn phòng HĐND và UBND', deadline: 'Quý I năm 2025' },
     ]),
     subtotals: described(z.boolean(), 'true: dòng nhóm có tổng của các dòng trong nhóm.', true).optional(),
