@@ -1,9 +1,9 @@
 import { COLUMN_KINDS } from '../../plan/columns/index.ts'
-import { nearest } from '../../plan/keys/nearest.ts'
 import { cellEntries, ownCell } from '../../plan/table-cells.ts'
 import { leafColumns } from '../../plan/table-columns.ts'
 import { tableRows } from '../../plan/table-rows.ts'
 import { type PlacedTable, tablesOf } from '../../plan/tables.ts'
+import { didYouMean } from '../did-you-mean.ts'
 import type { Rule } from '../rule.ts'
 
 /** Small letters and digits without marks, joined by hyphens: nobody writes an agency's name like that. */
@@ -30,13 +30,10 @@ export const agencyDeclared: Rule = {
     const { agencies } = plan
     for (const { value, at } of tablesOf(plan).flatMap(agencyEntries)) {
       if (!ID.test(value) || Object.hasOwn(agencies, value)) continue
-      const meant = nearest(value, Object.keys(agencies))
       yield {
         at,
         message: { vi: `Chưa khai cơ quan có mã “${value}”.`, en: `No agency has the id “${value}”.` },
-        ...(meant !== undefined && {
-          help: { vi: `Có phải ý bạn là “${meant}”?`, en: `Did you mean “${meant}”?` },
-        }),
+        ...didYouMean(value, Object.keys(agencies)),
       }
     }
   },

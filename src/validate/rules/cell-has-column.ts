@@ -1,11 +1,11 @@
 import { isOwnKind } from '../../plan/columns/index.ts'
-import { nearest } from '../../plan/keys/nearest.ts'
 import { RowColumns } from '../../plan/row-columns.ts'
 import { kindWritten } from '../../plan/schema/merged-names.ts'
 import { isEmptyCell } from '../../plan/table-cells.ts'
 import { type LeafColumn, leafColumns, nameColumn } from '../../plan/table-columns.ts'
 import { tableRows } from '../../plan/table-rows.ts'
 import { type PlacedTable, tablesOf } from '../../plan/tables.ts'
+import { didYouMean } from '../did-you-mean.ts'
 import type { Finding, Rule } from '../rule.ts'
 import { type RowInTable, wideCellFindings } from '../wide-cells.ts'
 
@@ -129,12 +129,17 @@ function unknownId(id: string, ids: ReadonlySet<string>, leaves: readonly LeafCo
 function* mergedNames({ columns, source }: RowInTable, keys: ReadonlySet<string>): Generator<Finding> {
   for (const [index, name] of (columns.row.merged ?? []).entries())
     if (!keys.has(name))
-      yield { at: [...source, 'merged', index], ...noColumn(name), ...didYouMean(name, keys) }
+      yield {
+        at: [...source, 'merged', index],
+        ...noColumn(name),
+        ...NO_SUCH_NAME,
+        ...didYouMean(name, keys),
+      }
 }
 
-function didYouMean(name: string, known: Iterable<string>): Pick<Finding, 'help'> {
-  const meant = nearest(name, known)
-  return meant === undefined
-    ? {}
-    : { help: { vi: `Có phải ý bạn là “${meant}”?`, en: `Did you mean “${meant}”?` } }
+const NO_SUCH_NAME: Pick<Finding, 'help'> = {
+  help: {
+    vi: 'Viết loại hoặc mã của một cột có trong “columns”, hoặc bỏ tên này.',
+    en: 'Write the kind or the id of a column in “columns”, or remove the name.',
+  },
 }
