@@ -27,7 +27,7 @@ const columnKeys = z
   .strictObject({
     kind: described(
       kind,
-      'Loại cột; cột tự đặt tên dùng text (đoạn văn), fact (vắn tắt), short (ngắn, ở giữa) hoặc amount (số liệu).',
+      'Loại cột; cột tự đặt tên thì chọn theo cách in: chữ, vắn tắt, ngắn (ở giữa) hoặc số liệu (bên phải).',
       'output',
       'amount',
     ).optional(),

@@ -14,7 +14,7 @@ const kinds = {
   ).optional(),
   total: described(
     text,
-    'Tên dòng tổng; cột có “sum: true” tự có tổng của các dòng cùng cấp.',
+    'Tên dòng tổng; các cột có “sum” tự có tổng của các dòng cùng cấp.',
     'Tổng cộng',
   ).optional(),
   remark: described(
@@ -66,11 +66,12 @@ export const row: z.ZodType<PlanRow> = z
     merged: described(
       z.array(z.union([z.enum(COLUMN_KIND_NAMES.filter(isOwnKind)), line])).min(1),
       'Các cột (loại hoặc mã) mà ô của dòng ngay trên kéo dài xuống dòng này.',
+      ['mục tiêu', 'nội dung'],
       ['objective', 'content'],
     ).optional(),
     emphasis: described(
       z.enum(EMPHASES),
-      'Kiểu chữ của cả dòng: bold (đậm), italic (nghiêng), none (thường).',
+      'Kiểu chữ của cả dòng; bỏ trống thì nhóm ngoài cùng và dòng tổng in đậm, dòng ghi chú in nghiêng.',
       'italic',
     ).optional(),
     get rows(): z.ZodOptional<z.ZodArray<z.ZodType<PlanRow>>> {
