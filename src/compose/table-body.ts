@@ -58,6 +58,7 @@ class Body {
         return [
           ...this.#nameOf(row, emphasis),
           ...emphasised(this.#given(this.#name, cell.own, row), emphasis),
+          ...(cell.sums ? emphasised(this.#sum(this.#name, row), emphasis) : []),
         ]
       case 'number':
         return emphasised([formLine('tableNumber', row.number, row.source)], emphasis)

@@ -14,7 +14,10 @@ export interface GridCell {
   readonly rows: number
   /** The row's number, its name, what the row gives for the column, a sum, or nothing. */
   readonly holds: 'number' | 'name' | 'own' | 'sum' | 'empty'
+  /** What the row gives for the column; below a name too, where it has no other place. */
   readonly own?: OwnCell
+  /** Whether a sum stands below a name, since the table has no column for names. */
+  readonly sums?: boolean
 }
 
 export interface GridRow extends PlacedRow {
@@ -108,7 +111,7 @@ function beginning(
   name: Range | undefined,
   nameAt: number,
 ): Omit<GridCell, 'rows'> {
-  if (name?.start === start) return { ...name, holds: 'name', ...maybeOwn(columns.own(nameAt)) }
+  if (name?.start === start) return { ...name, holds: 'name', ...belowName(columns, nameAt) }
   if (columns.isNumber(start))
     return { start, columns: 1, holds: columns.kind === 'total' ? 'empty' : 'number' }
   const own = columns.own(start)
@@ -119,8 +122,9 @@ function beginning(
   return { start, columns: wide, holds: 'own', own }
 }
 
-function maybeOwn(own: OwnCell | undefined): Pick<GridCell, 'own'> {
-  return own ? { own } : {}
+function belowName(columns: RowColumns, nameAt: number): Pick<GridCell, 'own' | 'sums'> {
+  const own = columns.own(nameAt)
+  return own ? { own } : { sums: columns.sums(nameAt) }
 }
 
 /** Leaf columns side by side. */

@@ -116,6 +116,18 @@ describe('sums', () => {
     ])
   })
 
+  it('stand below the name where the table has no column for names', () => {
+    const table = {
+      columns: ['number', { id: 'a', heading: 'A', sum: true }, { id: 'b', heading: 'B', sum: true }],
+      rows: [{ group: 'Nhóm', rows: [{ cells: { a: 1, b: 2 } }, { cells: { a: 3 } }] }, { total: 'Tổng' }],
+    }
+    expect(bodyOf({ ...table, subtotals: true }).filter(row => /[NT]/.test(row.join()))).toEqual([
+      ['I', 'Nhóm / 4', '2'],
+      ['Tổng / 4 2x1', '2'],
+    ])
+    expect(bodyOf(table)[0]).toEqual(['I', 'Nhóm 2x1'])
+  })
+
   it('are bold in a total', () => {
     const row = tableOf({ columns, rows: [item(1), { total: 'Tổng' }] }).rows.at(-1)
     expect(row?.cells[1]?.paragraphs).toMatchObject([
