@@ -5,14 +5,14 @@ import type { PlanTable } from '../plan/table.ts'
 import { articleBlocks, articleHead, divisionTitle } from './divisions.ts'
 import { headingLines, itemLines } from './levels.ts'
 import type { PartBlock } from './sections.ts'
-import { taskTable } from './task-table.ts'
+import { tableBlocks } from './task-table.ts'
 import { authoredLines } from './text.ts'
 import type { Writing } from './writing.ts'
 
 /** The prose of a text and the table after it; `at` is the path of the text. */
 export function contentBlocks(text: Prose, at: Path, writing: Writing): readonly PartBlock[] {
   const prose = proseBlocks(numberProse(text, at), writing)
-  return text.table ? [...prose, tableBlock(text.table, [...at, 'table'], writing)] : prose
+  return text.table ? [...prose, ...partOfTable(text.table, [...at, 'table'], writing)] : prose
 }
 
 /** Prose as paragraphs by role and tables, each level with its number (PL I-I.II.6.đ). */
@@ -32,12 +32,12 @@ function ownBlocks(numbered: NumberedBlock, writing: Writing): readonly PartBloc
   if (division) return divisionTitle(division, numbered, notes)
   if (block.item !== undefined) return itemLines(numbered, block.item, notes)
   if (block.heading !== undefined) return headingLines(numbered, block.heading, notes)
-  if (block.table) return [tableBlock(block.table, [...source, 'table'], writing)]
+  if (block.table) return partOfTable(block.table, [...source, 'table'], writing)
   return authoredLines('body', block.text ?? '', notes, [...source, 'text'])
 }
 
-/** A table, on pages of its own where it asks for them. */
-function tableBlock(planned: PlanTable, source: Path, { agencies, notes }: Writing): PartBlock {
-  const table = taskTable(planned, agencies, notes, source)
-  return planned.orientation ? { type: 'turned', orientation: planned.orientation, table } : table
+/** A table with what stands around it, on pages of its own where it asks for them. */
+function partOfTable(planned: PlanTable, source: Path, writing: Writing): readonly PartBlock[] {
+  const blocks = tableBlocks(planned, source, writing)
+  return planned.orientation ? [{ type: 'turned', orientation: planned.orientation, blocks }] : blocks
 }

@@ -1,4 +1,4 @@
-import type { Block, Orientation, Section, Table } from '../document/model.ts'
+import type { Block, Orientation, Section } from '../document/model.ts'
 
 /** A part of the bundle with all its blocks, before it is cut where pages turn. */
 export interface Part {
@@ -9,11 +9,11 @@ export interface Part {
 }
 export type PartBlock = Block | TurnedTable
 
-/** A table on pages of its own, turned against the text around it. */
+/** A table with its title and remarks on pages of its own, turned against the text around it. */
 export interface TurnedTable {
   readonly type: 'turned'
   readonly orientation: Orientation
-  readonly table: Table
+  readonly blocks: readonly Block[]
 }
 
 /** A part as sections: one, unless tables turn the page. Page numbers start again in each part (PL I-I.III.1.đ). */
@@ -40,9 +40,9 @@ function runs(blocks: readonly PartBlock[], usual: Section['orientation']): read
   for (const [index, block] of blocks.entries()) {
     const last = done.at(-1)
     const orientation = (isClosing(block) ? last?.orientation : orientations[index]) ?? usual
-    const content = block.type === 'turned' ? block.table : block
-    if (last?.orientation === orientation) last.blocks.push(content)
-    else done.push({ orientation, blocks: [content] })
+    const content = block.type === 'turned' ? block.blocks : [block]
+    if (last?.orientation === orientation) last.blocks.push(...content)
+    else done.push({ orientation, blocks: [...content] })
   }
   return done
 }

@@ -7,6 +7,7 @@ export const ADDRESSEES = 'Kính gửi:'
 export const RECIPIENTS_HEADING = 'Nơi nhận:'
 export const APPENDIX = 'Phụ lục'
 export const END_MARK = './.'
+export const TABLE_UNIT = 'Đơn vị tính:'
 
 /** What divisions are called before their number. */
 export const DIVISIONS: Readonly<Record<DivisionKind, string>> = {

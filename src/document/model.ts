@@ -78,6 +78,10 @@ export const PARAGRAPH_ROLES = [
   'tableRagged',
   'tableFact',
   'tableShort',
+  'tableAmount',
+  'tableTitle',
+  'tableUnit',
+  'tableRemark',
   'footnote',
 ] as const
 export type ParagraphRole = (typeof PARAGRAPH_ROLES)[number]
@@ -86,6 +90,8 @@ export interface Paragraph {
   readonly type: 'paragraph'
   readonly role: ParagraphRole
   readonly children: readonly Inline[]
+  /** Room left free on its right in points; fitting sets it where amounts stand with their decimal commas in line. */
+  readonly right?: number
   /** Where its words come from in the plan; absent for words the form supplies. */
   readonly source?: Path
 }
@@ -167,6 +173,8 @@ export interface Table {
   /** Rows repeated at the top of every page the table reaches. */
   readonly header: readonly TableRow[]
   readonly rows: readonly TableRow[]
+  /** Whether a cell over several rows shows its text again on each page it reaches; a page laid out by Word cannot. */
+  readonly repeatSpans?: boolean
   readonly source?: Path
 }
 
@@ -178,7 +186,7 @@ export interface TableColumn {
 }
 
 export interface TableRow {
-  readonly kind: 'header' | 'group' | 'item'
+  readonly kind: 'header' | 'group' | 'item' | 'total' | 'remark'
   /**
    * Cells that begin in this row, from left to right; a grid position covered by a row span from above has no
    * cell here.

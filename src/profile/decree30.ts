@@ -109,6 +109,10 @@ const roles: Readonly<Record<ParagraphRole, ParagraphStyle>> = {
   tableRagged: { ...cell, align: 'left' },
   tableFact: { ...cell, align: 'left' },
   tableShort: { ...cell, align: 'center' },
+  tableAmount: { ...cell, align: 'right' },
+  tableTitle: { ...line, size: 13, bold: true, before: 6, after: 3, balanced: true },
+  tableUnit: { ...line, size: 13, italic: true, align: 'right', after: 3 },
+  tableRemark: { ...cell, size: 12, italic: true, before: 3, after: 0 },
   footnote: { ...text, size: 10, firstLine: 0, after: 0 },
 }
 

@@ -2,6 +2,7 @@ import type { Path } from '../diagnostic.ts'
 import { formatNumber, formatOfLevel, type NumberFormat, numberOf } from '../plan/numbering.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { PlanRow } from '../plan/table.ts'
+import { isCounted } from '../plan/table-rows.ts'
 import { tablesOf } from '../plan/tables.ts'
 import { bareNumber, type NumberedSibling, type Siblings } from './siblings.ts'
 
@@ -26,19 +27,22 @@ function rowsAt(
 ): readonly Siblings[] {
   const format = formatOfLevel(formats, level)
   const sequence = sequenceOf(format, rows, parent)
-  const members = rows.map((row, index): NumberedSibling => {
-    const shown = numberOf(row, format, index, parent)
-    return {
-      noun: ROW,
-      at: [...at, index, 'number'],
-      shown,
-      isExplicit: row.number !== undefined,
-      expected: sequence.has(bareNumber(shown)) ? formatNumber(format, index + 1, parent) : undefined,
-    }
-  })
-  const inner = rows.flatMap((row, index) =>
-    rowsAt(row.rows ?? [], formats, [...at, index, 'rows'], level + 1, members[index]?.shown ?? ''),
-  )
+  const members: NumberedSibling[] = []
+  const inner: Siblings[] = []
+  for (const [index, row] of rows.entries()) {
+    const position = members.length
+    const shown = isCounted(row) ? numberOf(row, format, position, parent) : ''
+    if (isCounted(row))
+      members.push({
+        noun: ROW,
+        at: [...at, index, 'number'],
+        shown,
+        isExplicit: row.number !== undefined,
+        expected: sequence.has(bareNumber(shown)) ? formatNumber(format, position + 1, parent) : undefined,
+      })
+    for (const siblings of rowsAt(row.rows ?? [], formats, [...at, index, 'rows'], level + 1, shown))
+      inner.push(siblings)
+  }
   return [{ members }, ...inner]
 }
 

@@ -73,6 +73,10 @@ const roles: Readonly<Record<ParagraphRole, ParagraphStyle>> = {
   tableRagged: cell,
   tableFact: cell,
   tableShort: { ...cell, align: 'center' },
+  tableAmount: { ...cell, align: 'right' },
+  tableTitle: { ...cell, align: 'center' },
+  tableUnit: { ...cell, align: 'right' },
+  tableRemark: { ...cell, italic: true },
   footnote: { ...plain, size: 10, align: 'justify' },
 }
 

@@ -50,9 +50,9 @@ describe('the names of keys and words', () => {
   it('calls a column kind as its cells are called', () => {
     const row = maps.find(({ path }) => path === '.plan.table.rows[]')
     const kinds = choices.find(({ path }) => path === '.plan.table.columns[].kind')
-    expect(kinds?.field.words.map(vietnameseValue)).toEqual(
-      kinds?.field.words.map(kind => row?.field.keyIn('vi', kind)),
-    )
+    const named = kinds?.field.words.filter(kind => row?.field.keys.includes(kind)) ?? []
+    expect(named).toContain('deadline')
+    expect(named.map(vietnameseValue)).toEqual(named.map(kind => row?.field.keyIn('vi', kind)))
   })
 
   it('writes names in small letters with single spaces', () => {

@@ -49,7 +49,7 @@ describe('parsePlan', () => {
     const { plan } = planOf(
       `${minimal}plan:\n  title: T\n  table:\n    columns: [content]\n    rows:\n${rows}`,
     )
-    expect(plan.plan?.table?.rows.map(row => row.content?.[0])).toEqual(cells)
+    expect(plan.plan?.table?.rows.map(row => String(row.content))).toEqual(cells)
     expect(plan.plan?.table?.rows.map(row => row.number)).toEqual(cells)
   })
 

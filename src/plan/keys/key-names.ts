@@ -5,6 +5,17 @@ import { plainSpelling, sameSpelling } from './spelling.ts'
 /** The languages an author may write the keys of a plan in. */
 export type KeyLanguage = 'vi' | 'en'
 
+/** Keys of a row that hold a cell. */
+const CELLS = 'content objective activity lead support deadline output budget note cells'.split(' ')
+
+/** The keys of a cell over several columns. */
+const CELL_KEY_NAMES = Object.fromEntries(
+  CELLS.flatMap(key => [
+    [`${key}.text`, 'nội dung'],
+    [`${key}.columns`, 'số cột'],
+  ]),
+)
+
 /**
  * The Vietnamese name of every key. An entry `parent.key` is for that key below `parent` alone, where the general name
  * would not fit. A key added to the schema gets its line here.
@@ -75,12 +86,25 @@ const KEY_NAMES: Readonly<Record<string, string>> = {
   table: 'bảng',
   columns: 'các cột',
   kind: 'loại',
+  id: 'mã',
   'columns.heading': 'tên cột',
   width: 'bề rộng',
+  sum: 'cộng',
+  decimals: 'chữ số thập phân',
+  unit: 'đơn vị tính',
+  index: 'hàng đánh số',
   numbering: 'đánh số',
   rows: 'các dòng',
+  subtotals: 'cộng theo nhóm',
+  repeatSpans: 'in lại ô gộp',
+  remarks: 'ghi chú dưới bảng',
   group: 'nhóm',
+  total: 'tổng',
+  remark: 'dòng ghi chú',
   'rows.number': 'số thứ tự',
+  cells: 'các ô',
+  merged: 'gộp với dòng trên',
+  emphasis: 'kiểu chữ',
   content: 'nội dung',
   objective: 'mục tiêu',
   activity: 'hoạt động',
@@ -90,6 +114,7 @@ const KEY_NAMES: Readonly<Record<string, string>> = {
   output: 'sản phẩm',
   budget: 'kinh phí',
   note: 'ghi chú',
+  ...CELL_KEY_NAMES,
   footnotes: 'chú thích',
 }
 
@@ -109,6 +134,13 @@ const VALUE_NAMES: Readonly<Record<string, string>> = {
   output: 'sản phẩm',
   budget: 'kinh phí',
   note: 'ghi chú',
+  text: 'chữ',
+  fact: 'vắn tắt',
+  short: 'ngắn',
+  amount: 'số liệu',
+  bold: 'đậm',
+  italic: 'nghiêng',
+  none: 'không',
 }
 
 /** The Vietnamese name of a key below `parent`, the nearest key around it; undefined when it has none. */

@@ -23,6 +23,11 @@ const GROUPS: readonly (readonly [title: string, path: Path, about?: string])[] 
   ['Bảng', ['plan', 'table']],
   ['Cột của bảng', ['plan', 'table', 'columns', 0], 'Chỉ cần loại cột thì viết thẳng, không cần khóa.'],
   ['Dòng của bảng', ['plan', 'table', 'rows', 0]],
+  [
+    'Ô của bảng',
+    ['plan', 'table', 'rows', 0, 'content'],
+    'Ô trong một cột thì viết thẳng: chữ, số, hoặc danh sách các đoạn; không cần khóa.',
+  ],
   ['Nơi nhận', ['plan', 'recipients', 0], 'Một nơi nhận thì viết thẳng, không cần khóa.'],
   ['Người ký', ['signers', 'chu-tich']],
 ]
@@ -82,6 +87,7 @@ const WORDS_HEAD = '## Những từ dùng làm giá trị\n\n'
 function wordTable(): string {
   const fields: readonly (readonly [string, Path])[] = [
     ['loại cột', ['plan', 'table', 'columns', 0, 'kind']],
+    ['kiểu chữ của dòng', ['plan', 'table', 'rows', 0, 'emphasis']],
     ['hướng giấy', ['plan', 'orientation']],
     ['điều ban hành văn bản kèm theo; phụ lục thuộc phần nào', ['appendices', 0, 'to']],
   ]

@@ -27,7 +27,6 @@ const PRINTED_AS_WRITTEN: ReadonlySet<string> = new Set([
   'filing',
   'drafter',
   'signature',
-  'columns',
 ])
 
 /** Keys whose values are not texts of the document, or have texts of their own kind. */
@@ -42,16 +41,20 @@ const NO_TEXT: ReadonlySet<string> = new Set([
   'number',
   'numbering',
   'orientation',
+  'kind',
+  'id',
+  'merged',
+  'emphasis',
 ])
 
 /** The texts whose inline markup is read: everything but letterhead, numbers, recipients and signature. */
 export function markedTexts(plan: Plan): readonly PlacedText[] {
-  return textsOf(plan).filter(({ at }) => !isPrintedAsWritten(at))
+  return textsOf(plan).marked
 }
 
 /** The texts printed as they are written. */
 export function unmarkedTexts(plan: Plan): readonly PlacedText[] {
-  return textsOf(plan).filter(({ at }) => isPrintedAsWritten(at))
+  return textsOf(plan).asWritten
 }
 
 /** The footnote marks in texts, from the start of the plan on. */
@@ -62,27 +65,30 @@ export function footnoteMarks(placed: readonly PlacedText[]): readonly PlacedMar
 }
 
 /** Below these the keys are ids of the author's choice. */
-const MAPS_OF_IDS: ReadonlySet<string> = new Set(['agencies', 'signers', 'recipientLists'])
+const MAPS_OF_IDS: ReadonlySet<string> = new Set(['agencies', 'signers', 'recipientLists', 'cells'])
 
-function isPrintedAsWritten(at: Path): boolean {
-  return at[0] !== 'agencies' && at.some(step => PRINTED_AS_WRITTEN.has(String(step)))
+interface Texts {
+  readonly marked: PlacedText[]
+  readonly asWritten: PlacedText[]
 }
 
-function textsOf(plan: Plan): readonly PlacedText[] {
-  const found: PlacedText[] = []
-  collect(plan, [], found)
+function textsOf(plan: Plan): Texts {
+  const found: Texts = { marked: [], asWritten: [] }
+  collect(plan, [], false, false, found)
   return found
 }
 
 /** A key of the language says what is below it; an id of the author's choice says nothing. */
-function collect(value: unknown, at: Path, found: PlacedText[]): void {
-  if (typeof value === 'string') found.push({ at, text: value })
+function collect(value: unknown, at: Path, holdsIds: boolean, asWritten: boolean, found: Texts): void {
+  if (typeof value === 'string') found[asWritten ? 'asWritten' : 'marked'].push({ at, text: value })
   if (typeof value !== 'object' || value === null) return
   if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) collect(item, [...at, index], found)
+    for (const [index, item] of value.entries()) collect(item, [...at, index], false, asWritten, found)
     return
   }
-  const holdsIds = MAPS_OF_IDS.has(String(at.at(-1)))
-  for (const [key, inner] of Object.entries(value))
-    if (holdsIds || !NO_TEXT.has(key)) collect(inner, [...at, key], found)
+  for (const [key, inner] of Object.entries(value)) {
+    if (holdsIds) collect(inner, [...at, key], false, asWritten, found)
+    else if (!NO_TEXT.has(key))
+      collect(inner, [...at, key], MAPS_OF_IDS.has(key), asWritten || PRINTED_AS_WRITTEN.has(key), found)
+  }
 }

@@ -46,6 +46,10 @@ export const ROLE_STYLE_NAMES: Readonly<Record<ParagraphRole, string>> = {
   tableRagged: 'KH Bảng nội dung cột hẹp',
   tableFact: 'KH Bảng kết quả',
   tableShort: 'KH Bảng nội dung ngắn',
+  tableAmount: 'KH Bảng số liệu',
+  tableTitle: 'KH Bảng tên bảng',
+  tableUnit: 'KH Bảng đơn vị tính',
+  tableRemark: 'KH Bảng ghi chú',
   // Word's own name: notes a reader adds later then look the same.
   footnote: 'footnote text',
 }

@@ -1,15 +1,13 @@
-import type { Path } from '../../diagnostic.ts'
 import { COLUMN_KINDS } from '../../plan/columns/index.ts'
-import type { Plan } from '../../plan/plan.ts'
-import type { PlanRow } from '../../plan/table.ts'
-import { tablesOf } from '../../plan/tables.ts'
+import { cellEntries, ownCell } from '../../plan/table-cells.ts'
+import { leafColumns } from '../../plan/table-columns.ts'
+import { tableRows } from '../../plan/table-rows.ts'
+import { type PlacedTable, tablesOf } from '../../plan/tables.ts'
 import { didYouMean } from '../did-you-mean.ts'
-import type { Finding, Rule } from '../rule.ts'
+import type { Rule } from '../rule.ts'
 
 /** Small letters and digits without marks, joined by hyphens: nobody writes an agency's name like that. */
 const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
-
-const AGENCY_COLUMNS = Object.values(COLUMN_KINDS).filter(column => column.cell === 'agencies')
 
 export const agencyDeclared: Rule = {
   id: 'agency-declared',
@@ -29,24 +27,26 @@ export const agencyDeclared: Rule = {
   },
   applies: plan => tablesOf(plan).length > 0,
   *check({ plan }) {
-    for (const { table, at } of tablesOf(plan)) yield* checkRows(table.rows, plan.agencies, [...at, 'rows'])
+    const { agencies } = plan
+    for (const { value, at } of tablesOf(plan).flatMap(agencyEntries)) {
+      if (!ID.test(value) || Object.hasOwn(agencies, value)) continue
+      yield {
+        at,
+        message: { vi: `Chưa khai cơ quan có mã “${value}”.`, en: `No agency has the id “${value}”.` },
+        ...didYouMean(value, Object.keys(agencies)),
+      }
+    }
   },
 }
 
-function* checkRows(rows: readonly PlanRow[], agencies: Plan['agencies'], at: Path): Generator<Finding> {
-  for (const [index, row] of rows.entries()) {
-    for (const { kind } of AGENCY_COLUMNS) yield* checkCell(row[kind] ?? [], agencies, [...at, index, kind])
-    yield* checkRows(row.rows ?? [], agencies, [...at, index, 'rows'])
-  }
-}
-
-function* checkCell(values: readonly string[], agencies: Plan['agencies'], at: Path): Generator<Finding> {
-  for (const [index, value] of values.entries()) {
-    if (!ID.test(value) || Object.hasOwn(agencies, value)) continue
-    yield {
-      at: [...at, index],
-      message: { vi: `Chưa khai cơ quan có mã “${value}”.`, en: `No agency has the id “${value}”.` },
-      ...didYouMean(value, Object.keys(agencies)),
-    }
-  }
+/** What stands in a table's columns of agencies, ids and names. */
+function agencyEntries({ table, at }: PlacedTable) {
+  const leaves = leafColumns(table).filter(({ kind }) => COLUMN_KINDS[kind].cell === 'agencies')
+  return tableRows(table, at).flatMap(({ row, source }) =>
+    leaves.flatMap(leaf => {
+      const own = ownCell(row, leaf)
+      const entries = own ? cellEntries(own.cell, [...source, ...own.at]) : []
+      return entries.map(entry => ({ ...entry, value: String(entry.value) }))
+    }),
+  )
 }

@@ -1,5 +1,6 @@
 import type { Path } from '../../diagnostic.ts'
 import type { PlanTable } from '../../plan/table.ts'
+import { leafColumns } from '../../plan/table-columns.ts'
 import { tablesOf } from '../../plan/tables.ts'
 import type { Finding, Rule } from '../rule.ts'
 
@@ -7,14 +8,17 @@ export const columnUnique: Rule = {
   id: 'column-unique',
   level: 'consistency',
   severity: 'error',
-  title: { vi: 'Mỗi loại cột chỉ có một lần trong bảng.', en: 'A table has each kind of column once.' },
+  title: {
+    vi: 'Mỗi loại cột, mỗi mã cột chỉ có một lần trong bảng.',
+    en: 'A table has each kind of column and each id of a column once.',
+  },
   why: {
-    vi: 'Hai cột cùng loại sẽ in lặp lại cùng một nội dung.',
-    en: 'Two columns of one kind would print the same text twice.',
+    vi: 'Hai cột cùng loại hoặc cùng mã sẽ in lặp lại cùng một nội dung.',
+    en: 'Two columns of one kind or id would print the same text twice.',
   },
   help: {
-    vi: 'Xóa cột thừa, hoặc dùng một loại cột khác.',
-    en: 'Remove one, or use another kind of column.',
+    vi: 'Xóa cột thừa, hoặc đặt cho cột này một mã riêng (“id”) và viết ô của nó trong “cells”.',
+    en: 'Remove one, or give this one an “id” of its own and write its cells in “cells”.',
   },
   applies: plan => tablesOf(plan).length > 0,
   *check({ plan }) {
@@ -22,14 +26,14 @@ export const columnUnique: Rule = {
   },
 }
 
-function* checkColumns({ columns }: PlanTable, at: Path): Generator<Finding> {
+function* checkColumns(table: PlanTable, at: Path): Generator<Finding> {
   const seen = new Set<string>()
-  for (const [index, { kind }] of columns.entries()) {
-    if (seen.has(kind))
+  for (const { key, id, at: place } of leafColumns(table)) {
+    if (seen.has(key))
       yield {
-        at: [...at, 'columns', index],
-        message: { vi: `Cột “${kind}” đã có.`, en: `There already is a column “${kind}”.` },
+        at: [...at, ...place, ...(id === undefined ? [] : ['id'])],
+        message: { vi: `Cột “${key}” đã có.`, en: `There already is a column “${key}”.` },
       }
-    seen.add(kind)
+    seen.add(key)
   }
 }

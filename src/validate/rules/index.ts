@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts'
 import { agencyDeclared } from './agency-declared.ts'
+import { amountReadable } from './amount-readable.ts'
 import { appendixCited } from './appendix-cited.ts'
 import { appendixNumber } from './appendix-number.ts'
 import { appendixParent } from './appendix-parent.ts'
@@ -19,11 +20,13 @@ import { filingOnce } from './filing-once.ts'
 import { footnoteDefined } from './footnote-defined.ts'
 import { footnotePlaced } from './footnote-placed.ts'
 import { footnoteUsed } from './footnote-used.ts'
+import { indexLength } from './index-length.ts'
 import { issuedPlanGiven } from './issued-plan-given.ts'
 import { itemNumberSequence } from './item-number-sequence.ts'
 import { itemNumberUnique } from './item-number-unique.ts'
 import { jointSignatures } from './joint-signatures.ts'
 import { marksPlaced } from './marks-placed.ts'
+import { mergedCellAbove } from './merged-cell-above.ts'
 import { numberAndDateWhenFinal } from './number-and-date-when-final.ts'
 import { numberForm } from './number-form.ts'
 import { numberSymbol } from './number-symbol.ts'
@@ -36,10 +39,12 @@ import { recipientsFirst } from './recipients-first.ts'
 import { signerDeclared } from './signer-declared.ts'
 import { subjectGiven } from './subject-given.ts'
 import { subjectNamesPlan } from './subject-names-plan.ts'
+import { sumAgrees } from './sum-agrees.ts'
 
 /** Every rule, by id. A new rule is a file beside this one, a line here and a folder of fixtures. */
 export const RULES: readonly Rule[] = [
   agencyDeclared,
+  amountReadable,
   appendixCited,
   appendixNumber,
   appendixParent,
@@ -59,11 +64,13 @@ export const RULES: readonly Rule[] = [
   footnoteDefined,
   footnotePlaced,
   footnoteUsed,
+  indexLength,
   issuedPlanGiven,
   itemNumberSequence,
   itemNumberUnique,
   jointSignatures,
   marksPlaced,
+  mergedCellAbove,
   numberAndDateWhenFinal,
   numberForm,
   numberSymbol,
@@ -76,4 +83,5 @@ export const RULES: readonly Rule[] = [
   signerDeclared,
   subjectGiven,
   subjectNamesPlan,
+  sumAgrees,
 ]

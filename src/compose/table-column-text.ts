@@ -1,0 +1,48 @@
+import type { Path } from '../diagnostic.ts'
+import type { Paragraph, ParagraphRole } from '../document/model.ts'
+import { amountOf, formatAmount } from '../plan/amount.ts'
+import { COLUMN_KINDS } from '../plan/columns/index.ts'
+import type { PlanCell } from '../plan/table.ts'
+import { readTextAmount } from '../plan/table-amounts.ts'
+import { type CellEntry, cellEntries } from '../plan/table-cells.ts'
+import type { LeafColumn } from '../plan/table-columns.ts'
+import { agencyNames } from './agency-names.ts'
+import { authoredLines, formLine } from './text.ts'
+import type { Writing } from './writing.ts'
+
+const CELL_ROLES = { long: 'tableText', fact: 'tableFact', short: 'tableShort' } as const
+
+/** How the cells of one column are written. */
+export class ColumnText {
+  readonly leaf: LeafColumn
+  readonly #isAmount: boolean
+  readonly #writing: Writing
+  readonly #role: ParagraphRole
+
+  constructor(leaf: LeafColumn, isAmount: boolean, writing: Writing) {
+    this.leaf = leaf
+    this.#isAmount = isAmount
+    this.#writing = writing
+    this.#role = CELL_ROLES[COLUMN_KINDS[leaf.kind].text]
+  }
+
+  /** The paragraphs of a cell; `source` is its place. */
+  paragraphs(cell: PlanCell, source: Path): readonly Paragraph[] {
+    if (COLUMN_KINDS[this.leaf.kind].cell === 'agencies')
+      return agencyNames(this.#role, cell, source, this.#writing)
+    return cellEntries(cell, source).flatMap(entry =>
+      this.#isAmount ? this.#amount(entry) : this.#text(String(entry.value), entry.at),
+    )
+  }
+
+  #text(text: string, at: Path, role = this.#role): readonly Paragraph[] {
+    return authoredLines(role, text, this.#writing.notes, at)
+  }
+
+  /** A number in Vietnamese form; text as it is written, with the amounts if it is one. */
+  #amount({ value, at }: CellEntry): readonly Paragraph[] {
+    if (typeof value === 'number')
+      return [formLine('tableAmount', formatAmount(amountOf(value), this.leaf.decimals), at)]
+    return this.#text(value, at, readTextAmount(value) === 'no-number' ? 'tableShort' : 'tableAmount')
+  }
+}

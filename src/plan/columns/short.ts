@@ -1,0 +1,3 @@
+import type { ColumnKind } from './column.ts'
+
+export const short = { kind: 'short', cell: 'text', text: 'short' } as const satisfies ColumnKind

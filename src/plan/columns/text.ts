@@ -1,0 +1,3 @@
+import type { ColumnKind } from './column.ts'
+
+export const text = { kind: 'text', cell: 'text', text: 'long' } as const satisfies ColumnKind

@@ -1,0 +1,37 @@
+import { leafColumns } from '../../plan/table-columns.ts'
+import { tablesOf } from '../../plan/tables.ts'
+import type { Rule } from '../rule.ts'
+
+export const indexLength: Rule = {
+  id: 'index-length',
+  level: 'consistency',
+  severity: 'error',
+  title: {
+    vi: 'Hàng đánh số có đúng một phần tử cho mỗi cột.',
+    en: 'The row that numbers the columns has one entry for each.',
+  },
+  why: {
+    vi: 'Thiếu hay thừa một phần tử là các số đứng lệch cột.',
+    en: 'With one too few or too many the numbers stand under the wrong columns.',
+  },
+  help: {
+    vi: "Viết '' cho cột không đánh số; hoặc “index: true” để đánh 1, 2, 3…",
+    en: "Write '' for a column without one, or “index: true” for 1, 2, 3…",
+  },
+  applies: plan => tablesOf(plan).some(({ table }) => Array.isArray(table.index)),
+  *check({ plan }) {
+    for (const { table, at } of tablesOf(plan)) {
+      const { index } = table
+      const columns = leafColumns(table).length
+      if (index === undefined || index === true || index.length === columns) continue
+      yield {
+        at: [...at, 'index'],
+        part: 'key',
+        message: {
+          vi: `Hàng đánh số có ${index.length} phần tử, nhưng bảng có ${columns} cột.`,
+          en: `The row has ${index.length} entries, but the table has ${columns} columns.`,
+        },
+      }
+    }
+  },
+}

@@ -1,0 +1,63 @@
+import { type Amount, formatAmount, isSameAmount, withDecimals } from '../../plan/amount.ts'
+import { readCellAmount } from '../../plan/table-amounts.ts'
+import { ownCell } from '../../plan/table-cells.ts'
+import { type LeafColumn, leafColumns } from '../../plan/table-columns.ts'
+import { tableRows } from '../../plan/table-rows.ts'
+import { tableSums } from '../../plan/table-sums.ts'
+import { type PlacedTable, tablesOf } from '../../plan/tables.ts'
+import type { Finding, Rule } from '../rule.ts'
+
+export const sumAgrees: Rule = {
+  id: 'sum-agrees',
+  level: 'consistency',
+  severity: 'error',
+  title: {
+    vi: 'Số ghi ở dòng tổng và dòng nhóm bằng tổng các dòng của nó.',
+    en: 'What a total or a group says is what its rows add up to.',
+  },
+  why: {
+    vi: 'Người đọc cộng lại sẽ ra một số khác với số trong văn bản.',
+    en: 'Whoever adds it up comes to another amount than the text.',
+  },
+  help: {
+    vi: 'Sửa số này hoặc các dòng được cộng; xóa ô này ở dòng tổng thì kehoach tự cộng.',
+    en: 'Correct it or the rows it adds up; where a total leaves it out, kehoach adds them up.',
+  },
+  applies: plan => tablesOf(plan).some(({ table }) => leafColumns(table).some(leaf => leaf.sum === true)),
+  *check({ plan }) {
+    for (const placed of tablesOf(plan)) yield* checkTable(placed)
+  },
+}
+
+function* checkTable({ table, at }: PlacedTable): Generator<Finding> {
+  const leaves = leafColumns(table).filter(leaf => leaf.sum === true)
+  const sums = tableSums(table)
+  for (const { row, kind, source } of tableRows(table, at)) {
+    if (kind !== 'total' && kind !== 'group') continue
+    for (const leaf of leaves) {
+      const own = ownCell(row, leaf)
+      const given = readCellAmount(own?.cell)
+      const sum = sums.get(row)?.get(leaf.key)
+      if (!own || typeof given === 'string' || !sum?.amount || !sum.isWhole) continue
+      if (agrees(given, sum.amount, leaf)) continue
+      const [said, added] = [formatAmount(given), formatAmount(sum.amount)]
+      const of = kind === 'total' ? TOTAL : GROUP
+      yield {
+        at: [...source, ...own.at],
+        message: {
+          vi: `${of.vi} ghi ${said}, nhưng các dòng cộng lại là ${added}.`,
+          en: `${of.en} says ${said}, but the rows add up to ${added}.`,
+        },
+      }
+    }
+  }
+}
+
+const TOTAL = { vi: 'Dòng tổng', en: 'The total' }
+const GROUP = { vi: 'Dòng nhóm', en: 'The group' }
+
+/** Where a column shows so many decimals, a difference behind them is only rounding. */
+function agrees(given: Amount, sum: Amount, { decimals }: LeafColumn): boolean {
+  if (decimals === undefined) return isSameAmount(given, sum)
+  return isSameAmount(withDecimals(given, decimals), withDecimals(sum, decimals))
+}
