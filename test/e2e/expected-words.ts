@@ -40,6 +40,7 @@ function wordsOf(text: { readonly children: readonly Inline[] } | Mark): Words {
   )
 }
 
+/** At spaces, and behind a slash between letters, where a table's heading may go on in the next line. */
 export function splitWords(text: string): Words {
-  return text.split(/\s+/u).filter(word => word !== '')
+  return text.split(/\s+|(?<=\p{L}\/)(?=\p{L})/u).filter(word => word !== '')
 }
