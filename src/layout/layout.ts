@@ -34,7 +34,11 @@ export function layOut(
     const area = textArea(profile, section.orientation)
     const { boxes, nodes } = setSection(section, area.width, setting)
     const notes = new NoteSetter(document.notes, area.width, setting, owners)
-    const fills = paginate(boxes, { height: area.height, noteArea: list => notes.area(list) })
+    const fills = paginate(boxes, {
+      height: area.height,
+      lineCount: note => notes.lineCount(note),
+      noteArea: list => notes.area(list),
+    })
     const first = firstNumber(section, pages)
     for (const [offset, fill] of fills.entries()) {
       const number = first + offset

@@ -1,6 +1,7 @@
 import type { Note } from '../document/model.ts'
 import type { Pt } from '../units.ts'
 import type { PageItem } from './page.ts'
+import type { NotePart } from './page-notes.ts'
 import { type ParagraphLines, setNote } from './paragraph-lines.ts'
 import { placeStack } from './place.ts'
 import type { Setting } from './set-item.ts'
@@ -21,24 +22,33 @@ export class NoteSetter {
     this.#owners = owners
   }
 
+  lineCount(note: number): number {
+    return this.#lines(note).lines.length
+  }
+
   /** Height the notes of a page take with the separator above them; 0 when there are none. */
-  area(notes: readonly number[]): Pt {
+  area(notes: readonly NotePart[]): Pt {
     if (notes.length === 0) return 0
     return this.#separatorHeight() + stackHeight(this.#items(notes))
   }
 
   /** The separator and the notes, from the top of their area; `x` is the left edge of the text area. */
-  place(notes: readonly number[], x: Pt, top: Pt): readonly PageItem[] {
+  place(notes: readonly NotePart[], x: Pt, top: Pt): readonly PageItem[] {
     if (notes.length === 0) return []
     const { separator, weight } = this.#setting.profile.notes
     const room = this.#separatorHeight()
     const y = top + room / 2
-    const line: PageItem = { type: 'stroke', x1: x, y1: y, x2: x + separator, y2: y, weight }
+    // Word draws a line over the whole width above a note that began on the page before.
+    const length = (notes[0]?.from ?? 0) > 0 ? this.#width : separator
+    const line: PageItem = { type: 'stroke', x1: x, y1: y, x2: x + length, y2: y, weight }
     return [line, ...placeStack(this.#items(notes), x, top + room, false)]
   }
 
-  #items(notes: readonly number[]) {
-    return notes.map(note => paragraphItem(this.#lines(note)))
+  #items(notes: readonly NotePart[]) {
+    return notes.map(({ note, from, to }) => {
+      const whole = this.#lines(note)
+      return paragraphItem({ ...whole, lines: whole.lines.slice(from, to) })
+    })
   }
 
   /** Word sets the separator as a line of the document's plain text. */

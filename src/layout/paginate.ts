@@ -1,9 +1,10 @@
 import type { Pt } from '../units.ts'
 import type { FlowBox, RowBox } from './flow.ts'
-import { cutBelow } from './rows.ts'
+import { type NotePart, PageNotes, type PageRoom } from './page-notes.ts'
+import { cutBelow, cutRow } from './rows.ts'
 import { afterRow, cutSpan, heightened, type OpenSpan, type PlacedSpan, spansIn } from './spans.ts'
 import { boxAfter, boxBefore, boxNotes, forceSplit, leastOf, splitBox } from './split.ts'
-import { type Fits, type StackItem, TOLERANCE } from './stack.ts'
+import { type Fits, itemNotes, type StackItem, TOLERANCE } from './stack.ts'
 
 /** What stands on one page, and how far down. */
 export interface PageFill {
@@ -11,7 +12,7 @@ export interface PageFill {
   /** Text of cells over several rows. */
   readonly spans: readonly PlacedSpan[]
   /** Footnotes of the page, in the order of their marks. */
-  readonly notes: readonly number[]
+  readonly notes: readonly NotePart[]
 }
 
 export interface PlacedBox {
@@ -22,26 +23,20 @@ export interface PlacedBox {
   readonly repeated?: boolean
 }
 
-export interface PageRoom {
-  /** Height of the text area. */
-  readonly height: Pt
-  /** Height the footnotes of a page take, their separator included; 0 for none. */
-  noteArea(notes: readonly number[]): Pt
-}
-
 /**
  * Fills pages with boxes from top to bottom. A box that does not fit goes on over the break where it may split, else
  * moves to the next page with those kept with it; at the top of a page it is split by force, and only what cannot be
- * split at all is placed too tall.
+ * split at all is placed too tall. A footnote begins on the page of its mark and may go on on the next.
  */
 export function paginate(boxes: readonly FlowBox[], room: PageRoom): readonly PageFill[] {
   const pages: PageFill[] = []
   const seen = new Set<number>()
-  let page = new OpenPage(room, seen, [])
+  let page = new OpenPage(room, seen, [], undefined)
   const turn = () => {
-    const { fill, open } = page.closed()
+    const { fill, open, rest } = page.closed()
     pages.push(fill)
-    page = new OpenPage(room, seen, open)
+    page = new OpenPage(room, seen, open, rest)
+    return rest
   }
   for (const [index, whole] of boxes.entries()) {
     if (boxes[index - 1]?.keepWithNext !== true && !page.empty && !page.fitsChain(boxes, index)) turn()
@@ -53,28 +48,30 @@ export function paginate(boxes: readonly FlowBox[], room: PageRoom): readonly Pa
       rest = next
     }
   }
-  return [...pages, page.closed().fill]
+  while (turn() !== undefined);
+  return pages
 }
 
 /** A page being filled. */
 class OpenPage {
   readonly #room: PageRoom
-  /** Notes already set on this or an earlier page. */
-  readonly #seen: Set<number>
   readonly #placed: PlacedBox[] = []
   readonly #spans: PlacedSpan[] = []
-  readonly #notes: number[] = []
+  readonly #notes: PageNotes
   /** Cells over several rows of which more rows are to come. */
   #open: readonly OpenSpan[]
   #y = 0
   #gap = 0
   /** Nothing stands on it yet but the header rows of a table. */
-  empty = true
+  empty: boolean
+  /** Nothing more fits between header rows and a note that goes on from the page before. */
+  #isClosed = false
 
-  constructor(room: PageRoom, seen: Set<number>, open: readonly OpenSpan[]) {
+  constructor(room: PageRoom, seen: Set<number>, open: readonly OpenSpan[], continued: NotePart | undefined) {
     this.#room = room
-    this.#seen = seen
+    this.#notes = new PageNotes(room, seen, continued)
     this.#open = open
+    this.empty = continued === undefined
   }
 
   /** Whether a box, those it is kept with, and the least of the one after them fit on the rest of the page. */
@@ -106,7 +103,11 @@ class OpenPage {
   repeatHeader(box: FlowBox): void {
     if (box.type !== 'row' || box.header || this.#placed.length > 0) return
     const { repeated } = box.table
-    if (repeated.reduce((sum, row) => sum + row.height, 0) > this.#room.height / 2) return
+    const height = repeated.reduce((sum, row) => sum + row.height, 0)
+    if (height > this.#room.height / 2) return
+    const least = leastOf(box)
+    this.#isClosed = !this.empty && !this.#fits(height + least.height, least.notes)
+    if (this.#isClosed) return
     let open: readonly OpenSpan[] = []
     for (const given of repeated) {
       const spans = spansIn(given, open, this.#y)
@@ -121,12 +122,18 @@ class OpenPage {
   add(given: FlowBox): FlowBox | undefined {
     const top = this.#y + (this.#y === 0 ? 0 : Math.max(this.#gap, boxBefore(given)))
     const { box, spans } = sized(given, this.#open, top)
+    if (this.#isClosed || this.#notes.rest !== undefined) return given
     const fits = (height: Pt, notes: readonly number[]) => this.#fits(top + height, notes)
-    if (fits(box.height + tail(box), boxNotes(box))) {
+    const isWhole = fits(box.height + tail(box), boxNotes(box))
+    const split = isWhole ? undefined : splitBox(box, fits)
+    const parts =
+      this.#aboveWholeNotes(box, split?.[0] ?? (isWhole ? box : undefined), top) ??
+      split ??
+      (this.empty && !isWhole ? this.#forced(given, box, fits, top) : undefined)
+    if (isWhole && parts === undefined) {
       this.#place(box, spans, top)
       return undefined
     }
-    const parts = splitBox(box, fits) ?? (this.empty ? this.#forced(given, box, fits, top) : undefined)
     if (parts !== undefined) {
       this.#place(parts[0], spans, top)
       return parts[1]
@@ -137,16 +144,22 @@ class OpenPage {
   }
 
   /** The page as it stands, and the cells over several rows that go on on the next. */
-  closed(): { readonly fill: PageFill; readonly open: readonly OpenSpan[] } {
+  closed(): {
+    readonly fill: PageFill
+    readonly open: readonly OpenSpan[]
+    readonly rest: NotePart | undefined
+  } {
     const row = this.#placed.at(-1)?.box
     const isAlone = this.#placed.filter(({ repeated }) => repeated !== true).length === 1
     const open = this.#open.map(span => {
       if (row?.type !== 'row' || span.top === undefined) return span
       const [items, rest] = cutSpan(span, this.#y, isAlone && row.cut)
       this.#spans.push(placedSpan(span, items, this.#y, row, false))
+      this.#notes.add(items.flatMap(itemNotes), this.#y)
       return rest
     })
-    return { fill: { placed: this.#placed, spans: this.#spans, notes: this.#notes }, open }
+    const fill = { placed: this.#placed, spans: this.#spans, notes: this.#notes.parts }
+    return { fill, open, rest: this.#notes.rest }
   }
 
   /** A box at the top of a page cut by force; of a row too tall only for a cell that ends in it, that cell is. */
@@ -154,7 +167,7 @@ class OpenPage {
     const isHeightened = box.type === 'row' && box.height > given.height + TOLERANCE
     if (!isHeightened || !fits(given.height + tail(given), boxNotes(given), true))
       return forceSplit(box, fits)
-    return cutBelow(box, this.#room.height - this.#room.noteArea(this.#notes) - top - box.table.border)
+    return cutBelow(box, this.#room.height - this.#room.noteArea(this.#notes.parts) - top - box.table.border)
   }
 
   #place(box: FlowBox, spans: readonly OpenSpan[], y: Pt): void {
@@ -163,24 +176,54 @@ class OpenPage {
     this.#gap = boxAfter(box)
     this.empty &&= box.type === 'row' && box.header
     if (box.type === 'row') this.#open = this.#endSpans(spans, box, false)
-    for (const note of boxNotes(box)) {
-      if (this.#seen.has(note)) continue
-      this.#seen.add(note)
-      this.#notes.push(note)
-    }
+    // The notes of cells over several rows stand where the lines of their marks do.
+    const own = box.type === 'row' ? cellNotes(box) : boxNotes(box)
+    this.#notes.add(own, this.#y + tail(box))
+  }
+
+  /**
+   * The part of a row to which the whole of its footnotes fits, if it is cut higher than it need be for the least of them
+   * (`most`), but below their marks.
+   */
+  #aboveWholeNotes(
+    box: FlowBox,
+    most: FlowBox | undefined,
+    top: Pt,
+  ): readonly [FlowBox, FlowBox] | undefined {
+    if (box.type !== 'row' || most?.type !== 'row' || !box.maySplit) return undefined
+    const marked = boxNotes(most)
+    const pending = this.#pending()
+    const fits = (height: Pt, notes: readonly number[]) =>
+      notes.length === marked.length && this.#notes.fits(top + height, [...pending, ...notes], 'whole')
+    if (marked.length === 0 || fits(most.height + tail(most), marked)) return undefined
+    return cutRow(box, fits)
   }
 
   /** Places the spans that end in a row that ends where the page is filled to; gives those that go on. */
   #endSpans(spans: readonly OpenSpan[], row: RowBox, repeated: boolean): readonly OpenSpan[] {
     const { open, ended } = afterRow(spans, row)
-    for (const span of ended) this.#spans.push(placedSpan(span, span.items, this.#y, row, repeated))
+    for (const span of ended) {
+      this.#spans.push(placedSpan(span, span.items, this.#y, row, repeated))
+      if (!repeated) this.#notes.add(span.items.flatMap(itemNotes), this.#y)
+    }
     return open
   }
 
-  #fits(bottom: Pt, notes: readonly number[]): boolean {
-    const added = notes.filter(note => !this.#seen.has(note))
-    return bottom + this.#room.noteArea([...this.#notes, ...added]) <= this.#room.height + TOLERANCE
+  /** Notes of cells over several rows of which more rows are to come. */
+  #pending(): readonly number[] {
+    return this.#open.flatMap(({ items }) => items.flatMap(itemNotes))
   }
+
+  #fits(bottom: Pt, notes: readonly number[]): boolean {
+    const pending = this.#pending()
+    // Where the lines of a cell over several rows will stand is not known yet.
+    return this.#notes.fits(bottom, [...pending, ...notes], pending.length > 0 ? 'whole' : 'least')
+  }
+}
+
+/** Footnotes marked in the cells that stand in a row alone. */
+function cellNotes(row: RowBox): readonly number[] {
+  return row.cells.flatMap(cell => cell.items.flatMap(itemNotes))
 }
 
 /** A box as tall as it is where it stands, with the spans in it: a row's height depends on those that end in it. */

@@ -1,4 +1,5 @@
 import type { FlowBox, RowBox, TableBox } from '../../src/layout/flow.ts'
+import type { NotePart } from '../../src/layout/page-notes.ts'
 import type { PageFill } from '../../src/layout/paginate.ts'
 import type { SetLine } from '../../src/layout/paragraph-lines.ts'
 import { type StackItem, stackHeight } from '../../src/layout/stack.ts'
@@ -81,8 +82,13 @@ export function pictureOf(pages: readonly PageFill[]): readonly (readonly string
   return pages.map(page => [
     ...page.placed.map(({ box, repeated }) => (repeated ? `[${nameOf(box)}]` : nameOf(box))),
     ...page.spans.map(({ items, y, height }) => `over ${y} to ${y + height}: ${stackName(items)}`),
-    ...page.notes.map(note => `note ${note + 1}`),
+    ...page.notes.map(noteName),
   ])
+}
+
+/** A footnote of a line; of more, with those that stand on the page. */
+function noteName({ note, from, to }: NotePart): string {
+  return `note ${note + 1}${to > 1 ? ` (${from + 1}-${to})` : ''}`
 }
 
 function nameOf(box: FlowBox): string {

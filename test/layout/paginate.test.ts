@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import type { FlowBox } from '../../src/layout/flow.ts'
+import type { NotePart } from '../../src/layout/page-notes.ts'
 import { paginate } from '../../src/layout/paginate.ts'
 import { block, line, lines, paragraph, pictureOf, tableRows } from './flow-builders.ts'
 
-/** Pages 100 pt tall; a page's notes take 5 pt and 10 pt for each. */
-function picture(boxes: readonly FlowBox[]) {
-  const noteArea = (notes: readonly number[]) => (notes.length === 0 ? 0 : 5 + 10 * notes.length)
-  return pictureOf(paginate(boxes, { height: 100, noteArea }))
+/** Pages 100 pt tall; a page's notes take 5 pt and 10 pt for each line. */
+function picture(boxes: readonly FlowBox[], noteLines: readonly number[] = []) {
+  const noteArea = (notes: readonly NotePart[]) =>
+    notes.reduce((sum, { from, to }) => sum + 10 * (to - from), notes.length === 0 ? 0 : 5)
+  return pictureOf(paginate(boxes, { height: 100, lineCount: note => noteLines[note] ?? 1, noteArea }))
 }
+
+const noNotes = { lineCount: () => 0, noteArea: () => 0 }
 
 describe('filling pages', () => {
   it('breaks a paragraph where the page ends', () => {
@@ -52,12 +56,12 @@ describe('filling pages', () => {
 
   it('drops the space above a paragraph at the top of a page', () => {
     const boxes = [paragraph(lines('a', 10)), paragraph(lines('b', 10), { before: 30 })]
-    expect(paginate(boxes, { height: 100, noteArea: () => 0 })[1]?.placed[0]?.y).toBe(0)
+    expect(paginate(boxes, { height: 100, ...noNotes })[1]?.placed[0]?.y).toBe(0)
   })
 
   it('lets the larger of two spaces that meet hold', () => {
     const boxes = [paragraph(lines('a', 1), { after: 6 }), paragraph(lines('b', 1), { before: 12 })]
-    expect(paginate(boxes, { height: 100, noteArea: () => 0 })[0]?.placed[1]?.y).toBe(22)
+    expect(paginate(boxes, { height: 100, ...noNotes })[0]?.placed[1]?.y).toBe(22)
   })
 })
 
@@ -150,7 +154,7 @@ describe('cells over several rows', () => {
       { cells: [lines('b', 1)] },
       { cells: [lines('c', 1)] },
     ])
-    const [page] = paginate(rows, { height: 100, noteArea: () => 0 })
+    const [page] = paginate(rows, { height: 100, ...noNotes })
     expect(page?.placed.map(({ y }) => y)).toEqual([0, 10, 20, 70])
   })
 
@@ -238,6 +242,72 @@ describe('footnotes', () => {
     expect(picture(rows)).toEqual([
       ['Header', 'a1 a2 a3 a4', 'b1 b2 b3'],
       ['[Header]', 'b4 b5 b6 b7', 'note 1'],
+    ])
+  })
+
+  it('go on on the next page when they are long, below at least two of their lines', () => {
+    const boxes = [
+      paragraph(lines('a', 4)),
+      paragraph([line('b1', [0]), line('b2')]),
+      paragraph(lines('c', 2)),
+    ]
+    expect(picture(boxes, [7])).toEqual([
+      ['a1 a2 a3 a4', 'b1 b2', 'note 1 (1-3)'],
+      ['c1 c2', 'note 1 (4-7)'],
+    ])
+  })
+
+  it('take the line of their mark along when not even two of their lines fit', () => {
+    const boxes = [paragraph(lines('a', 7)), paragraph([line('b1', [0]), line('b2')])]
+    expect(picture(boxes, [7])).toEqual([['a1 a2 a3 a4 a5 a6 a7'], ['b1 b2', 'note 1 (1-7)']])
+  })
+
+  it('leave two lines for the next page, and short ones whole', () => {
+    const boxes = [paragraph(lines('a', 4)), paragraph([line('b1', [0])])]
+    expect(picture(boxes, [5])).toEqual([['a1 a2 a3 a4', 'b1', 'note 1 (1-3)'], ['note 1 (4-5)']])
+    expect(picture([paragraph(lines('a', 6)), paragraph([line('b1', [0])])], [3])).toEqual([
+      ['a1 a2 a3 a4 a5 a6'],
+      ['b1', 'note 1 (1-3)'],
+    ])
+  })
+
+  it('fill pages of their own when they are longer than one', () => {
+    const boxes = [paragraph([line('a1', [0])]), paragraph(lines('b', 2))]
+    expect(picture(boxes, [30])).toEqual([
+      ['a1', 'note 1 (1-8)'],
+      ['note 1 (9-17)'],
+      ['note 1 (18-26)'],
+      ['b1 b2', 'note 1 (27-30)'],
+    ])
+  })
+
+  it('leave what does not fit above the rest of one for the page after', () => {
+    const rows = tableRows([{ cells: [[line('r1', [0])]] }, { cells: [lines('b', 5)] }])
+    expect(picture([paragraph(lines('a', 3)), ...rows], [10])).toEqual([
+      ['a1 a2 a3', 'Header', 'r1', 'note 1 (1-4)'],
+      ['note 1 (5-10)'],
+      ['[Header]', 'b1 b2 b3 b4 b5'],
+    ])
+  })
+
+  it('stand whole on the page of their mark where a row can be cut below it', () => {
+    const cells = [[line('b1', [0]), ...lines('c', 7)]]
+    const rows = tableRows([{ cells, maySplit: true }])
+    expect(picture([paragraph(lines('a', 2)), ...rows], [4])).toEqual([
+      ['a1 a2', 'Header', 'b1 c1', 'note 1 (1-4)'],
+      ['[Header]', 'c2 c3 c4 c5 c6 c7'],
+    ])
+  })
+
+  it('of a cell over several rows stand where the line of their mark does', () => {
+    const set = [...lines('s', 8), line('s9', [0])]
+    const rows = tableRows([
+      { cells: [lines('a', 5)], spans: [{ set, rows: 2 }] },
+      { cells: [lines('b', 5)] },
+    ])
+    expect(picture(rows)).toEqual([
+      ['Header', 'a1 a2 a3 a4 a5', 'over 10 to 60: s1 s2 s3 s4 s5'],
+      ['[Header]', 'b1 b2 b3 b4 b5', 'over 10 to 60: s6 s7 s8 s9', 'note 1'],
     ])
   })
 })

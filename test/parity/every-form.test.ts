@@ -57,7 +57,7 @@ describe('what no example has, laid out as a model of Word lays out its DOCX', (
       const [section] = fitDocument(document, decree30, fonts).sections
       if (section === undefined) throw new Error('no section')
       const { boxes } = setSection(section, width, setting)
-      const [page] = paginate(boxes, { height: 2000, noteArea: () => 0 })
+      const [page] = paginate(boxes, { height: 2000, lineCount: () => 0, noteArea: () => 0 })
       const filled = (page?.placed ?? []).filter(
         ({ box }) => box.type !== 'stack' || box.item.type !== 'space',
       )

@@ -18,7 +18,7 @@ export function ourPages(document: FittedDocument) {
     const { top, width, height } = textArea(decree30, section.orientation)
     const setting = { profile: decree30, ids: new StructureIds(), measure: measureOf(fonts), model: WORD }
     const { boxes } = setSection(section, width, setting)
-    return paginate(boxes, { height, noteArea: () => 0 }).map(({ placed }) =>
+    return paginate(boxes, { height, lineCount: () => 0, noteArea: () => 0 }).map(({ placed }) =>
       placed.flatMap(({ box, y }) => {
         if (box.type === 'row') return [top + y]
         if (box.type !== 'columns') return []
