@@ -1,6 +1,7 @@
 import type { Path } from '../diagnostic.ts'
 import type { Inline, Paragraph, ParagraphRole, Text } from '../document/model.ts'
 import { parseMarkup, splitParagraphs } from '../plan/text/markup.ts'
+import { withoutBreaks } from './no-break.ts'
 import type { NoteMarks } from './note-marks.ts'
 import { capitals } from './wording.ts'
 
@@ -8,6 +9,15 @@ import { capitals } from './wording.ts'
 export function formLine(role: ParagraphRole, text: string, source?: Path): Paragraph {
   return { type: 'paragraph', role, children: text === '' ? [] : [plain(text)], ...(source && { source }) }
 }
+
+/** Titles and headings are broken by their sense, which needs every space of theirs. */
+const TITLES: ReadonlySet<ParagraphRole> = new Set([
+  'subject',
+  'appendixTitle',
+  'divisionTitle',
+  'tableHeader',
+  'tableTitle',
+])
 
 /** A paragraph of the author's words, their markup read. `lead` is set before them, such as a bold “Điều 1. ”. */
 export function authored(
@@ -17,7 +27,9 @@ export function authored(
   source: Path,
   lead: readonly Inline[] = [],
 ): Paragraph {
-  return { type: 'paragraph', role, children: joined([...lead, ...inlines(text, notes)]), source }
+  const pieces = inlines(text, notes)
+  const kept = TITLES.has(role) ? pieces : pieces.map(inOneLine)
+  return { type: 'paragraph', role, children: joined([...lead, ...kept]), source }
 }
 
 /** An author's text as paragraphs, one for each of its lines; `lead` stands before the first. */
@@ -41,6 +53,10 @@ export function inCapitals(lines: readonly Paragraph[]): readonly Paragraph[] {
       piece.type === 'text' ? { ...piece, text: capitals(piece.text) } : piece,
     ),
   }))
+}
+
+function inOneLine(piece: Inline): Inline {
+  return piece.type === 'text' ? { ...piece, text: withoutBreaks(piece.text) } : piece
 }
 
 /** The inline pieces of an author's text. */

@@ -16,12 +16,12 @@ describe('the bases', () => {
   })
 
   it.each([
-    ['Nghị định số 63/2010/NĐ-CP', 'Căn cứ Nghị định số 63/2010/NĐ-CP.'],
+    ['Nghị định số 63/2010/NĐ-CP', 'Căn cứ Nghị định số\u00a063/2010/NĐ-CP.'],
     ['căn cứ Nghị định C', 'căn cứ Nghị định C.'],
     ['Thực hiện Kế hoạch B', 'Thực hiện Kế hoạch B.'],
     ['Triển khai Nghị quyết C', 'Triển khai Nghị quyết C.'],
     ['Trên cơ sở kết quả rà soát', 'Trên cơ sở kết quả rà soát.'],
-    ['Xét Tờ trình số 11/TTr-KT', 'Xét Tờ trình số 11/TTr-KT.'],
+    ['Xét Tờ trình số 11/TTr-KT', 'Xét Tờ trình số\u00a011/TTr-KT.'],
     ['Xét đề nghị của Văn phòng', 'Xét đề nghị của Văn phòng.'],
     ['Theo Biên bản họp', 'Theo Biên bản họp.'],
     ['Sau khi thống nhất với Thường trực HĐND', 'Sau khi thống nhất với Thường trực HĐND.'],

@@ -12,7 +12,7 @@ describe('the end mark', () => {
     ['thi hành!', 'thi hành!./.'],
     ['(nếu có).', '(nếu có)./.'],
     ['thi **hành.**', 'thi **hành**./.'],
-    ['120 m^2^', '120 m{2}./.'],
+    ['120 m^2^', '120\u00a0m{2}./.'],
     ['thi hành[^a]', 'thi hành[1]./.'],
     ['thi hành[^a].', 'thi hành[1]./.'],
     ['thi hành.[^a]', 'thi hành[1]./.'],
