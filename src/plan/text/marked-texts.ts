@@ -60,7 +60,9 @@ export function unmarkedTexts(plan: Plan): readonly PlacedText[] {
 /** The footnote marks in texts, from the start of the plan on. */
 export function footnoteMarks(placed: readonly PlacedText[]): readonly PlacedMark[] {
   return placed.flatMap(({ at, text }) =>
-    parseMarkup(text).flatMap(piece => (piece.type === 'footnote' ? [{ at, id: piece.id }] : [])),
+    text.includes('[^')
+      ? parseMarkup(text).flatMap(piece => (piece.type === 'footnote' ? [{ at, id: piece.id }] : []))
+      : [],
   )
 }
 
@@ -72,9 +74,15 @@ interface Texts {
   readonly asWritten: PlacedText[]
 }
 
+/** Remembered, since many rules ask for them. */
+const known = new WeakMap<Plan, Texts>()
+
 function textsOf(plan: Plan): Texts {
+  const last = known.get(plan)
+  if (last) return last
   const found: Texts = { marked: [], asWritten: [] }
   collect(plan, [], false, false, found)
+  known.set(plan, found)
   return found
 }
 
