@@ -2,7 +2,7 @@ import type { FittedDocument } from '../../src/document/fitted.ts'
 import { layOut } from '../../src/layout/layout.ts'
 import { WORD } from '../../src/layout/line-model.ts'
 import { measureOf } from '../../src/layout/measure.ts'
-import { paginate } from '../../src/layout/paginate.ts'
+import { type PageFill, paginate } from '../../src/layout/paginate.ts'
 import { setSection } from '../../src/layout/set-section.ts'
 import { StructureIds } from '../../src/layout/structure.ts'
 import { textArea } from '../../src/layout/text-area.ts'
@@ -11,14 +11,27 @@ import { tinosSet } from '../font/tinos.ts'
 
 const fonts = tinosSet()
 
+/**
+ * How many pages there are up to the first on which a cell over several rows goes on from the page before. The model of
+ * Word sets the row that ends such a cell as tall as it was before it moved to the next page: pages from there on cannot
+ * be compared. Infinite when there is none.
+ */
+export function pagesBeforeBrokenSpan(document: FittedDocument): number {
+  const fills = fillsOf(document).flat()
+  const broken = fills.findIndex(({ spans }, index) => {
+    const before = new Set(fills[index - 1]?.spans.map(({ span }) => span))
+    return spans.some(({ span, repeated }) => !repeated && before.has(span))
+  })
+  return broken === -1 ? Number.POSITIVE_INFINITY : broken
+}
+
 /** Our pages with the tops of all their table rows, bordered or not, of a document without footnotes. */
 export function ourPages(document: FittedDocument) {
   const { pages } = layOut(document, decree30, fonts)
-  const rowTops = document.sections.flatMap(section => {
-    const { top, width, height } = textArea(decree30, section.orientation)
-    const setting = { profile: decree30, ids: new StructureIds(), measure: measureOf(fonts), model: WORD }
-    const { boxes } = setSection(section, width, setting)
-    return paginate(boxes, { height, lineCount: () => 0, noteArea: () => 0 }).map(({ placed }) =>
+  const fills = fillsOf(document)
+  const rowTops = document.sections.flatMap((section, index) => {
+    const { top } = textArea(decree30, section.orientation)
+    return (fills[index] ?? []).map(({ placed }) =>
       placed.flatMap(({ box, y }) => {
         if (box.type === 'row') return [top + y]
         if (box.type !== 'columns') return []
@@ -29,4 +42,14 @@ export function ourPages(document: FittedDocument) {
     )
   })
   return pages.map((page, index) => ({ page, rowTops: rowTops[index] ?? [] }))
+}
+
+/** The pages of each section of a document without footnotes. */
+function fillsOf(document: FittedDocument): readonly (readonly PageFill[])[] {
+  return document.sections.map(section => {
+    const { width, height } = textArea(decree30, section.orientation)
+    const setting = { profile: decree30, ids: new StructureIds(), measure: measureOf(fonts), model: WORD }
+    const { boxes } = setSection(section, width, setting)
+    return paginate(boxes, { height, lineCount: () => 0, noteArea: () => 0 })
+  })
 }
