@@ -1,33 +1,19 @@
-import type { FittedRow, FittedTable } from '../document/fitted.ts'
+import type { FittedTable } from '../document/fitted.ts'
 import { type GridCell, tableGrid } from '../document/grid.ts'
 import type { Paragraph, Table, TableCell, TableRow } from '../document/model.ts'
 import type { Pt } from '../units.ts'
 import { balanced, mended } from './balance.ts'
 import { columnWidths } from './column-widths.ts'
 import type { Fitting } from './fit-columns.ts'
-import { countLines } from './paragraph-lines.ts'
-import { stackHeight } from './stack.ts'
+import { type SetRow, widthOf, withBreaks } from './row-breaks.ts'
 
 /** The widths of a table's columns, and what follows from them; `height` is that of the text area. */
 export function fitTable(table: Table, width: Pt, height: Pt, fitting: Fitting): FittedTable {
   const widths = columnWidths(table, width, fitting.profile, fitting.measure)
   const header = fitRows(table.header, widths, fitting).map(({ row }) => ({ ...row, maySplit: false }))
   const most = height * fitting.profile.table.splitRowsOver
-  const rows = fitRows(table.rows, widths, fitting).map(({ row, cells }): FittedRow => {
-    const stays = cells.some(({ begins, rowSpan }) => begins === undefined || rowSpan > 1)
-    return {
-      ...row,
-      maySplit: !stays && rowHeight(cells, widths, fitting) > most,
-      ...(opensSpan(cells) && { keepWithNext: true }),
-    }
-  })
+  const rows = withBreaks(fitRows(table.rows, widths, fitting), widths, most, fitting)
   return { ...table, widths, header, rows }
-}
-
-/** A row with its text as set, and where its cells stand. */
-interface SetRow {
-  readonly row: TableRow
-  readonly cells: readonly GridCell[]
 }
 
 function fitRows(rows: readonly TableRow[], widths: readonly Pt[], fitting: Fitting): readonly SetRow[] {
@@ -60,31 +46,4 @@ function fitText(paragraph: Paragraph, room: Pt, { profile, measure }: Fitting):
   const style = profile.roles[paragraph.role]
   if (style.balanced) return balanced(paragraph, style, room, measure, { mayAddLine: true })
   return paragraph.role === 'tableShort' ? mended(paragraph, style, room, measure) : paragraph
-}
-
-/** A row in which a cell over several rows begins stays with the next, so that some of that cell's text has room. */
-function opensSpan(row: readonly GridCell[]): boolean {
-  return row.some(cell => cell.begins !== undefined && cell.rowSpan > 1)
-}
-
-function rowHeight(row: readonly GridCell[], widths: readonly Pt[], { profile, ...setter }: Fitting): Pt {
-  const { border, cellMargin, cellTop } = profile.table
-  const heights = row.map(cell => {
-    const room = widthOf(cell, widths) - 2 * cellMargin
-    const items = (cell.begins?.paragraphs ?? []).map(({ children, role }) => {
-      const style = profile.roles[role]
-      const line = setter.measure.lineHeight('regular', style.size) * style.lineSpacing
-      return {
-        height: countLines(children, style, room, setter) * line,
-        before: style.before,
-        after: style.after,
-      }
-    })
-    return stackHeight(items)
-  })
-  return border + cellTop + Math.max(0, ...heights)
-}
-
-function widthOf({ column, colSpan }: GridCell, widths: readonly Pt[]): Pt {
-  return widths.slice(column, column + colSpan).reduce((sum, part) => sum + part, 0)
 }

@@ -1,10 +1,21 @@
 import type { Pt } from '../units.ts'
 import type { FlowBox, RowBox } from './flow.ts'
 import { type NotePart, PageNotes, type PageRoom } from './page-notes.ts'
-import { cutBelow, cutRow } from './rows.ts'
-import { afterRow, cutSpan, heightened, type OpenSpan, type PlacedSpan, spansIn } from './spans.ts'
+import { cellNotes, cutBelow, cutRow } from './rows.ts'
+import {
+  afterRow,
+  cutSpan,
+  footOf,
+  heightened,
+  type OpenSpan,
+  type PlacedSpan,
+  placedSpan,
+  type Sized,
+  sized,
+  spansIn,
+} from './spans.ts'
 import { boxAfter, boxBefore, boxNotes, forceSplit, leastOf, splitBox } from './split.ts'
-import { type Fits, itemNotes, type StackItem, TOLERANCE } from './stack.ts'
+import { type Fits, itemNotes, TOLERANCE } from './stack.ts'
 
 /** What stands on one page, and how far down. */
 export interface PageFill {
@@ -121,15 +132,18 @@ class OpenPage {
   /** Places a box, or as much of it as fits; gives back what must go on the next page. */
   add(given: FlowBox): FlowBox | undefined {
     const top = this.#y + (this.#y === 0 ? 0 : Math.max(this.#gap, boxBefore(given)))
-    const { box, spans } = sized(given, this.#open, top)
+    const whole = sized(given, this.#open, top)
+    const { box, spans } = whole
     if (this.#isClosed || this.#notes.rest !== undefined) return given
     const fits = (height: Pt, notes: readonly number[]) => this.#fits(top + height, notes)
     const isWhole = fits(box.height + tail(box), boxNotes(box))
-    const split = isWhole ? undefined : splitBox(box, fits)
+    const cut = (force: boolean) =>
+      this.#cutBelow(given, whole, fits, top, force) ?? (force ? forceSplit(box, fits) : splitBox(box, fits))
+    const split = isWhole ? undefined : cut(false)
     const parts =
       this.#aboveWholeNotes(box, split?.[0] ?? (isWhole ? box : undefined), top) ??
       split ??
-      (this.empty && !isWhole ? this.#forced(given, box, fits, top) : undefined)
+      (this.empty && !isWhole ? cut(true) : undefined)
     if (isWhole && parts === undefined) {
       this.#place(box, spans, top)
       return undefined
@@ -162,12 +176,13 @@ class OpenPage {
     return { fill, open, rest: this.#notes.rest }
   }
 
-  /** A box at the top of a page cut by force; of a row too tall only for a cell that ends in it, that cell is. */
-  #forced(given: FlowBox, box: FlowBox, fits: Fits, top: Pt): readonly [FlowBox, FlowBox] | undefined {
-    const isHeightened = box.type === 'row' && box.height > given.height + TOLERANCE
-    if (!isHeightened || !fits(given.height + tail(given), boxNotes(given), true))
-      return forceSplit(box, fits)
-    return cutBelow(box, this.#room.height - this.#room.noteArea(this.#notes.parts) - top - box.table.border)
+  /** A row too tall only for a cell that ends in it, cut in that cell; `force` where it should stay whole. */
+  #cutBelow(given: FlowBox, { box, spans }: Sized, fits: Fits, top: Pt, force: boolean) {
+    if (box.type !== 'row' || !(force || box.maySplit) || box.height <= given.height + TOLERANCE)
+      return undefined
+    if (!fits(given.height + tail(given), boxNotes(given), true)) return undefined
+    const foot = this.#room.height - this.#room.noteArea(this.#notes.parts) - box.table.border
+    return cutBelow(box, Math.max(given.height, footOf(spans, top, foot, this.empty) - top))
   }
 
   #place(box: FlowBox, spans: readonly OpenSpan[], y: Pt): void {
@@ -219,28 +234,6 @@ class OpenPage {
     // Where the lines of a cell over several rows will stand is not known yet.
     return this.#notes.fits(bottom, [...pending, ...notes], pending.length > 0 ? 'whole' : 'least')
   }
-}
-
-/** Footnotes marked in the cells that stand in a row alone. */
-function cellNotes(row: RowBox): readonly number[] {
-  return row.cells.flatMap(cell => cell.items.flatMap(itemNotes))
-}
-
-/** A box as tall as it is where it stands, with the spans in it: a row's height depends on those that end in it. */
-function sized(box: FlowBox, open: readonly OpenSpan[], y: Pt) {
-  if (box.type !== 'row') return { box, spans: open }
-  const spans = spansIn(box, open, y)
-  return { box: heightened(box, spans, y), spans }
-}
-
-function placedSpan(
-  { span, top = 0 }: OpenSpan,
-  items: readonly StackItem[],
-  foot: Pt,
-  row: RowBox,
-  repeated: boolean,
-): PlacedSpan {
-  return { span, items, y: top, height: foot - top - (row.last ? row.table.border : 0), row, repeated }
 }
 
 /** Room a row needs below it for the border drawn where the page ends. */

@@ -18,6 +18,11 @@ export function rowNotes(row: RowBox): readonly number[] {
   return cells.flatMap(cell => cell.items.flatMap(itemNotes))
 }
 
+/** Footnotes marked in the cells that stand in a row alone. */
+export function cellNotes(row: RowBox): readonly number[] {
+  return row.cells.flatMap(cell => cell.items.flatMap(itemNotes))
+}
+
 /** Height of a row: its top border and its tallest cell, and the table's bottom border under the last row. */
 export function rowHeight(
   cells: readonly CellBox[],

@@ -1,5 +1,5 @@
 import type { Pt } from '../units.ts'
-import type { RowBox, SpanBox } from './flow.ts'
+import type { FlowBox, RowBox, SpanBox } from './flow.ts'
 import { countFitting, cutParagraph, cutStack, type StackItem, stackHeight, TOLERANCE } from './stack.ts'
 
 /** A cell over several rows of which not all are set yet. */
@@ -69,4 +69,38 @@ export function cutSpan(
   const [upper, lower] = cutParagraph(first, Math.max(1, count))
   const left = lower.paragraph.lines.length > 0 ? [lower] : []
   return [[upper], { ...rest, items: [...left, ...others] }]
+}
+
+/** Foot of a row at `y` cut in its spans: below as much of their text as has room above the page's `foot`. */
+export function footOf(spans: readonly OpenSpan[], y: Pt, foot: Pt, alone: boolean): Pt {
+  const feet = spans.map(({ top = y, ...span }) => {
+    const [head] = cutSpan({ ...span, top }, foot, alone)
+    // A paragraph that ends needs room for the space after it.
+    return top + stackHeight(head) + (span.items[head.length - 1]?.after ?? 0)
+  })
+  return Math.min(foot, Math.max(y, ...feet))
+}
+
+/** A box as tall as it is where it stands, and the spans in it. */
+export interface Sized {
+  readonly box: FlowBox
+  readonly spans: readonly OpenSpan[]
+}
+
+/** A box where it stands, with the spans in it: a row's height depends on those that end in it. */
+export function sized(box: FlowBox, open: readonly OpenSpan[], y: Pt): Sized {
+  if (box.type !== 'row') return { box, spans: open }
+  const spans = spansIn(box, open, y)
+  return { box: heightened(box, spans, y), spans }
+}
+
+/** The part of a span on a page, in or above a row that ends at `foot`. */
+export function placedSpan(
+  { span, top = 0 }: OpenSpan,
+  items: readonly StackItem[],
+  foot: Pt,
+  row: RowBox,
+  repeated: boolean,
+): PlacedSpan {
+  return { span, items, y: top, height: foot - top - (row.last ? row.table.border : 0), row, repeated }
 }
