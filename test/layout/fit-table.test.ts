@@ -177,6 +177,36 @@ describe('rows that may split', () => {
   })
 })
 
+describe('rows with a cell over several rows', () => {
+  const text = (lines: number) => cell(Array.from({ length: lines }, () => paragraph('tableText', 'x')))
+
+  /** Rows with cells of so many paragraphs of one line, beside a cell of so many over all of them. */
+  function beside(over: TableCell, ...own: readonly number[]) {
+    const rows = own.map((lines, index): TableRow => {
+      const cells = [...(index === 0 ? [{ ...over, rowSpan: own.length }] : []), text(lines)]
+      return { kind: 'item', cells }
+    })
+    return fittedTable({ ...tasks(['Mục tiêu', 'Việc'], []), rows }).rows
+  }
+
+  it('may split by what they are as tall as, the last by what is left of that cell', () => {
+    const most = textArea(decree30, 'portrait').height * splitRowsOver
+    const line = measure.lineHeight('regular', 13) + 2
+    const count = Math.floor(most / line)
+    expect(beside(text(count), 1, 1).map(row => row.maySplit)).toEqual([false, false])
+    expect(beside(text(count + 3), 1, 1).map(row => row.maySplit)).toEqual([false, true])
+    expect(beside(text(count + 3), 6, 1).map(row => row.maySplit)).toEqual([false, false])
+    expect(beside(text(1), count + 3, 1).map(row => row.maySplit)).toEqual([true, false])
+  })
+
+  it('stay with the next if they are too low for the first lines of that cell', () => {
+    const long = cell([paragraph('tableText', Array.from({ length: 200 }, () => 'chữ').join(' '))])
+    expect(beside(long, 1, 1).map(row => row.keepWithNext)).toEqual([true, undefined])
+    expect(beside(long, 3, 1).map(row => row.keepWithNext)).toEqual([undefined, undefined])
+    expect(beside(text(9), 1, 1).map(row => row.keepWithNext)).toEqual([undefined, undefined])
+  })
+})
+
 describe('what stands above a table', () => {
   const heading = paragraph('majorHeading', 'II. NHIỆM VỤ')
   const tall = (lines: number): Table => ({

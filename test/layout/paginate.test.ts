@@ -207,6 +207,40 @@ describe('cells over several rows', () => {
     ])
   })
 
+  it('are cut in the last of their rows where it may split and has room for its own text', () => {
+    const rows = tableRows([
+      { cells: [lines('a', 4)], spans: [{ set: lines('s', 12), rows: 2 }] },
+      { cells: [lines('b', 2)], maySplit: true },
+      { cells: [lines('c', 1)] },
+    ])
+    expect(picture(rows)).toEqual([
+      ['Header', 'a1 a2 a3 a4', 'b1 b2', 'over 10 to 100: s1 s2 s3 s4 s5 s6 s7 s8 s9'],
+      ['[Header]', '', 'c1', 'over 10 to 40: s10 s11 s12'],
+    ])
+  })
+
+  it('end where their lines do, not where the page does', () => {
+    const rows = tableRows([
+      { cells: [lines('a', 4)], spans: [{ set: lines('s', 10), rows: 2 }] },
+      { cells: [lines('b', 2)], maySplit: true },
+    ])
+    expect(picture(rows)).toEqual([
+      ['Header', 'a1 a2 a3 a4', 'b1 b2', 'over 10 to 90: s1 s2 s3 s4 s5 s6 s7 s8'],
+      ['[Header]', '', 'over 10 to 30: s9 s10'],
+    ])
+  })
+
+  it('go on where the last of their rows is cut in its own text', () => {
+    const rows = tableRows([
+      { cells: [lines('a', 5)], spans: [{ set: lines('s', 14), rows: 2 }] },
+      { cells: [lines('b', 6)], maySplit: true },
+    ])
+    expect(picture(rows)).toEqual([
+      ['Header', 'a1 a2 a3 a4 a5', 'b1 b2 b3 b4', 'over 10 to 100: s1 s2 s3 s4 s5 s6 s7 s8 s9'],
+      ['[Header]', 'b5 b6', 'over 10 to 60: s10 s11 s12 s13 s14'],
+    ])
+  })
+
   it('let rows kept together move together, as tall as they get', () => {
     const rows = tableRows([
       { cells: [lines('x', 4)] },
