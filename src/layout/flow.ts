@@ -76,4 +76,6 @@ export interface TableBox {
   readonly after: Pt
   /** Rows set again at the top of each further page, as page furniture. */
   readonly repeated: readonly RowBox[]
+  /** Whether a cell over several rows shows its text again on each page it reaches. */
+  readonly repeatSpans: boolean
 }

@@ -11,6 +11,7 @@ import {
   type PlacedSpan,
   placedSpan,
   type Sized,
+  shownAgain,
   sized,
   spansIn,
 } from './spans.ts'
@@ -168,9 +169,9 @@ class OpenPage {
     const open = this.#open.map(span => {
       if (row?.type !== 'row' || span.top === undefined) return span
       const [items, rest] = cutSpan(span, this.#y, isAlone && row.cut)
-      this.#spans.push(placedSpan(span, items, this.#y, row, false))
+      this.#spans.push(placedSpan(span, items, this.#y, row))
       this.#notes.add(items.flatMap(itemNotes), this.#y)
-      return rest
+      return shownAgain(rest, row, this.#room.height / 3)
     })
     const fill = { placed: this.#placed, spans: this.#spans, notes: this.#notes.parts }
     return { fill, open, rest: this.#notes.rest }
@@ -218,7 +219,7 @@ class OpenPage {
   #endSpans(spans: readonly OpenSpan[], row: RowBox, repeated: boolean): readonly OpenSpan[] {
     const { open, ended } = afterRow(spans, row)
     for (const span of ended) {
-      this.#spans.push(placedSpan(span, span.items, this.#y, row, repeated))
+      this.#spans.push(placedSpan({ ...span, ...(repeated && { repeated }) }, span.items, this.#y, row))
       if (!repeated) this.#notes.add(span.items.flatMap(itemNotes), this.#y)
     }
     return open

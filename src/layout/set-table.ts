@@ -12,7 +12,14 @@ import type { StackItem } from './stack.ts'
 export function setTable(table: FittedTable, setting: Setting): SetBlocks {
   const { border, cellMargin, cellTop, after } = setting.profile.table
   const edges = edgesOf(table.widths)
-  const shared = { width: edges.at(-1) ?? 0, border, cellMargin, cellTop, after }
+  const shared = {
+    width: edges.at(-1) ?? 0,
+    border,
+    cellMargin,
+    cellTop,
+    after,
+    repeatSpans: table.repeatSpans === true,
+  }
   const bare: TableBox = { ...shared, repeated: [] }
   const header = setRows(table.header, edges, bare, setting)
   const whole: TableBox = { ...shared, repeated: header.map(({ box }) => box) }

@@ -11,6 +11,8 @@ export interface OpenSpan {
   readonly rows: number
   /** Top of its text on the page, once a row of it stands there. */
   readonly top?: Pt
+  /** Its text stood on a page before and is set again, as page furniture. */
+  readonly repeated?: boolean
 }
 
 /** The part of a cell over several rows that stands on one page. */
@@ -22,8 +24,18 @@ export interface PlacedSpan {
   readonly height: Pt
   /** The row it ends on this page in, or the last before the break. */
   readonly row: RowBox
-  /** In a header row set again, as page furniture. */
+  /** Set again, as page furniture: in a header row, or on a further page that the cell reaches. */
   readonly repeated: boolean
+}
+
+/**
+ * A span of which nothing is left below a page's last row shows its text again on the next, where the table says so. Not a
+ * tall one (over `most`) beside the rest of a row: several such might each wait for the others' end, page after page.
+ */
+export function shownAgain(left: OpenSpan, row: RowBox, most: Pt): OpenSpan {
+  const { items } = left.span
+  if (!row.table.repeatSpans || left.items.length > 0 || (row.cut && stackHeight(items) > most)) return left
+  return { ...left, items, repeated: true }
 }
 
 /** The spans in a row whose top is at `y`: those from above, and those that begin in it. */
@@ -96,11 +108,10 @@ export function sized(box: FlowBox, open: readonly OpenSpan[], y: Pt): Sized {
 
 /** The part of a span on a page, in or above a row that ends at `foot`. */
 export function placedSpan(
-  { span, top = 0 }: OpenSpan,
+  { span, top = 0, repeated = false }: OpenSpan,
   items: readonly StackItem[],
   foot: Pt,
   row: RowBox,
-  repeated: boolean,
 ): PlacedSpan {
   return { span, items, y: top, height: foot - top - (row.last ? row.table.border : 0), row, repeated }
 }

@@ -55,8 +55,9 @@ export interface RowShape {
 }
 
 /** A table of one header row and rows given as cells of lines; borders take no room. */
-export function tableRows(rows: readonly RowShape[]): readonly FlowBox[] {
-  const bare: TableBox = { width: 100, border: 0, cellMargin: 0, cellTop: 0, after: 0, repeated: [] }
+export function tableRows(rows: readonly RowShape[], repeatSpans = false): readonly FlowBox[] {
+  const room = { width: 100, border: 0, cellMargin: 0, cellTop: 0, after: 0 }
+  const bare: TableBox = { ...room, repeated: [], repeatSpans }
   const header = row(bare, { cells: [[line('Header')]], keepWithNext: true }, true, false)
   const table: TableBox = { ...bare, repeated: [header] }
   return [header, ...rows.map((one, index) => row(table, one, false, index === rows.length - 1))]
@@ -81,7 +82,10 @@ function row(
 export function pictureOf(pages: readonly PageFill[]): readonly (readonly string[])[] {
   return pages.map(page => [
     ...page.placed.map(({ box, repeated }) => (repeated ? `[${nameOf(box)}]` : nameOf(box))),
-    ...page.spans.map(({ items, y, height }) => `over ${y} to ${y + height}: ${stackName(items)}`),
+    ...page.spans.map(({ items, y, height, repeated }) => {
+      const name = repeated ? `[${stackName(items)}]` : stackName(items)
+      return `over ${y} to ${y + height}: ${name}`
+    }),
     ...page.notes.map(noteName),
   ])
 }

@@ -241,6 +241,47 @@ describe('cells over several rows', () => {
     ])
   })
 
+  it('show their text again on each page they reach, where the table says so', () => {
+    const rows = tableRows(
+      [
+        { cells: [lines('a', 7)], spans: [{ set: lines('s', 9), rows: 4 }] },
+        { cells: [lines('b', 7)] },
+        { cells: [lines('c', 7)] },
+        { cells: [lines('d', 5)] },
+      ],
+      true,
+    )
+    expect(picture(rows)).toEqual([
+      ['Header', 'a1 a2 a3 a4 a5 a6 a7', 'over 10 to 80: s1 s2 s3 s4 s5 s6 s7'],
+      ['[Header]', 'b1 b2 b3 b4 b5 b6 b7', 'over 10 to 80: s8 s9'],
+      ['[Header]', 'c1 c2 c3 c4 c5 c6 c7', 'over 10 to 80: [s1 s2 s3 s4 s5 s6 s7]'],
+      ['[Header]', 'd1 d2 d3 d4 d5', 'over 10 to 60: [s8 s9]'],
+    ])
+  })
+
+  it('show their text again beside the rest of a row when it is short', () => {
+    const shape = (count: number) => [
+      {
+        cells: [lines('a', 14)],
+        maySplit: true,
+        spans: [
+          { set: lines('s', count), rows: 2 },
+          { set: lines('t', 11), rows: 2 },
+        ],
+      },
+      { cells: [lines('b', 1)] },
+    ]
+    const spansOf = (count: number) => picture(tableRows(shape(count), true)).map(page => page.slice(-2))
+    expect(spansOf(3)).toEqual([
+      ['over 10 to 100: s1 s2 s3', 'over 10 to 100: t1 t2 t3 t4 t5 t6 t7 t8 t9'],
+      ['over 10 to 70: [s1 s2 s3]', 'over 10 to 70: t10 t11'],
+    ])
+    expect(spansOf(4)).toEqual([
+      ['over 10 to 100: s1 s2 s3 s4', 'over 10 to 100: t1 t2 t3 t4 t5 t6 t7 t8 t9'],
+      ['over 10 to 70: ', 'over 10 to 70: t10 t11'],
+    ])
+  })
+
   it('let rows kept together move together, as tall as they get', () => {
     const rows = tableRows([
       { cells: [lines('x', 4)] },
