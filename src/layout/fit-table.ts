@@ -2,6 +2,7 @@ import type { FittedTable } from '../document/fitted.ts'
 import { type GridCell, tableGrid } from '../document/grid.ts'
 import type { Paragraph, Table, TableCell, TableRow } from '../document/model.ts'
 import type { Pt } from '../units.ts'
+import { AmountTails } from './align-amounts.ts'
 import { balanced, mended } from './balance.ts'
 import { columnWidths } from './column-widths.ts'
 import type { Fitting } from './fit-columns.ts'
@@ -18,21 +19,30 @@ export function fitTable(table: Table, width: Pt, height: Pt, fitting: Fitting):
 
 function fitRows(rows: readonly TableRow[], widths: readonly Pt[], fitting: Fitting): readonly SetRow[] {
   const grid = tableGrid(rows, widths.length)
+  const tails = new AmountTails(grid, fitting.profile, fitting.measure)
   return rows.map((row, index) => {
-    const cells = (grid[index] ?? []).map(cell => fitCell(cell, row.kind, widths, fitting))
+    const cells = (grid[index] ?? []).map(cell => fitCell(cell, row.kind, widths, tails, fitting))
     return { row: { ...row, cells: cells.flatMap(({ begins }) => begins ?? []) }, cells }
   })
 }
 
-function fitCell(cell: GridCell, kind: TableRow['kind'], widths: readonly Pt[], fitting: Fitting): GridCell {
+function fitCell(
+  cell: GridCell,
+  kind: TableRow['kind'],
+  widths: readonly Pt[],
+  tails: AmountTails,
+  fitting: Fitting,
+): GridCell {
   const { begins } = cell
   if (begins === undefined) return cell
   const { cellMargin, justifyFrom } = fitting.profile.table
   const width = widthOf(cell, widths)
   const isRagged = kind === 'group' || width < justifyFrom
-  const paragraphs = begins.paragraphs.map(paragraph =>
-    fitText(isRagged ? ragged(paragraph) : paragraph, width - 2 * cellMargin, fitting),
-  )
+  const room = width - 2 * cellMargin
+  const paragraphs = begins.paragraphs.map(paragraph => {
+    if (paragraph.role === 'tableAmount') return tails.aligned(paragraph, cell.column, room)
+    return fitText(isRagged ? ragged(paragraph) : paragraph, room, fitting)
+  })
   return { ...cell, begins: { ...begins, paragraphs } satisfies TableCell }
 }
 

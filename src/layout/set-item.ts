@@ -37,8 +37,9 @@ export function setStackItem(
   if (block.type === 'rule') return { item: ruleItem(block, width, profile) }
   if (block.type === 'space') return { item: { type: 'space', height: 0, before: block.height, after: 0 } }
   const node = ids.paragraph(block.role)
+  const room = width - (block.right ?? 0)
   return {
-    item: paragraphItem(setParagraph(block.children, profile.roles[block.role], width, setting, node.id)),
+    item: paragraphItem(setParagraph(block.children, profile.roles[block.role], room, setting, node.id)),
     node,
   }
 }

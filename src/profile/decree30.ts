@@ -112,7 +112,7 @@ const roles: Readonly<Record<ParagraphRole, ParagraphStyle>> = {
   tableAmount: { ...cell, align: 'right' },
   tableTitle: { ...line, size: 13, bold: true, before: 6, after: 3, balanced: true },
   tableUnit: { ...line, size: 13, italic: true, align: 'right', after: 3 },
-  tableRemark: { ...cell, size: 12, italic: true, before: 3, after: 0 },
+  tableRemark: { ...cell, size: 12, italic: true, before: 3, after: 6 },
   footnote: { ...text, size: 10, firstLine: 0, after: 0 },
 }
 

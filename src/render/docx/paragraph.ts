@@ -21,10 +21,11 @@ export interface Placement {
 export function paragraphElement(paragraph: Paragraph, writing: Writing, placement: Placement = {}): Element {
   const style = writing.profile.roles[paragraph.role]
   const keepWithNext = placement.keepWithNext === true && !style.keepWithNext
+  const look = paragraph.right === undefined ? {} : { indents: { 'w:right': toTwips(paragraph.right) } }
   return element(
     'w:p',
     undefined,
-    properties(roleStyleId(paragraph.role), { ...placement, keepWithNext }),
+    properties(roleStyleId(paragraph.role), { ...placement, keepWithNext }, look),
     ...runs(paragraph.children, style, writing),
   )
 }
