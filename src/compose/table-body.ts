@@ -63,7 +63,9 @@ class Body {
       case 'number':
         return emphasised([formLine('tableNumber', row.number, row.source)], emphasis)
       case 'own':
-        return emphasised(this.#given(cell.start, cell.own, row), emphasis)
+        return this.#given(cell.start, cell.own, row).flatMap(paragraph =>
+          emphasised([paragraph], stressesOnlyName(row, paragraph) ? 'none' : emphasis),
+        )
       case 'sum':
         return emphasised(this.#sum(cell.start, row), emphasis)
       case 'empty':
@@ -94,6 +96,11 @@ class Body {
     if (emphasis === 'bold') return authoredLines('tableGroup', row.group ?? '', notes, at, lead)
     return emphasised(authoredLines('tableText', row.group ?? '', notes, at, lead), emphasis)
   }
+}
+
+/** A group is bold for its name, number and amounts; who leads it and when it ends reads as in any row. */
+function stressesOnlyName({ row, kind }: PlacedRow, { role }: Paragraph): boolean {
+  return kind === 'group' && row.emphasis === undefined && role !== 'tableAmount'
 }
 
 /** Outermost groups and totals are bold and remarks italic, unless the author says otherwise. */

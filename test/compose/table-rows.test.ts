@@ -46,7 +46,7 @@ describe('a group', () => {
     expect(bodyOf(amount)).toEqual([['I', 'Nhóm']])
   })
 
-  it('of any depth is numbered by its level, and bold as a whole if outermost', () => {
+  it('of any depth is numbered by its level, and bold in number and name if outermost', () => {
     const rows = [
       {
         group: 'Một',
@@ -63,7 +63,7 @@ describe('a group', () => {
     ])
     const [first, second] = tableOf(table).rows
     expect(rolesIn(first)).toEqual(['tableNumber', 'tableGroup', 'tableShort'])
-    expect(textsIn(first).map(({ bold }) => bold === true)).toEqual([true, false, true])
+    expect(textsIn(first).map(({ bold }) => bold === true)).toEqual([true, false, false])
     expect(rolesIn(second)).toEqual(['tableNumber', 'tableText', 'tableShort'])
     expect(textsIn(second).some(({ bold }) => bold)).toBe(false)
   })
