@@ -11,7 +11,7 @@ const CLI = path('../bin/kehoach.js')
  */
 
 /** @param {import('./workspace.mjs').Workspace} workspace @returns {ColdCase[]} */
-export function coldCases({ plan, content, pandoc, out, folder }) {
+export function coldCases({ plan, content, pandoc, out, folder, rows500, rows5000 }) {
   const node = (...args) => [process.execPath, ...args]
   const build = (...args) => node(CLI, 'build', plan, '-o', out, ...args)
   const peer = (name, extension) => ({
@@ -32,6 +32,8 @@ export function coldCases({ plan, content, pandoc, out, folder }) {
     { name: 'kehoach build', commands: [build()], outputs: [docx, pdf] },
     { name: 'kehoach build, PDF', commands: [build('--format', 'pdf')], outputs: [pdf] },
     { name: 'kehoach build, DOCX', commands: [build('--format', 'docx')], outputs: [docx] },
+    { name: 'kehoach build, 500 rows', commands: [node(CLI, 'build', rows500, '-o', out)] },
+    { name: 'kehoach build, 5,000 rows', commands: [node(CLI, 'build', rows5000, '-o', out)] },
     { name: 'Typst (PDF)', ...peer('typst', 'pdf') },
     { name: 'pdfmake (PDF)', ...peer('pdfmake', 'pdf') },
     { name: 'docxtemplater (DOCX)', ...peer('docxtemplater', 'docx') },

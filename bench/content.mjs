@@ -56,7 +56,7 @@ function blockOf(block, profile) {
       return { type: 'rule', length: block.length, weight, before }
     }
     case 'space':
-      return { type: 'space', height: profile.spaces[block.role] }
+      return { type: 'space', height: block.height }
     case 'columns': {
       const rows = block.rows.map(row => row.map(cell => cell.map(item => blockOf(item, profile))))
       return { type: 'columns', widths: block.widths, rows }

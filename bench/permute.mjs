@@ -13,8 +13,11 @@ export function permutedPlan(plan, seed) {
       .split('\n')
       .map(line => shuffledLine(line, random))
       .join('\n')
-  const texts = values => values.map(text)
-  const clause = value => changed(value, { text, points: texts })
+  const texts = value => {
+    if (Array.isArray(value)) return value.map(texts)
+    return typeof value === 'string' ? text(value) : value
+  }
+  const clause = value => changed(value, { text, item: text, items: values => values.map(clause) })
   const article = value => changed(value, { text, clauses: values => values.map(clause) })
   const row = value =>
     changed(value, {

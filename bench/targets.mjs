@@ -26,6 +26,13 @@ export function targets(cold, warm) {
     atMost('--version, of node -e 0', 1.8, time('kehoach --version', 'node -e 0')),
     atMost('validate, of node -e 0', 5, time('kehoach validate', 'node -e 0')),
     atMost('peak memory of build, of npm docx + LibreOffice', 0.4, memory('kehoach build', office)),
+    // Ten times the rows: more than ten times the time or the memory would not be in proportion.
+    atMost('5,000 rows, of 500', 10, time('kehoach build, 5,000 rows', 'kehoach build, 500 rows')),
+    atMost(
+      'peak memory of 5,000 rows, of 500',
+      10,
+      memory('kehoach build, 5,000 rows', 'kehoach build, 500 rows'),
+    ),
     atLeast('warm PDF, of Typst', 8, speed('kehoach pdf', 'typst')),
     atLeast('warm PDF, of pdfmake', 18, speed('kehoach pdf', 'pdfmake')),
     atLeast('warm DOCX, of docxtemplater', 1, speed('kehoach docx', 'docxtemplater')),

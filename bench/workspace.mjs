@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { bundlePhases } from './bundle.mjs'
 import { contentOf } from './content.mjs'
 import { loadPhases, openFonts } from './kehoach.mjs'
+import { longTable } from './long-table.mjs'
 import { templateBytes } from './peers/docxtemplater-template.mjs'
 import { pandocAst } from './peers/pandoc-ast.mjs'
 import { permutedPlan } from './permute.mjs'
@@ -16,7 +17,7 @@ const EXAMPLE = fileURLToPath(new URL('../examples/chi-minh-2025.yaml', import.m
 /**
  * A folder with all that the programs read, in the form each likes best, so that none pays for converting it.
  * @typedef {{ folder: string, out: string, bundle: string, plan: string, content: string, pandoc: string,
- *   plans: string, contents: string, remove(): void }} Workspace
+ *   plans: string, contents: string, rows500: string, rows5000: string, remove(): void }} Workspace
  */
 
 /** @param {number} documents how many different documents the warm cases get @returns {Promise<Workspace>} */
@@ -32,9 +33,13 @@ export async function makeWorkspace(documents) {
     pandoc: file('pandoc.json'),
     plans: file('plans.json'),
     contents: file('contents.json'),
+    rows500: file('rows-500.yaml'),
+    rows5000: file('rows-5000.yaml'),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   }
   mkdirSync(workspace.out)
+  writeFileSync(workspace.rows500, longTable(500))
+  writeFileSync(workspace.rows5000, longTable(5000))
   await bundlePhases(workspace.bundle)
   const phases = await loadPhases(workspace.bundle)
   const writeJson = (name, value) => writeFileSync(name, JSON.stringify(value))
