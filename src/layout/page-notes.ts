@@ -44,6 +44,11 @@ export class PageNotes {
     return [...this.#parts].sort((one, other) => one.note - other.note)
   }
 
+  /** Height of the page's notes once the whole of some more stands there. */
+  areaWith(notes: readonly number[]): Pt {
+    return this.#room.noteArea([...this.#parts, ...this.#unseen(notes).map(note => this.#whole(note))])
+  }
+
   /** Whether text down to `bottom` fits above its notes: with all of each, or with the `least` of the last. */
   fits(bottom: Pt, notes: readonly number[], how: 'whole' | 'least'): boolean {
     if (this.#rest !== undefined) return false

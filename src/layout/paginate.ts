@@ -6,14 +6,13 @@ import {
   afterRow,
   cutSpan,
   footOf,
-  heightened,
+  headerAgain,
   type OpenSpan,
   type PlacedSpan,
   placedSpan,
   type Sized,
   shownAgain,
   sized,
-  spansIn,
 } from './spans.ts'
 import { boxAfter, boxBefore, boxNotes, forceSplit, leastOf, splitBox } from './split.ts'
 import { type Fits, itemNotes, TOLERANCE } from './stack.ts'
@@ -114,19 +113,16 @@ class OpenPage {
   /** Sets the header rows of a table that goes on from the page before, unless they would fill half the page. */
   repeatHeader(box: FlowBox): void {
     if (box.type !== 'row' || box.header || this.#placed.length > 0) return
-    const { repeated } = box.table
-    const height = repeated.reduce((sum, row) => sum + row.height, 0)
+    const rows = headerAgain(box.table.repeated, this.#y)
+    const height = rows.reduce((sum, { row }) => sum + row.height, 0)
     if (height > this.#room.height / 2) return
     const least = leastOf(box)
     this.#isClosed = !this.empty && !this.#fits(height + least.height, least.notes)
     if (this.#isClosed) return
-    let open: readonly OpenSpan[] = []
-    for (const given of repeated) {
-      const spans = spansIn(given, open, this.#y)
-      const row = heightened(given, spans, this.#y)
+    for (const { row, spans } of rows) {
       this.#placed.push({ box: row, y: this.#y, repeated: true })
       this.#y += row.height
-      open = this.#endSpans(spans, row, true)
+      this.#endSpans(spans, row, true)
     }
   }
 
@@ -153,7 +149,7 @@ class OpenPage {
       this.#place(parts[0], spans, top)
       return parts[1]
     }
-    if (!this.empty) return given
+    if (!this.empty || this.#hasTallHeader()) return given
     this.#place(box, spans, top)
     return undefined
   }
@@ -182,8 +178,14 @@ class OpenPage {
     if (box.type !== 'row' || !(force || box.maySplit) || box.height <= given.height + TOLERANCE)
       return undefined
     if (!fits(given.height + tail(given), boxNotes(given), true)) return undefined
-    const foot = this.#room.height - this.#room.noteArea(this.#notes.parts) - box.table.border
+    const marked = [...boxNotes(given), ...spans.flatMap(({ items }) => items.flatMap(itemNotes))]
+    const foot = this.#room.height - this.#notes.areaWith(marked) - box.table.border
     return cutBelow(box, Math.max(given.height, footOf(spans, top, foot, this.empty) - top))
+  }
+
+  /** Whether only header rows stand on the page that are too tall to be set again on the next: there is more room there. */
+  #hasTallHeader(): boolean {
+    return this.#placed.some(({ repeated }) => repeated !== true) && this.#y > this.#room.height / 2
   }
 
   #place(box: FlowBox, spans: readonly OpenSpan[], y: Pt): void {

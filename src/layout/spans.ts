@@ -55,6 +55,19 @@ export function heightened(row: RowBox, spans: readonly OpenSpan[], y: Pt): RowB
   return { ...row, height }
 }
 
+/** Header rows at the top of a page, each as tall as the spans need that end in it. */
+export function headerAgain(rows: readonly RowBox[], top: Pt) {
+  let open: readonly OpenSpan[] = []
+  let y = top
+  return rows.map(given => {
+    const spans = spansIn(given, open, y)
+    const row = heightened(given, spans, y)
+    y += row.height
+    open = afterRow(spans, row).open
+    return { row, spans }
+  })
+}
+
 /** What is left of spans after a row, and those that end in it; a row that was cut ends none. */
 export function afterRow(spans: readonly OpenSpan[], row: RowBox) {
   if (row.cut) return { open: spans, ended: [] }
