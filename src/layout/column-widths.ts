@@ -1,19 +1,11 @@
 import type { Table } from '../document/model.ts'
 import type { Profile } from '../profile/profile.ts'
-import { type Pt, wholeTwips } from '../units.ts'
+import type { Pt } from '../units.ts'
 import { type ColumnDemand, columnDemands } from './column-demand.ts'
 import type { Measure } from './measure.ts'
 import { narrowest } from './narrowest.ts'
-import {
-  brokenOf,
-  heightsOf,
-  leastOf,
-  type OpenTable,
-  SLACK,
-  shared,
-  shortest,
-  sum,
-} from './shortest-table.ts'
+import { brokenOf, heightsOf, leastOf, type OpenTable, SLACK, shared, shortest } from './shortest-table.ts'
+import { filling, roundedDown, sum } from './whole-widths.ts'
 
 /**
  * Widths for a table's columns, in whole twips: those the author gave; for numbers just what they need; and for the rest,
@@ -93,16 +85,4 @@ function trimmed(table: OpenTable, widths: readonly Pt[]): readonly Pt[] {
 /** The columns that take what is to spare: running text; where there is none, facts in a few words. */
 function takers({ demands, open }: OpenTable): readonly boolean[] {
   return open.map((isOpen, column) => isOpen && demands[column]?.content === 'text')
-}
-
-/** Whole twips that together fill `width`: the widest column takes what rounding leaves. */
-function filling(widths: readonly Pt[], width: Pt): readonly Pt[] {
-  const rounded = roundedDown(widths)
-  const left = width - sum(rounded)
-  const widest = rounded.indexOf(Math.max(...rounded))
-  return rounded.map((part, column) => (column === widest ? wholeTwips(part + left) : part))
-}
-
-function roundedDown(widths: readonly Pt[]): readonly Pt[] {
-  return widths.map(part => Math.floor(part * 20 + 1e-6) / 20)
 }

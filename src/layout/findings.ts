@@ -6,6 +6,7 @@ import type { FontSet } from '../font/font.ts'
 import type { Profile } from '../profile/profile.ts'
 import type { Pt } from '../units.ts'
 import { type Measure, measureOf } from './measure.ts'
+import { widthOf } from './row-breaks.ts'
 import { textOf } from './word.ts'
 import { paragraphWords } from './words.ts'
 
@@ -55,12 +56,11 @@ function brokenWords(table: FittedTable, profile: Profile, measure: Measure): re
   const { widths } = table
   const widest = new Map<number, BrokenWord>()
   const cells = [table.header, table.rows].flatMap(rows => tableGrid(rows, widths.length).flat())
-  for (const { begins, column, colSpan } of cells) {
-    const width = widths.slice(column, column + colSpan).reduce((sum, part) => sum + part, 0)
-    const room = width - 2 * profile.table.cellMargin
-    for (const paragraph of begins?.paragraphs ?? []) {
+  for (const cell of cells) {
+    const room = widthOf(cell, widths) - 2 * profile.table.cellMargin
+    for (const paragraph of cell.begins?.paragraphs ?? []) {
       const broken = brokenWord(paragraph, room, profile, measure)
-      if (broken && broken.width > (widest.get(column)?.width ?? 0)) widest.set(column, broken)
+      if (broken && broken.width > (widest.get(cell.column)?.width ?? 0)) widest.set(cell.column, broken)
     }
   }
   return [...widest.values()]

@@ -12,7 +12,8 @@ import { type TextArea, textArea } from './text-area.ts'
 
 /**
  * Settles what depends on the width of text, once for both renderers: how pages are turned, the lines of titles,
- * the lengths of rules, the widths of columns and marks, where table text is justified, and which table rows may go on over a page break.
+ * the lengths of rules, the widths of columns and marks, where table text is justified, and which table rows may go on
+ * over a page break.
  */
 export function fitDocument(document: Document, profile: Profile, fonts: FontSet): FittedDocument {
   const fitting: Fitting = { profile, measure: measureOf(fonts), model: WORD }

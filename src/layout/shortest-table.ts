@@ -1,5 +1,6 @@
 import type { Pt } from '../units.ts'
 import type { ColumnDemand } from './column-demand.ts'
+import { sum } from './whole-widths.ts'
 
 /** The search moves width in these shares of what there is to share out, from coarse to fine. */
 const STEPS = [1 / 6, 1 / 18, 1 / 54]
@@ -172,9 +173,4 @@ function changeOf(column: number, from: number, to: number, amount: Pt): Pt {
 /** The least width of a column whose text has some room. */
 export function leastOf(room: Pt, margins: Pt): Pt {
   return room + margins + SLACK
-}
-
-/** All parts together. */
-export function sum(parts: readonly number[]): number {
-  return parts.reduce((total, part) => total + part, 0)
 }

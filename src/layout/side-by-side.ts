@@ -3,6 +3,7 @@ import { type Pt, wholeTwips } from '../units.ts'
 import type { Fitting } from './fit-columns.ts'
 import { narrowest } from './narrowest.ts'
 import { countLines, setParagraph } from './paragraph-lines.ts'
+import { filling, sum } from './whole-widths.ts'
 
 /** Side-by-side columns as they are set, and the width of each in whole twips. */
 export interface SizedColumns {
@@ -99,14 +100,6 @@ function capped(wanted: readonly Pt[], width: Pt): readonly Pt[] {
   )
 }
 
-/** Widths in whole twips that fill `width`: the widest takes what rounding leaves. */
-function filling(widths: readonly Pt[], width: Pt): readonly Pt[] {
-  const rounded = widths.map(part => Math.floor(part * 20 + 1e-6) / 20)
-  const widest = rounded.indexOf(Math.max(...rounded))
-  const left = width - sum(rounded)
-  return rounded.map((part, column) => (column === widest ? wholeTwips(part + left) : part))
-}
-
 function paragraphsIn(rows: Columns['rows'], column: number): readonly Paragraph[] {
   return rows.flatMap(row => (row[column] ?? []).flatMap(item => (item.type === 'paragraph' ? item : [])))
 }
@@ -123,8 +116,4 @@ function sharedOut(width: Pt, shares: readonly number[]): readonly Pt[] {
     rest = wholeTwips(rest - part)
     return part
   })
-}
-
-function sum(parts: readonly number[]): number {
-  return parts.reduce((total, part) => total + part, 0)
 }

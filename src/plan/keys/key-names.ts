@@ -5,8 +5,21 @@ import { plainSpelling, sameSpelling } from './spelling.ts'
 /** The languages an author may write the keys of a plan in. */
 export type KeyLanguage = 'vi' | 'en'
 
+/** What columns and their cells in rows are called. */
+const COLUMN_NAMES: Readonly<Record<string, string>> = {
+  content: 'nội dung',
+  objective: 'mục tiêu',
+  activity: 'hoạt động',
+  lead: 'chủ trì',
+  support: 'phối hợp',
+  deadline: 'thời hạn',
+  output: 'sản phẩm',
+  budget: 'kinh phí',
+  note: 'ghi chú',
+}
+
 /** Keys of a row that hold a cell. */
-const CELLS = 'content objective activity lead support deadline output budget note cells'.split(' ')
+const CELLS = [...Object.keys(COLUMN_NAMES), 'cells']
 
 /** The keys of a cell over several columns. */
 const CELL_KEY_NAMES = Object.fromEntries(
@@ -105,15 +118,7 @@ const KEY_NAMES: Readonly<Record<string, string>> = {
   cells: 'các ô',
   merged: 'gộp với dòng trên',
   emphasis: 'kiểu chữ',
-  content: 'nội dung',
-  objective: 'mục tiêu',
-  activity: 'hoạt động',
-  lead: 'chủ trì',
-  support: 'phối hợp',
-  deadline: 'thời hạn',
-  output: 'sản phẩm',
-  budget: 'kinh phí',
-  note: 'ghi chú',
+  ...COLUMN_NAMES,
   ...CELL_KEY_NAMES,
   footnotes: 'chú thích',
 }
@@ -125,15 +130,7 @@ const VALUE_NAMES: Readonly<Record<string, string>> = {
   portrait: 'đứng',
   landscape: 'ngang',
   number: 'số thứ tự',
-  content: 'nội dung',
-  objective: 'mục tiêu',
-  activity: 'hoạt động',
-  lead: 'chủ trì',
-  support: 'phối hợp',
-  deadline: 'thời hạn',
-  output: 'sản phẩm',
-  budget: 'kinh phí',
-  note: 'ghi chú',
+  ...COLUMN_NAMES,
   text: 'chữ',
   fact: 'vắn tắt',
   short: 'ngắn',

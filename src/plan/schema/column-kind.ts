@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import { COLUMN_KINDS, type ColumnKindName, isColumnKind, isOwnKind } from '../columns/index.ts'
 import type { PlanColumn, PlanLeaf } from '../table.ts'
-import { problem } from './fields.ts'
+import { issueAt } from './fields.ts'
 
 /** A column as it is written out: one that holds cells, or several under one heading. */
 export type ColumnKeys = { readonly [key in keyof PlanLeaf]?: PlanLeaf[key] | undefined } & {
@@ -11,7 +11,7 @@ type Key = keyof ColumnKeys
 
 /** A kind alone has its own heading, and its cells a key. */
 export function checkBareKind(kind: ColumnKindName, context: z.RefinementCtx): void {
-  if (!isOwnKind(kind)) context.addIssue(issue(kind, [], FREE_COLUMN))
+  if (!isOwnKind(kind)) context.addIssue(issueAt(kind, [], FREE_COLUMN))
 }
 
 /** A column with an id alone is one of text, or of amounts where it is treated as such. */
@@ -22,7 +22,8 @@ export function kindOf({ kind: given, sum, decimals }: ColumnKeys): PlanLeaf['ki
 /** A column has what its cells are found by, and only what its kind can use. */
 export function checkColumn(column: ColumnKeys, context: z.RefinementCtx): void {
   const found = column.columns === undefined ? leafProblem(column) : groupProblem(column)
-  if (found) context.addIssue(issue(column, found.key ? [found.key] : [], found, found.key ? 'key' : 'value'))
+  if (found)
+    context.addIssue(issueAt(column, found.key ? [found.key] : [], found, found.key ? 'key' : 'value'))
 }
 
 interface ColumnProblem {
@@ -30,10 +31,6 @@ interface ColumnProblem {
   readonly en: string
   /** The key at fault. */
   readonly key?: Key
-}
-
-function issue(input: unknown, path: Key[], { vi, en }: ColumnProblem, part: 'key' | 'value' = 'value') {
-  return { code: 'custom', input, path, ...problem({ vi, en }, part) } as const
 }
 
 const LEAF_KEYS = ['kind', 'id', 'width', 'sum', 'decimals'] as const

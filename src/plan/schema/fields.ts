@@ -16,6 +16,16 @@ export function problem(message: Localized, part: 'key' | 'value' = 'value'): Pr
   return { error: message.en, params: { message, part } }
 }
 
+/** A problem of one value in what a check looks at; `path` leads to it from there. */
+export function issueAt<Step extends PropertyKey>(
+  input: unknown,
+  path: Step[],
+  { vi, en }: Localized,
+  part: 'key' | 'value' = 'value',
+) {
+  return { code: 'custom', input, path, ...problem({ vi, en }, part) } as const
+}
+
 /** In the form zod takes, of a refinement and of an issue. */
 interface Problem {
   error: string

@@ -1,20 +1,16 @@
 import type * as z from 'zod'
+import type { Localized } from '../../diagnostic.ts'
 import { type PlanRow, ROW_KINDS, type RowKind } from '../table.ts'
-import { problem } from './fields.ts'
+import { issueAt } from './fields.ts'
 
 type Key = keyof PlanRow
-type Message = Parameters<typeof problem>[0]
 
 /** A row is of one kind, and has only what that kind can show. */
 export function checkRow(row: PlanRow, context: z.RefinementCtx): void {
   const [kind, second] = ROW_KINDS.filter(name => row[name] !== undefined)
   const odd = kind && (second ?? oddKey(row, kind))
-  if (kind && odd) context.addIssue(issue(row, [odd], notBeside(odd, kind), 'key'))
-  else if (!kind && !hasCell(row)) context.addIssue(issue(row, [], EMPTY))
-}
-
-function issue(row: PlanRow, path: Key[], message: Message, part: 'key' | 'value' = 'value') {
-  return { code: 'custom', input: row, path, ...problem(message, part) } as const
+  if (kind && odd) context.addIssue(issueAt(row, [odd], notBeside(odd, kind), 'key'))
+  else if (!kind && !hasCell(row)) context.addIssue(issueAt(row, [], EMPTY))
 }
 
 /** Keys that no item is made of. */
@@ -51,12 +47,12 @@ function keysOf(row: PlanRow): readonly Key[] {
   return known.filter(key => key in row)
 }
 
-const EMPTY: Message = {
+const EMPTY: Localized = {
   vi: 'Dòng này chưa có ô nào: cần nội dung (“content”, “activity”, “cells”, …), hoặc là nhóm (“group”), tổng (“total”), ghi chú (“remark”).',
   en: 'This row has no cell: it needs some (“content”, “activity”, “cells”, …), or is a “group”, a “total” or a “remark”.',
 }
 
-function notBeside(key: Key, kind: Exclude<RowKind, 'item'>): Message {
+function notBeside(key: Key, kind: Exclude<RowKind, 'item'>): Localized {
   if (isKind(key))
     return {
       vi: `“${key}” không đi cùng “${kind}”: mỗi dòng chỉ là một loại. Viết thành hai dòng, mỗi dòng bắt đầu bằng “- ”.`,
