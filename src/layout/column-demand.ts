@@ -92,8 +92,24 @@ interface ParagraphDemand {
   readonly solid: readonly Solid[]
 }
 
-/** The demands of a table's columns; cells over several columns make none. */
-export function columnDemands(
+const known = new WeakMap<
+  Table,
+  { readonly profile: Profile; readonly measure: Measure; readonly demands: readonly ColumnDemand[] }
+>()
+
+/**
+ * The demands of a table's columns; cells over several columns make none. Remembered, because how pages are turned and
+ * how wide columns are both rest on them.
+ */
+export function columnDemands(table: Table, profile: Profile, measure: Measure): readonly ColumnDemand[] {
+  const last = known.get(table)
+  if (last?.profile === profile && last.measure === measure) return last.demands
+  const demands = demandsOf(table, profile, measure)
+  known.set(table, { profile, measure, demands })
+  return demands
+}
+
+function demandsOf(
   { columns, header, rows }: Table,
   profile: Profile,
   measure: Measure,
