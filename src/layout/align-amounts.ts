@@ -8,6 +8,9 @@ import { runsOf } from './runs.ts'
 /** What stands behind the place of the ones: decimals with their comma, a per cent sign. */
 const TAIL = /(?:,\d+)?[^\d,]*$/u
 
+/** Room kept beside an amount, or a word processor that rounds widths would break it. */
+const SLACK = 0.5
+
 /** How far the amounts of each column reach to the right of the place of the ones. */
 export class AmountTails {
   readonly #profile: Profile
@@ -28,7 +31,7 @@ export class AmountTails {
     const longest = this.#longest.get(column)
     if (paragraph.role !== 'tableAmount' || longest === undefined) return paragraph
     const wanted = longest - this.#tail(paragraph)
-    const right = wholeTwips(Math.max(0, Math.min(wanted, room - this.#width(paragraph))))
+    const right = wholeTwips(Math.max(0, Math.min(wanted, room - this.#width(paragraph) - SLACK)))
     return right > 0 ? { ...paragraph, right } : paragraph
   }
 
