@@ -14,6 +14,12 @@ export interface Span {
   readonly end: number
 }
 
+/** A piece of text to take the place of another in a source file. */
+export interface SpanEdit {
+  readonly span: Span
+  readonly text: string
+}
+
 export type Severity = 'error' | 'warning' | 'info'
 
 /** One finding about the author's input. Plain data: it can be sorted, compared and printed as JSON. */
@@ -29,6 +35,8 @@ export interface Diagnostic {
   readonly why?: Localized
   /** What to do about it. */
   readonly help?: Localized
+  /** The change that mends it, where it is safe to make without asking. */
+  readonly fix?: SpanEdit
   readonly related?: readonly { readonly span: Span; readonly message: Localized }[]
 }
 

@@ -1,5 +1,6 @@
 import type { Localized, Path, Severity } from '../diagnostic.ts'
 import type { Plan } from '../plan/plan.ts'
+import type { TextRange } from '../plan/yaml/plan-source.ts'
 
 /** Where a rule comes from: what the Decree or a law prescribes, the bundle contradicting itself, custom, tidiness. */
 export type Level = 'decree' | 'law' | 'consistency' | 'practice' | 'hygiene'
@@ -18,14 +19,26 @@ export interface RuleInput {
   isShared(at: Path): boolean
 }
 
-/** One place where a plan breaks a rule. */
-export interface Finding {
+/** A place in a plan. */
+export interface Place {
   readonly at: Path
   /** The key there instead of its value. */
   readonly part?: 'key'
   /** Only these characters of the text there. */
   readonly characters?: string
+  /** Only this part of the text there; for a text several parts of which may be wrong. */
+  readonly range?: TextRange
+}
+
+/** One place where a plan breaks a rule. */
+export interface Finding extends Place {
+  /** What to write in place of `range`: only what changes no meaning, so that nobody need look at it. */
+  readonly fix?: string
   readonly message: Localized
+  /** When this one weighs less than the rule's others. */
+  readonly severity?: Exclude<Severity, 'error'>
+  /** Other places that belong to it. */
+  readonly related?: readonly (Place & { readonly message: Localized })[]
   /** What to do here, when the rule's own advice is not enough. */
   readonly help?: Localized
 }

@@ -2,8 +2,10 @@ import type { Diagnostic, Localized, Path } from '../diagnostic.ts'
 import { inOrder } from '../plan/include/diagnostic-order.ts'
 import { inAuthorsWords } from '../plan/keys/key-mentions.ts'
 import type { ParsedPlan } from '../plan/parse-plan.ts'
-import type { PlanSource } from '../plan/yaml/plan-source.ts'
-import type { Finding, Rule, RuleInput } from './rule.ts'
+import type { Plan } from '../plan/plan.ts'
+import { textAt } from '../plan/text/text-at.ts'
+import type { LocatedRange, PlanSource } from '../plan/yaml/plan-source.ts'
+import type { Finding, Place, Rule, RuleInput } from './rule.ts'
 import { RULES } from './rules/index.ts'
 
 export interface ValidateOptions {
@@ -49,22 +51,36 @@ function judge(rule: Rule, input: RuleInput, source: PlanSource): Judged {
     return { result: { id, result: 'not-applicable' }, diagnostics: [] }
   const reason = rule.blocked?.(input)
   if (reason) return { result: { id, result: 'not-evaluated', reason }, diagnostics: [] }
-  const diagnostics = [...rule.check(input)].map(finding => diagnosticOf(rule, finding, source))
+  const diagnostics = [...rule.check(input)].map(finding => diagnosticOf(rule, finding, input.plan, source))
   return { result: { id, result: diagnostics.length === 0 ? 'pass' : 'fail' }, diagnostics }
 }
 
-function diagnosticOf(rule: Rule, finding: Finding, source: PlanSource): Diagnostic {
-  const { at, part, characters, message } = finding
-  const span = characters === undefined ? source.locate(at, part) : source.locateText(at, characters)
+function diagnosticOf(rule: Rule, finding: Finding, plan: Plan, source: PlanSource): Diagnostic {
+  const { at, message, help = rule.help, severity = rule.severity, fix, related } = finding
+  const { span, isExact } = located(finding, plan, source)
   const named = (text: Localized) => inAuthorsWords(text, at, span, source)
   return {
     code: rule.id,
-    severity: rule.severity,
+    severity,
     message: named(message),
     span,
     why: named(withClause(rule)),
-    help: named(finding.help ?? rule.help),
+    help: named(help),
+    // It is mended only where exactly what was judged is written.
+    ...(fix !== undefined && isExact && { fix: { span, text: fix } }),
+    ...(related && {
+      related: related.map(other => ({
+        span: located(other, plan, source).span,
+        message: named(other.message),
+      })),
+    }),
   }
+}
+
+function located({ at, part, characters, range }: Place, plan: Plan, source: PlanSource): LocatedRange {
+  if (range) return source.locateRange(at, textAt(plan, at), range)
+  const span = characters === undefined ? source.locate(at, part) : source.locateText(at, characters)
+  return { span, isExact: false }
 }
 
 function withClause({ why, clause }: Rule): Localized {

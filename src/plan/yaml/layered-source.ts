@@ -1,6 +1,6 @@
 import type { Path, Span } from '../../diagnostic.ts'
 import type { KeyLanguage } from '../keys/key-names.ts'
-import type { FileSource, PlanSource } from './plan-source.ts'
+import type { FileSource, LocatedRange, PlanSource, TextRange } from './plan-source.ts'
 
 /** The source of a plan that includes other files: each part stands in the strongest file that gives it. */
 export class LayeredSource implements PlanSource {
@@ -23,6 +23,10 @@ export class LayeredSource implements PlanSource {
 
   locateText(path: Path, characters: string): Span {
     return this.#layerOf(path).locateText(path, characters)
+  }
+
+  locateRange(path: Path, text: string, range: TextRange): LocatedRange {
+    return this.#layerOf(path).locateRange(path, text, range)
   }
 
   textAt(span: Span): string {

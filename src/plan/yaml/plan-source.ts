@@ -14,12 +14,23 @@ export interface PlanSource {
   locate(path: Path, part?: 'value' | 'key'): Span
   /** Where certain characters first stand in the text at a path; the whole of it when they are written otherwise. */
   locateText(path: Path, characters: string): Span
+  /** Where a part of the text at a path stands, `text` being all of it; all of it when its writing cannot be followed. */
+  locateRange(path: Path, text: string, range: TextRange): LocatedRange
   /** What is written at a span of the plan or of a file it includes. */
   textAt(span: Span): string
   /** What most keys are written in around a path. */
   keyLanguage(path: Path): KeyLanguage
   /** The key a path ends in as its author calls it: as it is written there, or would be. */
   keyName(path: Path): string
+}
+
+/** A half-open range of UTF-16 offsets in a text of a plan. */
+export type TextRange = readonly [start: number, end: number]
+
+export interface LocatedRange {
+  readonly span: Span
+  /** Exactly these characters stand there, but for how letters are composed: they can be replaced there. */
+  readonly isExact: boolean
 }
 
 /** The text of one file of a plan. */

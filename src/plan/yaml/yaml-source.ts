@@ -7,13 +7,15 @@ import {
   isSeq,
   type Node,
   type Pair,
+  type Scalar,
   type YAMLMap,
 } from 'yaml'
 import type { Path, Span } from '../../diagnostic.ts'
 import type { KeyLanguage } from '../keys/key-names.ts'
 import { type Field, planField } from '../schema/field.ts'
-import type { FileSource } from './plan-source.ts'
-import { type AliasTargets, keyName } from './yaml-value.ts'
+import type { FileSource, LocatedRange, TextRange } from './plan-source.ts'
+import { type WrittenText, writtenText } from './written-text.ts'
+import { type AliasTargets, keyName, scalarText } from './yaml-value.ts'
 import { nodeSpan } from './yaml-value-problems.ts'
 
 /** The source of a file read from YAML. */
@@ -25,6 +27,8 @@ export class YamlSource implements FileSource {
   readonly #language: KeyLanguage
   /** The pairs of a map by their names, for each field it is read as: an alias may repeat it elsewhere. */
   readonly #pairs = new WeakMap<YAMLMap, Map<Field, ReadonlyMap<string, Pair>>>()
+
+  readonly #written = new WeakMap<Scalar, WrittenText>()
 
   constructor(
     file: string,
@@ -41,13 +45,9 @@ export class YamlSource implements FileSource {
   }
 
   locate(path: Path, part: 'value' | 'key' = 'value'): Span {
-    let place: Place = { node: this.#root, field: planField() }
-    for (const step of path) {
-      const inner = this.#step(place, step)
-      if (!inner) return isScalar(place.node) ? this.#valueSpan(place) : this.#headSpan(place)
-      place = inner
-    }
-    return part === 'key' ? this.#headSpan(place) : this.#valueSpan(place)
+    const place = this.#nearest(path)
+    const isKey = place.isAround ? !isScalar(place.node) : part === 'key'
+    return isKey ? this.#headSpan(place) : this.#valueSpan(place)
   }
 
   locateText(path: Path, characters: string): Span {
@@ -59,6 +59,23 @@ export class YamlSource implements FileSource {
       if (index >= 0) return { ...span, start: span.start + index, end: span.start + index + form.length }
     }
     return span
+  }
+
+  locateRange(path: Path, text: string, [start, end]: TextRange): LocatedRange {
+    const { node } = this.#nearest(path)
+    const written = isScalar(node) && scalarText(node) === text ? this.#writtenText(node, text) : undefined
+    const first = written?.starts[start]
+    const last = end > start ? written?.ends[end - 1] : first
+    if (first === undefined || last === undefined || last < first)
+      return { span: this.locate(path), isExact: false }
+    const isExact = this.text.slice(first, last).normalize('NFC') === text.slice(start, end)
+    return { span: { file: this.file, start: first, end: last }, isExact }
+  }
+
+  #writtenText(node: Scalar, text: string): WrittenText | undefined {
+    const known = this.#written.get(node) ?? writtenText(node, text, this.text)
+    if (known) this.#written.set(node, known)
+    return known
   }
 
   textAt({ start, end }: Span): string {
@@ -82,6 +99,17 @@ export class YamlSource implements FileSource {
     const key = String(path.at(-1) ?? '')
     const name = keyName(this.#place(path)?.key)
     return name ?? planField().at(path.slice(0, -1)).keyIn(this.#language, key)
+  }
+
+  /** Where a path leads, or the nearest part around that. */
+  #nearest(path: Path): Place & { readonly isAround: boolean } {
+    let place: Place = { node: this.#root, field: planField() }
+    for (const step of path) {
+      const inner = this.#step(place, step)
+      if (!inner) return { ...place, isAround: true }
+      place = inner
+    }
+    return { ...place, isAround: false }
   }
 
   #place(path: Path): Place | undefined {

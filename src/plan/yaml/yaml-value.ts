@@ -53,6 +53,12 @@ export function keyName(key: unknown): string | undefined {
   return name === '' ? undefined : normalized(name)
 }
 
+/** A scalar's text as the plan holds it; undefined for what is no text. */
+export function scalarText({ value, source }: Scalar): string | undefined {
+  if (typeof value === 'number') return String(value) === source ? undefined : source
+  return typeof value === 'string' ? normalized(value) : undefined
+}
+
 /** A value, with its size so that repeating it by aliases can be limited. */
 interface Read {
   readonly value: unknown

@@ -1,0 +1,13 @@
+import type { Path } from '../../diagnostic.ts'
+import type { Plan } from '../plan.ts'
+
+/** The text at a path of a plan; empty where there is none. */
+export function textAt(plan: Plan, path: Path): string {
+  let value: unknown = plan
+  for (const step of path) value = isHolder(value) ? value[step] : undefined
+  return typeof value === 'string' ? value : ''
+}
+
+function isHolder(value: unknown): value is Readonly<Record<string | number, unknown>> {
+  return typeof value === 'object' && value !== null
+}
