@@ -4,7 +4,7 @@ import type { Paragraph, TableRow } from '../document/model.ts'
 import type { Pt } from '../units.ts'
 import type { Fitting } from './fit-columns.ts'
 import { countLines } from './paragraph-lines.ts'
-import { stackHeight } from './stack.ts'
+import { stackHeight, TOLERANCE } from './stack.ts'
 
 /** A row with its text as set, and where its cells stand. */
 export interface SetRow {
@@ -20,9 +20,13 @@ export function withBreaks(
   fitting: Fitting,
 ): readonly FittedRow[] {
   const heights = new RowHeights(widths, fitting)
+  let kept = 0
   return rows.map(({ row, cells }) => {
-    const stays = heights.hidesSpan(cells)
-    return { ...row, maySplit: heights.next(cells) > most, ...(stays && { keepWithNext: true }) }
+    const height = heights.next(cells)
+    // Cells that begin one below the other might keep row after row together, until no page holds them.
+    const stays = heights.hidesSpan && kept + height <= most
+    kept = stays ? kept + height : 0
+    return { ...row, maySplit: height > most, ...(stays && { keepWithNext: true }) }
   })
 }
 
@@ -32,25 +36,31 @@ class RowHeights {
   readonly #fitting: Fitting
   /** By column, what is left of the text of cells over several rows. */
   readonly #left = new Map<number, Pt>()
+  /** By column, what is left of the lines such a cell begins with, which stay together. */
+  readonly #first = new Map<number, Pt>()
 
   constructor(widths: readonly Pt[], fitting: Fitting) {
     this.#widths = widths
     this.#fitting = fitting
   }
 
-  /** Whether a cell over several rows begins in a row too low to show the first lines of its text. */
-  hidesSpan(row: readonly GridCell[]): boolean {
-    const room = this.#own(row)
-    return row.filter(beginsSpan).some(cell => this.#height(cell, true) > room)
+  /** Whether the rows so far are too low to show the first lines of a cell that goes on below them. */
+  get hidesSpan(): boolean {
+    return [...this.#first.values()].some(left => left > TOLERANCE)
   }
 
   /** The next row's: that of its own text, and of what is left of the cells over several rows that end in it. */
   next(row: readonly GridCell[]): Pt {
-    for (const cell of row.filter(beginsSpan)) this.#left.set(cell.column, this.#height(cell, false))
+    for (const cell of row.filter(beginsSpan)) {
+      this.#left.set(cell.column, this.#height(cell, false))
+      this.#first.set(cell.column, this.#height(cell, true))
+    }
     const ended = row.filter(cell => cell.begins === undefined && cell.rowSpan === 1)
     const height = Math.max(this.#own(row), ...ended.map(({ column }) => this.#left.get(column) ?? 0))
-    for (const { column } of ended) this.#left.delete(column)
-    for (const [column, left] of this.#left) this.#left.set(column, left - height)
+    for (const parts of [this.#left, this.#first]) {
+      for (const { column } of ended) parts.delete(column)
+      for (const [column, left] of parts) parts.set(column, left - height)
+    }
     return height
   }
 

@@ -5,7 +5,7 @@ import { fitDocument } from '../../src/layout/fit.ts'
 import { measureOf } from '../../src/layout/measure.ts'
 import { textArea } from '../../src/layout/text-area.ts'
 import { decree30 } from '../../src/profile/decree30.ts'
-import { cell, paragraph } from '../docx/builders.ts'
+import { cell, lineBreak, paragraph } from '../docx/builders.ts'
 import { syllables } from '../docx/decision.ts'
 import { tinosSet } from '../font/tinos.ts'
 
@@ -204,6 +204,8 @@ describe('rows with a cell over several rows', () => {
     expect(beside(long, 1, 1).map(row => row.keepWithNext)).toEqual([true, undefined])
     expect(beside(long, 3, 1).map(row => row.keepWithNext)).toEqual([undefined, undefined])
     expect(beside(text(9), 1, 1).map(row => row.keepWithNext)).toEqual([undefined, undefined])
+    const three = cell([paragraph('tableText', 'a', lineBreak, 'b', lineBreak, 'c')])
+    expect(beside(three, 1, 1, 1, 1).map(row => row.keepWithNext)).toEqual([true, true, undefined, undefined])
   })
 })
 
