@@ -1,6 +1,6 @@
 import type { Path } from '../diagnostic.ts'
 import type { Paragraph, ParagraphRole } from '../document/model.ts'
-import { amountOf, formatAmount } from '../plan/amount.ts'
+import { amountOf, formatAmount, readYamlNumber } from '../plan/amount.ts'
 import { COLUMN_KINDS } from '../plan/columns/index.ts'
 import type { PlanCell } from '../plan/table.ts'
 import { readTextAmount } from '../plan/table-amounts.ts'
@@ -41,8 +41,9 @@ export class ColumnText {
 
   /** A number in Vietnamese form; text as it is written, with the amounts if it is one. */
   #amount({ value, at }: CellEntry): readonly Paragraph[] {
-    if (typeof value === 'number')
-      return [formLine('tableAmount', formatAmount(amountOf(value), this.leaf.decimals), at)]
-    return this.#text(value, at, readTextAmount(value) === 'no-number' ? 'tableShort' : 'tableAmount')
+    const number = typeof value === 'number' ? amountOf(value) : readYamlNumber(value)
+    if (number) return [formLine('tableAmount', formatAmount(number, this.leaf.decimals), at)]
+    const text = String(value)
+    return this.#text(text, at, readTextAmount(text) === 'no-number' ? 'tableShort' : 'tableAmount')
   }
 }

@@ -7,10 +7,13 @@ export interface Amount {
 
 /** `1.500.000`, `10.522,6`, `12,5%`, `-3`: thousands in threes or not parted at all. */
 const VIETNAMESE = /^([-−+]?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?\s*(%?)$/u
-const YAML_NUMBER = /^(-?)(\d+)(?:\.(\d+))?(?:e([-+]\d+))?$/
+/** A number as YAML writes it: `1500.50`, `1e3`. */
+const YAML_NUMBER = /^([-+]?)(\d+)(?:\.(\d+))?(?:e([-+]?\d+))?$/i
 
 /** No amount has more digits; numbers without end would take time without end to add. */
 const LONGEST = 64
+/** Whole numbers with more digits are text even where YAML says number, since a number would not hold all of them. */
+const LONGEST_NUMBER = 15
 
 /** Reads a number in Vietnamese form; undefined when it is none. */
 export function readAmount(text: string): Amount | undefined {
@@ -24,11 +27,30 @@ export function readAmount(text: string): Amount | undefined {
 
 /** A finite number exactly as it is written out in decimals. */
 export function amountOf(value: number): Amount {
-  const [, sign = '', whole = '0', part = '', exponent = '0'] = YAML_NUMBER.exec(String(value)) ?? []
+  return yamlAmount(String(value)) ?? { digits: 0n, decimals: 0, isPercent: false }
+}
+
+/** Reads text that is a number in YAML, kept as it was written (`118.0`, `1e3`), and none in Vietnamese form. */
+export function readYamlNumber(text: string): Amount | undefined {
+  const written = text.trim()
+  if (isTooLongNumber(written)) return undefined
+  const isLong = /^-?[1-9]\d+$/.test(written) && written.length > LONGEST_NUMBER
+  return isLong || readAmount(written) === undefined ? yamlAmount(written) : undefined
+}
+
+/** Whether a number, or text that is one in YAML, has more digits than any amount when written out. */
+export function isTooLongNumber(value: number | string): boolean {
+  const [, , whole, part = '', exponent = '0'] = YAML_NUMBER.exec(String(value).trim()) ?? []
+  return whole !== undefined && whole.length + part.length + Math.abs(Number(exponent)) > LONGEST
+}
+
+function yamlAmount(text: string): Amount | undefined {
+  const [, sign, whole, part = '', exponent = '0'] = YAML_NUMBER.exec(text) ?? []
+  if (whole === undefined) return undefined
   const shift = Number(exponent)
   const decimals = Math.max(0, part.length - shift)
   const digits = BigInt(whole + part) * 10n ** BigInt(decimals + shift - part.length)
-  return { digits: sign === '' ? digits : -digits, decimals, isPercent: false }
+  return { digits: sign === '-' ? -digits : digits, decimals, isPercent: false }
 }
 
 /** In Vietnamese form, `10.522,60` with two `decimals`: rounded to them, halves away from zero, or filled up. */

@@ -1,4 +1,4 @@
-import { type Amount, amountOf, readAmount } from './amount.ts'
+import { type Amount, amountOf, readAmount, readYamlNumber } from './amount.ts'
 import type { PlanCell, PlanRow, PlanTable } from './table.ts'
 import { cellEntries, ownCell } from './table-cells.ts'
 import { holdsAmounts, type LeafColumn, leafColumns } from './table-columns.ts'
@@ -21,7 +21,7 @@ export function readTextAmount(text: string): CellAmount {
     return 'no-number'
   const words = pieces.map(piece => (piece.type === 'text' ? piece.text : '')).join('')
   if (/^[-–—]$/.test(words.trim())) return 'none'
-  return readAmount(words) ?? 'no-number'
+  return readAmount(words) ?? readYamlNumber(words) ?? 'no-number'
 }
 
 /** The keys of the columns whose cells are amounts: those made for them, and budgets that are numbers throughout. */

@@ -25,6 +25,15 @@ describe('amounts', () => {
     expect(amounts(given.map(tien => item(tien)))).toEqual(shown)
   })
 
+  it('are numbers too where YAML would drop what was written of them', () => {
+    expect(amounts(['118.0', '1500.50', '1e3', '1.500'].map(tien => item(tien)))).toEqual([
+      ...['118,0', '1.500,50', '1.000', '1.500'],
+    ])
+    const { rows } = tableOf({ columns, rows: [item('118.0')] })
+    expect(rows[0]?.cells[2]?.paragraphs[0]?.role).toBe('tableAmount')
+    expect(amounts([item('118.0'), item(2), { total: 'Tổng' }]).at(-1)).toBe('120,0')
+  })
+
   it('have as many decimals as the column asks for', () => {
     const given = [1, 0.25, 0.35, -0.25, 1234.56, '0,25']
     expect(

@@ -5,7 +5,9 @@ import {
   amountOf,
   formatAmount,
   isSameAmount,
+  isTooLongNumber,
   readAmount,
+  readYamlNumber,
   withDecimals,
 } from '../../src/plan/amount.ts'
 import { readTextAmount } from '../../src/plan/table-amounts.ts'
@@ -71,6 +73,41 @@ describe('an amount', () => {
   ])('of %s is written with %d decimals as %s', (text, decimals, written) => {
     expect(formatAmount(readAmount(text) ?? amountOf(0), decimals)).toBe(written)
   })
+
+  it.each([
+    ['118.0', '118,0'],
+    ['1500.50', '1.500,50'],
+    ['1e3', '1.000'],
+    ['-2.5E-1', '-0,25'],
+    ['9007199254740993', '9.007.199.254.740.993'],
+  ])('of the text %s, a number in YAML, is written %s', (text, written) => {
+    const amount = readYamlNumber(text)
+    expect(amount && formatAmount(amount)).toBe(written)
+  })
+
+  it.each([
+    '1.500',
+    '007',
+    '12',
+    '1,5',
+    '1500000',
+    '.5',
+    '0x1F',
+    '1e',
+    '',
+    '1e99',
+    '1e999999999',
+    '9'.repeat(400),
+  ])('is not read as a number in YAML from “%s”', text => {
+    expect(readYamlNumber(text)).toBeUndefined()
+  })
+
+  it.each([1e-300, 1e64, '1e999999999', '9'.repeat(65), `0.${'1'.repeat(64)}`])(
+    'is never as long as %s',
+    value => {
+      expect(isTooLongNumber(value)).toBe(true)
+    },
+  )
 
   it('comes back from its Vietnamese form', () => {
     fc.assert(

@@ -63,10 +63,11 @@ const blockKeys = z
       ]).optional()
     },
     get items(): z.ZodOptional<z.ZodType<readonly PlanBlock[]>> {
-      return described(items, 'Các ý có đánh số, đếm từ 1; một đoạn chữ là một ý.', [
-        'Ý thứ nhất;',
-        'Ý thứ hai.',
-      ]).optional()
+      return described(
+        items,
+        'Các ý có đánh số, đếm từ 1; một đoạn chữ là một ý. Có cả “body” thì in sau “body”, dù viết trước hay sau.',
+        ['Ý thứ nhất;', 'Ý thứ hai.'],
+      ).optional()
     },
   })
   .superRefine(checkBlock)

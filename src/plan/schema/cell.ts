@@ -1,8 +1,15 @@
 import * as z from 'zod'
+import { isTooLongNumber } from '../amount.ts'
 import type { PlanCell } from '../table.ts'
-import { described, text } from './fields.ts'
+import { described, problem, text } from './fields.ts'
 
-const cellText = z.union([z.string(), z.number(), z.array(text)])
+const TOO_LONG = problem({
+  vi: 'Số này quá dài: viết đủ ra nhiều hơn 64 chữ số.',
+  en: 'This number is too long: written out it has more than 64 digits.',
+})
+const words = z.string().refine(value => !isTooLongNumber(value), TOO_LONG)
+const number = z.number().refine(value => !isTooLongNumber(value), TOO_LONG)
+const cellText = z.union([words, number, z.array(text)])
 
 /** A cell over several columns. */
 const wideCell = z
@@ -14,5 +21,5 @@ const wideCell = z
 
 /** What stands in a cell of a table; a key with nothing behind it is as good as none. */
 export const cell = z
-  .union([z.string(), z.number(), z.null(), z.array(text), wideCell])
+  .union([words, number, z.null(), z.array(text), wideCell])
   .transform((value): PlanCell | undefined => value ?? undefined)

@@ -33,7 +33,7 @@ const columnKeys = z
     ).optional(),
     id: described(
       line,
-      'Mã của cột tự đặt tên; ô của cột này viết trong “cells” của mỗi dòng, dưới mã ấy.',
+      'Mã của cột tự đặt tên; ô của cột này viết trong “cells” của mỗi dòng, dưới mã ấy. Không có “kind” thì là cột chữ: số in đúng như viết.',
       'von-ngan-sach',
     ).optional(),
     heading: described(

@@ -1,5 +1,5 @@
 import type { Localized } from '../../diagnostic.ts'
-import { amountOf, formatAmount } from '../../plan/amount.ts'
+import { amountOf, formatAmount, readYamlNumber } from '../../plan/amount.ts'
 import { amountColumns, readCellAmount } from '../../plan/table-amounts.ts'
 import { type CellEntry, cellEntries, ownCell } from '../../plan/table-cells.ts'
 import { type LeafColumn, leafColumns } from '../../plan/table-columns.ts'
@@ -69,25 +69,26 @@ function otherUnit({ value }: CellEntry): Localized {
 }
 
 /** In YAML `1.234` is a number a little above one, but here it reads as more than a thousand. */
-const LIKE_THOUSANDS = /^-?[1-9]\d{0,2}\.\d{3}$/
+const LIKE_THOUSANDS = /^-?[1-9]\d*\.\d{3}$/
 
 function* thousandsLikeDecimals(leaf: LeafColumn, rows: readonly PlacedRow[]): Generator<Finding> {
   if (leaf.decimals !== undefined) return
   for (const { row, source } of rows) {
     const own = ownCell(row, leaf)
-    for (const { value, at } of own ? cellEntries(own.cell, [...source, ...own.at]) : [])
-      if (typeof value === 'number' && LIKE_THOUSANDS.test(String(value)))
-        yield { at, ...decimalsMeant(value) }
+    for (const { value, at } of own ? cellEntries(own.cell, [...source, ...own.at]) : []) {
+      if (!LIKE_THOUSANDS.test(String(value))) continue
+      const number = typeof value === 'number' ? amountOf(value) : readYamlNumber(value)
+      if (number) yield { at, ...decimalsMeant(String(value), formatAmount(number)) }
+    }
   }
 }
 
-function decimalsMeant(value: number): Pick<Finding, 'message' | 'help'> {
-  const printed = formatAmount(amountOf(value))
-  const thousands = String(value).replace('.', '')
+function decimalsMeant(written: string, printed: string): Pick<Finding, 'message' | 'help'> {
+  const thousands = written.replace('.', '')
   return {
     message: {
-      vi: `${value} được hiểu là số lẻ và in thành ${printed}.`,
-      en: `${value} is taken for a decimal number and printed as ${printed}.`,
+      vi: `${written} được hiểu là số lẻ và in thành ${printed}.`,
+      en: `${written} is taken for a decimal number and printed as ${printed}.`,
     },
     help: {
       vi: `Nếu là hàng nghìn thì viết ${thousands}; nếu đúng là số lẻ thì đặt “decimals: 3” cho cột.`,

@@ -28,6 +28,7 @@ import { jointSignatures } from './joint-signatures.ts'
 import { marksPlaced } from './marks-placed.ts'
 import { mergedCellAbove } from './merged-cell-above.ts'
 import { numberAndDateWhenFinal } from './number-and-date-when-final.ts'
+import { numberColumnKind } from './number-column-kind.ts'
 import { numberForm } from './number-form.ts'
 import { numberSymbol } from './number-symbol.ts'
 import { proposerOnce } from './proposer-once.ts'
@@ -72,6 +73,7 @@ export const RULES: readonly Rule[] = [
   marksPlaced,
   mergedCellAbove,
   numberAndDateWhenFinal,
+  numberColumnKind,
   numberForm,
   numberSymbol,
   proposerOnce,
