@@ -80,7 +80,7 @@ class Body {
 
   #sum(column: number, { row, source }: PlacedRow): readonly Paragraph[] {
     const leaf = this.#columns[column]?.leaf
-    const amount = leaf && this.#sums.get(row)?.get(leaf.key)?.amount
+    const amount = leaf && this.#sums.get(row)?.[0]?.get(leaf.key)?.amount
     return amount ? [formLine('tableAmount', formatAmount(amount, leaf.decimals), source)] : []
   }
 

@@ -48,7 +48,8 @@ export class RowColumns {
 
   /** Whether the row shows a sum in a column if it gives nothing. */
   sums(column: number): boolean {
-    const adds = this.kind === 'total' || (this.kind === 'group' && this.#subtotals)
+    const isAbove = this.kind === 'group' || (this.kind === 'item' && this.row.rows !== undefined)
+    const adds = this.kind === 'total' || (isAbove && this.#subtotals)
     return adds && this.#leaves[column]?.sum === true
   }
 

@@ -17,11 +17,12 @@ export type RowSums = ReadonlyMap<string, Sum>
 
 /**
  * What the rows of a table add up to in its columns with `sum`: for a row with rows of its own what those add up to,
- * for a total what the rows beside it do.
+ * for a total the rows beside it. One of several totals may count all of them or those since the total before: both
+ * are given, the one it most likely means first.
  */
-export function tableSums(table: PlanTable): ReadonlyMap<PlanRow, RowSums> {
+export function tableSums(table: PlanTable): ReadonlyMap<PlanRow, readonly RowSums[]> {
   const leaves = leafColumns(table).filter(leaf => leaf.sum === true)
-  const found = new Map<PlanRow, RowSums>()
+  const found = new Map<PlanRow, readonly RowSums[]>()
   if (leaves.length > 0) sumOf(table.rows, leaves, found)
   return found
 }
@@ -30,22 +31,36 @@ export function tableSums(table: PlanTable): ReadonlyMap<PlanRow, RowSums> {
 function sumOf(
   rows: readonly PlanRow[],
   leaves: readonly LeafColumn[],
-  found: Map<PlanRow, RowSums>,
+  found: Map<PlanRow, readonly RowSums[]>,
 ): RowSums {
-  const sums = new Map<string, Sum>()
+  const all = new Map<string, Sum>()
+  const totals: { readonly row: PlanRow; readonly run: RowSums }[] = []
+  let run = new Map<string, Sum>()
   for (const row of rows) {
     const inner = row.rows && sumOf(row.rows, leaves, found)
     const kind = rowKind(row)
+    if (kind === 'total') {
+      totals.push({ row, run })
+      run = new Map()
+    }
     if (kind === 'total' || kind === 'remark') continue
-    if (inner) found.set(row, inner)
+    if (inner) found.set(row, [inner])
     for (const leaf of leaves) {
-      const own = readCellAmount(ownCell(row, leaf)?.cell)
-      sums.set(leaf.key, plus(sums.get(leaf.key) ?? NOTHING, countsAs(own, inner?.get(leaf.key))))
+      const counted = countsAs(readCellAmount(ownCell(row, leaf)?.cell), inner?.get(leaf.key))
+      for (const sums of [all, run]) sums.set(leaf.key, plus(sums.get(leaf.key) ?? NOTHING, counted))
     }
   }
-  for (const row of rows) if (row.total !== undefined) found.set(row, sums)
-  return sums
+  for (const [index, total] of totals.entries()) {
+    const since = total.run.size > 0 ? total.run : all
+    const isOfAll =
+      totals.length === 1 || (index === totals.length - 1 && TOTAL_OF_ALL.test(total.row.total ?? ''))
+    found.set(total.row, isOfAll ? [all, since] : [since, all])
+  }
+  return all
 }
+
+/** How the last of several totals is called when it counts all rows: “Tổng cộng”, not “Cộng”. */
+const TOTAL_OF_ALL = /^\P{L}*tổng/iu
 
 const NOTHING: Sum = { isWhole: true }
 

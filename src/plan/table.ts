@@ -15,7 +15,7 @@ export interface PlanTable {
   /** Number format of each level, from the outermost in. */
   readonly numbering: readonly NumberFormat[]
   readonly rows: readonly PlanRow[]
-  /** Whether groups show the sums of their rows. */
+  /** Whether groups, and items with rows of their own, show the sums of their rows. */
   readonly subtotals?: boolean | undefined
   /** Whether a cell over several rows shows its text again on each page it reaches. */
   readonly repeatSpans?: boolean | undefined

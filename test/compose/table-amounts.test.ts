@@ -125,6 +125,26 @@ describe('sums', () => {
     ])
   })
 
+  it('are shown then in items with rows of their own too', () => {
+    const rows = [
+      item(undefined, { content: 'A', rows: [item(1), item(2)] }),
+      item('', { content: 'B', rows: [item(4)] }),
+      item(7, { content: 'C', rows: [item(4, { content: 'Trong đó' })] }),
+    ]
+    const shown = (subtotals: boolean) =>
+      bodyOf({ columns, rows, subtotals }).filter(row => /^[123]$/.test(row[0] ?? ''))
+    expect(shown(true).map(row => row[2])).toEqual(['3', '', '7'])
+    expect(shown(false).map(row => row[2])).toEqual(['', '', '7'])
+  })
+
+  it('of one of several totals count the rows since the total before, those of the last all where it says so', () => {
+    const runs = [item(1), item(2), { total: 'Cộng' }, item(4), { total: 'Cộng' }]
+    expect(amounts(runs)).toEqual(['1', '2', '3', '4', '4'])
+    expect(amounts([...runs, { total: 'Cộng chung' }]).at(-1)).toBe('7')
+    expect(amounts([...runs.slice(0, -1), { total: '**Tổng cộng**' }])).toEqual(['1', '2', '3', '4', '7'])
+    expect(amounts([{ total: 'Tổng số' }, ...runs])).toEqual(['7', '1', '2', '3', '4', '4'])
+  })
+
   it('stand below the name where the table has no column for names', () => {
     const table = {
       columns: ['number', { id: 'a', heading: 'A', sum: true }, { id: 'b', heading: 'B', sum: true }],

@@ -65,7 +65,11 @@ export const table = z
     rows: described(z.array(row).min(1), 'Các dòng của bảng: nhiệm vụ, hoặc nhóm nhiệm vụ.', [
       { content: 'Niêm yết thủ tục hành chính.', lead: 'Văn phòng HĐND và UBND', deadline: 'Quý I năm 2025' },
     ]),
-    subtotals: described(z.boolean(), 'true: dòng nhóm có tổng của các dòng trong nhóm.', true).optional(),
+    subtotals: described(
+      z.boolean(),
+      'true: dòng có các dòng con mà không ghi số thì có tổng của các dòng con ấy.',
+      true,
+    ).optional(),
     repeatSpans: described(
       z.boolean(),
       'true: ô kéo dài qua nhiều dòng được in lại ở đầu mỗi trang nó sang tới (chỉ ở PDF).',

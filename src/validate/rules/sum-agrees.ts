@@ -37,9 +37,11 @@ function* checkTable({ table, at }: PlacedTable): Generator<Finding> {
     for (const leaf of leaves) {
       const own = ownCell(row, leaf)
       const given = readCellAmount(own?.cell)
-      const sum = sums.get(row)?.get(leaf.key)
-      if (!own || typeof given === 'string' || !sum?.amount || !sum.isWhole) continue
-      if (agrees(given, sum.amount, leaf)) continue
+      if (!own || typeof given === 'string') continue
+      const meant = (sums.get(row) ?? []).map(found => found.get(leaf.key))
+      const [sum] = meant
+      if (!sum?.amount || meant.some(one => !one?.isWhole)) continue
+      if (meant.some(one => one?.amount && agrees(given, one.amount, leaf))) continue
       const [said, added] = [formatAmount(given), formatAmount(sum.amount)]
       const of = kind === 'total' ? TOTAL : GROUP
       yield {
