@@ -7,7 +7,8 @@ import { describe, expect, it } from 'vitest'
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   root: [],
   plan: ['root', 'yaml', 'zod'],
-  validate: ['plan', 'root'],
+  register: ['root', 'zod'],
+  validate: ['plan', 'register', 'root'],
   document: ['root'],
   compose: ['plan', 'document', 'root'],
   profile: ['document', 'root'],
@@ -19,6 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...[
       'root',
       'plan',
+      'register',
       'validate',
       'document',
       'compose',
