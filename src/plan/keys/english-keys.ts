@@ -1,5 +1,5 @@
 import type { Path } from '../../diagnostic.ts'
-import { type Field, planField } from '../schema/field.ts'
+import type { Field, Grammar } from '../schema/field.ts'
 import { isVietnameseName, isWordToRead, type KeyLanguage } from './key-names.ts'
 
 /** Plain data with the keys and words of the plan language in English, as the schema knows them. */
@@ -20,11 +20,11 @@ export interface KeyTwice {
 }
 
 /** Turns Vietnamese keys and words of plain data into the English ones; the ids authors choose stay as they are. */
-export function englishKeys(value: unknown): EnglishKeys {
+export function englishKeys(value: unknown, grammar: Grammar): EnglishKeys {
   // A plan in English words alone need not wait for the grammar of the language.
   if (!holdsName(value)) return { value, language: 'en', twice: [] }
   const translator = new Translator()
-  const english = translator.read(value, planField())
+  const english = translator.read(value, grammar.field())
   return { value: english, language: translator.language, twice: translator.twice }
 }
 

@@ -1,5 +1,5 @@
 import type { Localized, Path, Span } from '../../diagnostic.ts'
-import { planField, wordIn } from '../schema/field.ts'
+import { wordIn } from '../schema/field.ts'
 import type { PlanSource } from '../yaml/plan-source.ts'
 import { vietnameseKey } from './key-names.ts'
 
@@ -12,14 +12,14 @@ export function inAuthorsWords(message: Localized, at: Path, span: Span, source:
   if (source.keyLanguage(at) === 'en') return message
   const written = source.textAt(span)
   const renamed = (text: string) =>
-    text.replace(MENTION, word => (written.includes(word) ? word : vietnameseWord(word, at)))
+    text.replace(MENTION, word => (written.includes(word) ? word : vietnameseWord(word, at, source)))
   return { vi: renamed(message.vi), en: renamed(message.en) }
 }
 
 /** A key has the name it has nearest around a place. */
-function vietnameseWord(word: string, at: Path): string {
+function vietnameseWord(word: string, at: Path, { grammar }: PlanSource): string {
   for (let length = at.length; length >= 0; length--) {
-    const field = planField().at(at.slice(0, length))
+    const field = grammar.field().at(at.slice(0, length))
     const around = [field, field.inner(0)].find(({ keys }) => keys.includes(word))
     if (around) return around.keyIn('vi', word)
   }

@@ -1,9 +1,9 @@
+import type * as z from 'zod'
 import type { Diagnostic, Outcome, Path } from '../../diagnostic.ts'
 import { isMap } from '../include/merge-values.ts'
 import { areShared } from '../include/shared-keys.ts'
 import type { Plan } from '../plan.ts'
 import type { PlanSource } from '../yaml/plan-source.ts'
-import { planField } from './field.ts'
 import { planSchema } from './schema.ts'
 import { narrowIssues, type SchemaIssue, valueAt } from './schema-issues.ts'
 import {
@@ -23,8 +23,20 @@ export function checkSchema(value: unknown, source: PlanSource): Outcome<Plan> {
   if (result.success) return { value: result.data, diagnostics: [] }
   if (isMap(value) && areShared(Object.keys(value)))
     return { diagnostics: [onlyShared(value, source), ...checkPart(value, source)] }
-  const issues = withoutEchoes(narrowIssues(result.error.issues, value), value)
-  return { diagnostics: issues.flatMap(issue => problems(issue, value, source)) }
+  return { diagnostics: problemsOf(result.error, value, source) }
+}
+
+/** Reads plain data by any schema; every way in which it does not fit. */
+export function checkValue<T>(schema: z.ZodType<T>, value: unknown, source: PlanSource): Outcome<T> {
+  const result = schema.safeParse(value)
+  return result.success
+    ? { value: result.data, diagnostics: [] }
+    : { diagnostics: problemsOf(result.error, value, source) }
+}
+
+function problemsOf(error: z.ZodError, value: unknown, source: PlanSource): readonly Diagnostic[] {
+  const issues = withoutEchoes(narrowIssues(error.issues, value), value, source)
+  return issues.flatMap(issue => problems(issue, value, source))
 }
 
 /**
@@ -34,17 +46,21 @@ export function checkSchema(value: unknown, source: PlanSource): Outcome<Plan> {
 export function checkPart(value: unknown, source: PlanSource): readonly Diagnostic[] {
   const result = planSchema.safeParse(value)
   if (result.success) return []
-  return withoutEchoes(narrowIssues(result.error.issues, value), value)
+  return withoutEchoes(narrowIssues(result.error.issues, value), value, source)
     .filter(({ path }) => path.length > 0 && valueAt(value, path) !== undefined)
     .flatMap(issue => problems(issue, value, source))
 }
 
 /** A misspelt key is one mistake: that the right one is missing, or that a group is not complete, only echoes it. */
-function withoutEchoes(issues: readonly SchemaIssue[], root: unknown): readonly SchemaIssue[] {
+function withoutEchoes(
+  issues: readonly SchemaIssue[],
+  root: unknown,
+  { grammar }: PlanSource,
+): readonly SchemaIssue[] {
   const misspelt = new Set<string>()
   for (const { path, ...issue } of issues) {
     if (issue.kind !== 'keys') continue
-    const field = planField().at(path)
+    const field = grammar.field().at(path)
     for (const key of issue.keys) misspelt.add(pathKey([...path, nearestKey(key, field) ?? '']))
     misspelt.add(pathKey(path))
   }
@@ -62,7 +78,7 @@ function pathKey(path: Path): string {
 function problems(issue: SchemaIssue, root: unknown, source: PlanSource): readonly Diagnostic[] {
   const { path } = issue
   const value = valueAt(root, path)
-  const field = planField().at(path)
+  const field = source.grammar.field().at(path)
   if (issue.kind === 'keys') return issue.keys.map(key => unknownKey(path, key, field, source))
   if (value === undefined) return [missingKey(path, field, source)]
   switch (issue.kind) {

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Path } from '../../diagnostic.ts'
+import type { Localized, Path } from '../../diagnostic.ts'
 import { type KeyLanguage, vietnameseKey, vietnameseValue } from '../keys/key-names.ts'
 import { plainSpelling, sameSpelling } from '../keys/spelling.ts'
 import { planSchema } from './schema.ts'
@@ -99,9 +99,9 @@ type Definitions = Readonly<Record<string, JsonSchema>>
 
 const NOTHING = new Field([], {}, '')
 
-/** The plan language as JSON Schema, with English keys. */
-export function schemaOfInput(): JsonSchema {
-  return z.toJSONSchema(planSchema, {
+/** A language as JSON Schema, with English keys. */
+export function schemaOfInput(schema: z.ZodType): JsonSchema {
+  return z.toJSONSchema(schema, {
     io: 'input',
     override({ zodSchema, jsonSchema }) {
       // zod leaves out the examples of a schema that transforms; ours show what authors write.
@@ -111,14 +111,32 @@ export function schemaOfInput(): JsonSchema {
   })
 }
 
-let root: Field | undefined
+/** A language that files are written in: plans, or the settings of a project. */
+export interface Grammar {
+  /** What messages call a whole file of it. */
+  readonly name: Localized
+  /** What it says of the whole; made once, when it is first asked for. */
+  field(): Field
+}
 
-/** The whole plan; made once, since it never changes. */
+export function grammarOf(language: z.ZodType, name: Localized): Grammar {
+  let root: Field | undefined
+  return {
+    name,
+    field() {
+      if (root) return root
+      const schema = schemaOfInput(language)
+      root = new Field([schema], schemasOf(schema.$defs), '')
+      return root
+    },
+  }
+}
+
+export const PLAN_GRAMMAR: Grammar = grammarOf(planSchema, { vi: 'kế hoạch', en: 'the plan' })
+
+/** The whole plan. */
 export function planField(): Field {
-  if (root) return root
-  const schema = schemaOfInput()
-  root = new Field([schema], schemasOf(schema.$defs), '')
-  return root
+  return PLAN_GRAMMAR.field()
 }
 
 /** What a word that stands as a value is called in a language. */

@@ -1,13 +1,20 @@
+import type * as z from 'zod'
 import { vietnameseKey } from '../keys/key-names.ts'
 import { plainSpelling } from '../keys/spelling.ts'
 import { isSchema, type JsonSchema, schemaOfInput, wordIn } from './field.ts'
+import { planSchema } from './schema.ts'
 
 /**
  * The plan language as JSON Schema, with the meaning of each key in Vietnamese: what editors complete from. Every key
  * and word stands there in English and in Vietnamese; spellings without diacritics are allowed but not proposed.
  */
 export function planJsonSchema(): Readonly<Record<string, unknown>> {
-  const { $defs, ...schema } = schemaOfInput()
+  return namedJsonSchema('kehoach', planSchema)
+}
+
+/** Any language of ours as JSON Schema, in both names. */
+export function namedJsonSchema(title: string, language: z.ZodType): Readonly<Record<string, unknown>> {
+  const { $defs, ...schema } = schemaOfInput(language)
   const naming = new BothNames()
   const named = naming.of(schema, '#', '')
   const definitions: Record<string, JsonSchema> = {}
@@ -16,7 +23,8 @@ export function planJsonSchema(): Readonly<Record<string, unknown>> {
     const definition = $defs?.[name]
     if (isSchema(definition)) definitions[name] = naming.of(definition, `#/$defs/${name}`, parent)
   }
-  return { title: 'kehoach', $comment: COMMENT, ...named, $defs: definitions }
+  const shared = Object.keys(definitions).length > 0 && { $defs: definitions }
+  return { title, $comment: COMMENT, ...named, ...shared }
 }
 
 const COMMENT =

@@ -208,7 +208,7 @@ function partName(path: Path, source: PlanSource): Localized {
 }
 
 function groupName(path: Path, source: PlanSource): Localized {
-  if (path.length === 0) return { vi: 'kế hoạch', en: 'the plan' }
+  if (path.length === 0) return source.grammar.name
   const name = partName(path, source)
   const isItem = typeof path.at(-1) === 'number'
   return isItem ? { vi: name.vi.replace('Phần', 'phần'), en: name.en.replace('Item', 'item') } : name

@@ -1,11 +1,14 @@
 import type { Path, Span } from '../../diagnostic.ts'
 import type { KeyLanguage } from '../keys/key-names.ts'
-import type { FileSource, LocatedRange, PlanSource, TextRange } from './plan-source.ts'
+import type { Grammar } from '../schema/field.ts'
+import type { FileSource, LocatedRange, PlanSource, SourceText, TextRange } from './plan-source.ts'
 
 /** The source of a plan that includes other files: each part stands in the strongest file that gives it. */
 export class LayeredSource implements PlanSource {
   readonly file: string
   readonly text: string
+  readonly texts: readonly SourceText[]
+  readonly grammar: Grammar
   readonly #main: FileSource
   /** The strongest first. */
   readonly #included: readonly FileSource[]
@@ -15,6 +18,8 @@ export class LayeredSource implements PlanSource {
     this.#included = included
     this.file = main.file
     this.text = main.text
+    this.texts = [main, ...included].map(({ file, text }) => ({ file, text }))
+    this.grammar = main.grammar
   }
 
   locate(path: Path, part?: 'value' | 'key'): Span {

@@ -1,11 +1,16 @@
 import type { Path, Span } from '../../diagnostic.ts'
 import type { KeyLanguage } from '../keys/key-names.ts'
+import type { Grammar } from '../schema/field.ts'
 
 /** The texts a plan was read from: where in them each part of the plan stands. Paths are in English keys. */
 export interface PlanSource {
   /** The plan itself, not what it includes. */
   readonly file: string
   readonly text: string
+  /** Every text it was read from, the plan's own first. */
+  readonly texts: readonly SourceText[]
+  /** The language it is written in. */
+  readonly grammar: Grammar
   /**
    * Where a path stands. `part` chooses between what stands there, the default, and the key it stands under. A path
    * that does not exist is located by the nearest part around it that does: its key or first line, or all of it when
@@ -22,6 +27,12 @@ export interface PlanSource {
   keyLanguage(path: Path): KeyLanguage
   /** The key a path ends in as its author calls it: as it is written there, or would be. */
   keyName(path: Path): string
+}
+
+/** The text of a file, without a byte order mark. */
+export interface SourceText {
+  readonly file: string
+  readonly text: string
 }
 
 /** A half-open range of UTF-16 offsets in a text of a plan. */

@@ -1,6 +1,7 @@
 import type { Outcome } from '../../diagnostic.ts'
 import { inOrder } from '../include/diagnostic-order.ts'
 import { englishKeys } from '../keys/english-keys.ts'
+import { type Grammar, PLAN_GRAMMAR } from '../schema/field.ts'
 import { keyTwice } from '../schema/schema-problems.ts'
 import { decodeText } from './decode-text.ts'
 import type { FileSource } from './plan-source.ts'
@@ -16,10 +17,14 @@ export interface SourceFile {
 }
 
 /**
- * Reads a YAML file of the plan language, whatever it holds. Each step reports all it finds; a step that fails ends the
+ * Reads a YAML file of the plan language or another, whatever it holds. Each step reports all it finds; a step that fails ends the
  * reading, since what follows would only repeat its problems in other words.
  */
-export function readSourceFile(file: string, bytes: Uint8Array): Outcome<SourceFile> {
+export function readSourceFile(
+  file: string,
+  bytes: Uint8Array,
+  grammar: Grammar = PLAN_GRAMMAR,
+): Outcome<SourceFile> {
   const { value: text, diagnostics: encoding } = decodeText(file, bytes)
   if (text === undefined) return { diagnostics: encoding }
   const characters = checkCharacters(file, text)
@@ -27,8 +32,8 @@ export function readSourceFile(file: string, bytes: Uint8Array): Outcome<SourceF
   if (!document) return { diagnostics: inOrder([...characters, ...syntax], file) }
   const { value: data, diagnostics: values } = plainValue(file, text, document)
   if (!data) return { diagnostics: inOrder([...characters, ...values], file) }
-  const { value, language, twice } = englishKeys(data.value)
-  const source = new YamlSource(file, text, document, data.targets, language)
+  const { value, language, twice } = englishKeys(data.value, grammar)
+  const source = new YamlSource(file, text, document, data.targets, language, grammar)
   const doubles = twice.map(double => keyTwice(double, source))
   return { value: { value, source }, diagnostics: [...characters, ...doubles] }
 }

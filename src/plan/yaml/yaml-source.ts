@@ -12,8 +12,8 @@ import {
 } from 'yaml'
 import type { Path, Span } from '../../diagnostic.ts'
 import type { KeyLanguage } from '../keys/key-names.ts'
-import { type Field, planField } from '../schema/field.ts'
-import type { FileSource, LocatedRange, TextRange } from './plan-source.ts'
+import type { Field, Grammar } from '../schema/field.ts'
+import type { FileSource, LocatedRange, SourceText, TextRange } from './plan-source.ts'
 import { type WrittenText, writtenText } from './written-text.ts'
 import { type AliasTargets, keyName, scalarText } from './yaml-value.ts'
 import { nodeSpan } from './yaml-value-problems.ts'
@@ -22,6 +22,8 @@ import { nodeSpan } from './yaml-value-problems.ts'
 export class YamlSource implements FileSource {
   readonly file: string
   readonly text: string
+  readonly texts: readonly SourceText[]
+  readonly grammar: Grammar
   readonly #root: Node | null
   readonly #targets: AliasTargets
   readonly #language: KeyLanguage
@@ -36,9 +38,12 @@ export class YamlSource implements FileSource {
     document: Document.Parsed,
     targets: AliasTargets,
     language: KeyLanguage,
+    grammar: Grammar,
   ) {
     this.file = file
     this.text = text
+    this.texts = [{ file, text }]
+    this.grammar = grammar
     this.#root = document.contents
     this.#targets = targets
     this.#language = language
@@ -83,7 +88,7 @@ export class YamlSource implements FileSource {
   }
 
   reach(path: Path): number {
-    let place: Place | undefined = { node: this.#root, field: planField() }
+    let place: Place | undefined = { node: this.#root, field: this.grammar.field() }
     for (const [index, step] of path.entries()) {
       place = this.#step(place, step)
       if (!place) return index
@@ -98,12 +103,12 @@ export class YamlSource implements FileSource {
   keyName(path: Path): string {
     const key = String(path.at(-1) ?? '')
     const name = keyName(this.#place(path)?.key)
-    return name ?? planField().at(path.slice(0, -1)).keyIn(this.#language, key)
+    return name ?? this.grammar.field().at(path.slice(0, -1)).keyIn(this.#language, key)
   }
 
   /** Where a path leads, or the nearest part around that. */
   #nearest(path: Path): Place & { readonly isAround: boolean } {
-    let place: Place = { node: this.#root, field: planField() }
+    let place: Place = { node: this.#root, field: this.grammar.field() }
     for (const step of path) {
       const inner = this.#step(place, step)
       if (!inner) return { ...place, isAround: true }
@@ -113,7 +118,7 @@ export class YamlSource implements FileSource {
   }
 
   #place(path: Path): Place | undefined {
-    let place: Place | undefined = { node: this.#root, field: planField() }
+    let place: Place | undefined = { node: this.#root, field: this.grammar.field() }
     for (const step of path) place = place && this.#step(place, step)
     return place
   }
