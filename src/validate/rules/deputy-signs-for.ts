@@ -1,0 +1,42 @@
+import { closingsOf } from '../recipient-texts.ts'
+import type { Rule } from '../rule.ts'
+import { signersOf } from '../signers.ts'
+
+const DEPUTY = /^phó(?!\p{L})/iu
+/** Signing in another's place, or for those above. */
+const FOR = /^(?:KT|TUQ|TL|TM|Q)\s*\./iu
+
+export const deputySignsFor: Rule = {
+  id: 'deputy-signs-for',
+  level: 'decree',
+  severity: 'error',
+  clause: 'PL I-I.II.7.b; Điều 13',
+  title: {
+    vi: 'Cấp phó ký thì ghi “KT.” trước chức vụ của người đứng đầu.',
+    en: 'A deputy signs with “KT.” before the title of the head.',
+  },
+  why: {
+    vi: 'Cấp phó ký thay cấp trưởng; chữ ký ghi rõ thẩm quyền ấy.',
+    en: 'A deputy signs in place of the head, and the signature says so.',
+  },
+  help: {
+    vi: 'Ghi hai dòng, ví dụ title: [KT. Chủ tịch, Phó Chủ tịch].',
+    en: 'Give two lines, as in title: [KT. Chủ tịch, Phó Chủ tịch].',
+  },
+  applies: plan => closingsOf(plan).some(placed => signersOf(plan, placed).length > 0),
+  *check({ plan }) {
+    for (const placed of closingsOf(plan))
+      for (const { signer, at } of signersOf(plan, placed)) {
+        const line = signer.title.findIndex(title => DEPUTY.test(title))
+        const above = signer.title[line - 1] ?? ''
+        if (line < 0 || FOR.test(above)) continue
+        yield {
+          at: [...at, 'title', line],
+          message: {
+            vi: `“${signer.title[line]}” ký mà chưa ghi ký thay ai (“KT. …”).`,
+            en: `“${signer.title[line]}” signs, but for whom (“KT. …”) is not said.`,
+          },
+        }
+      }
+  },
+}

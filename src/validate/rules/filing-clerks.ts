@@ -1,0 +1,33 @@
+import { isFiling } from '../../plan/recipient-words.ts'
+import { closingsOf, recipientTexts } from '../recipient-texts.ts'
+import type { Rule } from '../rule.ts'
+
+export const filingClerks: Rule = {
+  id: 'filing-clerks',
+  level: 'decree',
+  severity: 'error',
+  clause: 'PL I-I.II.9.d',
+  title: {
+    vi: 'Dòng “Lưu:” bắt đầu bằng VT, rồi đến đơn vị soạn thảo.',
+    en: 'The line “Lưu:” begins with VT, then the drafting unit.',
+  },
+  why: {
+    vi: 'Bản gốc lưu tại văn thư cơ quan; “VT” đứng ngay sau “Lưu:”.',
+    en: 'The original is kept by the clerks; “VT” stands right behind “Lưu:”.',
+  },
+  help: {
+    vi: 'Viết “Lưu: VT, …”, hoặc bỏ dòng này và ghi đơn vị soạn thảo vào “filing”.',
+    en: 'Write “Lưu: VT, …”, or drop the line and give the drafting unit as “filing”.',
+  },
+  applies: plan =>
+    closingsOf(plan).some(placed => recipientTexts(plan, placed).some(({ text }) => isFiling(text))),
+  *check({ plan }) {
+    for (const placed of closingsOf(plan))
+      for (const { at, text } of recipientTexts(plan, placed))
+        if (isFiling(text) && !/^lưu\s*:?\s*(?:VT(?!\p{L})|văn thư)/iu.test(text))
+          yield {
+            at,
+            message: { vi: `“${text}” chưa ghi VT ở đầu.`, en: `“${text}” does not begin with VT.` },
+          }
+  },
+}

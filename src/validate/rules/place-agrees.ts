@@ -1,0 +1,37 @@
+import { sameSpelling } from '../../plan/keys/spelling.ts'
+import type { Rule } from '../rule.ts'
+
+/** The name of a commune behind its kind. */
+const COMMUNE = /(?<!\p{L})(?:xã|phường|thị trấn|đặc khu)\s+(?<name>.+)$/iu
+
+export const placeAgrees: Rule = {
+  id: 'place-agrees',
+  level: 'decree',
+  severity: 'warning',
+  clause: 'PL I-I.II.4.a',
+  title: {
+    vi: 'Địa danh ghi trên văn bản của cấp xã là tên xã, phường, thị trấn, đặc khu ấy.',
+    en: 'The place on a text of a commune is the name of that commune.',
+  },
+  why: {
+    vi: 'Địa danh là tên gọi chính thức của đơn vị hành chính nơi cơ quan ban hành đóng trụ sở.',
+    en: 'The place is the official name of the unit where the issuing body has its seat.',
+  },
+  help: { vi: 'Sửa “place”, hoặc tên cơ quan trong “name”.', en: 'Correct “place”, or “name”.' },
+  applies: plan => communeOf(plan.issuer.name) !== undefined,
+  *check({ plan: { issuer } }) {
+    const commune = communeOf(issuer.name)
+    if (commune === undefined || sameSpelling(commune) === sameSpelling(issuer.place)) return
+    yield {
+      at: ['issuer', 'place'],
+      message: {
+        vi: `Địa danh là “${issuer.place}”, còn cơ quan ban hành ở “${commune}”.`,
+        en: `The place is “${issuer.place}”, but the issuing body is of “${commune}”.`,
+      },
+    }
+  },
+}
+
+function communeOf(name: readonly string[]): string | undefined {
+  return COMMUNE.exec(name.join(' '))?.groups?.name
+}
