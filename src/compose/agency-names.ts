@@ -1,5 +1,6 @@
 import type { Path } from '../diagnostic.ts'
 import type { Inline, Paragraph, ParagraphRole } from '../document/model.ts'
+import { agencyName } from '../plan/agencies/agency-name.ts'
 import type { PlanCell } from '../plan/table.ts'
 import { cellEntries } from '../plan/table-cells.ts'
 import { authoredLines } from './text.ts'
@@ -13,7 +14,7 @@ export function agencyNames(
   { agencies, notes }: Writing,
 ): readonly Paragraph[] {
   const names = cellEntries(cell, []).map(({ value }) => String(value))
-  const text = names.map(name => (Object.hasOwn(agencies, name) ? agencies[name] : name)).join('; ')
+  const text = names.map(name => agencyName(agencies, name)).join('; ')
   const [first, ...rest] = authoredLines(role, text, notes, source)
   return first ? [{ ...first, children: capitalized(first.children) }, ...rest] : []
 }

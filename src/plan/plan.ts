@@ -18,8 +18,8 @@ export interface Plan {
     readonly date?: PlanDate | undefined
   }
   readonly marks: Marks
-  /** Names of agencies by their ids. */
-  readonly agencies: Readonly<Record<string, string>>
+  /** Agencies by their ids, each by its name alone or with what else it is called. */
+  readonly agencies: Readonly<Record<string, string | Agency>>
   /** Signatories by their ids. */
   readonly signers: Readonly<Record<string, Signer>>
   /** Standing recipients by the ids of their lists. */
@@ -30,6 +30,14 @@ export interface Plan {
   readonly appendices: readonly Appendix[]
   /** Texts of footnotes by their ids; called by `[^id]`. */
   readonly footnotes: Readonly<Record<string, string>>
+}
+
+/** A body that tasks are given to. */
+export interface Agency {
+  /** As it is printed for its id. */
+  readonly name: string
+  /** Short forms and other spellings that mean the same body. */
+  readonly short: readonly string[]
 }
 
 /** A body that issues. */

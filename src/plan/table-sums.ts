@@ -27,6 +27,12 @@ export function tableSums(table: PlanTable): ReadonlyMap<PlanRow, readonly RowSu
   return found
 }
 
+interface Total {
+  readonly row: PlanRow
+  /** What the rows since the total before add up to. */
+  readonly run: RowSums
+}
+
 /** A row counts with its own cell, else with the sum of its rows; totals and remarks do not count. */
 function sumOf(
   rows: readonly PlanRow[],
@@ -34,7 +40,7 @@ function sumOf(
   found: Map<PlanRow, readonly RowSums[]>,
 ): RowSums {
   const all = new Map<string, Sum>()
-  const totals: { readonly row: PlanRow; readonly run: RowSums }[] = []
+  const totals: Total[] = []
   let run = new Map<string, Sum>()
   for (const row of rows) {
     const inner = row.rows && sumOf(row.rows, leaves, found)
@@ -42,25 +48,26 @@ function sumOf(
     if (kind === 'total') {
       totals.push({ row, run })
       run = new Map()
-    }
-    if (kind === 'total' || kind === 'remark') continue
-    if (inner) found.set(row, [inner])
-    for (const leaf of leaves) {
-      const counted = countsAs(readCellAmount(ownCell(row, leaf)?.cell), inner?.get(leaf.key))
-      for (const sums of [all, run]) sums.set(leaf.key, plus(sums.get(leaf.key) ?? NOTHING, counted))
+    } else if (kind !== 'remark') {
+      if (inner) found.set(row, [inner])
+      for (const leaf of leaves) {
+        const counted = countsAs(readCellAmount(ownCell(row, leaf)?.cell), inner?.get(leaf.key))
+        for (const sums of [all, run]) sums.set(leaf.key, plus(sums.get(leaf.key) ?? NOTHING, counted))
+      }
     }
   }
-  for (const [index, total] of totals.entries()) {
-    const since = total.run.size > 0 ? total.run : all
-    const isOfAll =
-      totals.length === 1 || (index === totals.length - 1 && TOTAL_OF_ALL.test(total.row.total ?? ''))
-    found.set(total.row, isOfAll ? [all, since] : [since, all])
-  }
+  for (const total of totals) found.set(total.row, totalSums(total, all, totals))
   return all
 }
-
 /** How the last of several totals is called when it counts all rows: “Tổng cộng”, not “Cộng”. */
 const TOTAL_OF_ALL = /^\P{L}*tổng/iu
+
+function totalSums({ row, run }: Total, all: RowSums, totals: readonly Total[]): readonly RowSums[] {
+  if (run.size === 0) return [all]
+  const isLast = row === totals.at(-1)?.row
+  const isOfAll = totals.length === 1 || (isLast && TOTAL_OF_ALL.test(row.total ?? ''))
+  return isOfAll ? [all, run] : [run, all]
+}
 
 const NOTHING: Sum = { isWhole: true }
 

@@ -51,6 +51,8 @@ const KEY_NAMES: Readonly<Record<string, string>> = {
   circulation: 'phạm vi lưu hành',
   draft: 'dự thảo',
   agencies: 'các cơ quan',
+  'agencies.name': 'tên',
+  short: 'tên khác',
   signers: 'những người ký',
   recipientLists: 'các danh sách nơi nhận',
   decision: 'quyết định',

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Plan } from '../plan.ts'
+import { agency } from './agency.ts'
 import { signer } from './closing.ts'
 import { decision } from './decision.ts'
 import { described, line, lines, problem } from './fields.ts'
@@ -28,10 +29,11 @@ export const planSchema: z.ZodType<Plan> = z
       urgency: 'Khẩn',
     }).default({}),
     agencies: described(
-      z.record(z.string(), line),
+      z.record(z.string(), z.union([line, agency])),
       'Các cơ quan, khai một lần: mã và tên; trong bảng nhiệm vụ chỉ ghi mã.',
       {
-        'van-phong': 'Văn phòng HĐND và UBND',
+        'van-phong': { name: 'Văn phòng HĐND và UBND', short: ['VP HĐND-UBND'] },
+        'cong-an': 'Công an phường',
       },
     ).default({}),
     signers: described(

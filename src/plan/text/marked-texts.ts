@@ -45,6 +45,8 @@ const NO_TEXT: ReadonlySet<string> = new Set([
   'id',
   'merged',
   'emphasis',
+  // Other names of agencies are compared, not printed.
+  'short',
 ])
 
 /** The texts whose inline markup is read: everything but letterhead, numbers, recipients and signature. */

@@ -1,9 +1,10 @@
+import type { Localized } from '../../diagnostic.ts'
 import { type Amount, formatAmount, isSameAmount, withDecimals } from '../../plan/amount.ts'
-import { readCellAmount } from '../../plan/table-amounts.ts'
+import { type CellAmount, readCellAmount } from '../../plan/table-amounts.ts'
 import { ownCell } from '../../plan/table-cells.ts'
 import { type LeafColumn, leafColumns } from '../../plan/table-columns.ts'
 import { tableRows } from '../../plan/table-rows.ts'
-import { tableSums } from '../../plan/table-sums.ts'
+import { type Sum, tableSums } from '../../plan/table-sums.ts'
 import { type PlacedTable, tablesOf } from '../../plan/tables.ts'
 import type { Finding, Rule } from '../rule.ts'
 
@@ -36,22 +37,27 @@ function* checkTable({ table, at }: PlacedTable): Generator<Finding> {
     if (kind !== 'total' && kind !== 'group') continue
     for (const leaf of leaves) {
       const own = ownCell(row, leaf)
-      const given = readCellAmount(own?.cell)
-      if (!own || typeof given === 'string') continue
       const meant = (sums.get(row) ?? []).map(found => found.get(leaf.key))
-      const [sum] = meant
-      if (!sum?.amount || meant.some(one => !one?.isWhole)) continue
-      if (meant.some(one => one?.amount && agrees(given, one.amount, leaf))) continue
-      const [said, added] = [formatAmount(given), formatAmount(sum.amount)]
-      const of = kind === 'total' ? TOTAL : GROUP
-      yield {
-        at: [...source, ...own.at],
-        message: {
-          vi: `${of.vi} ghi ${said}, nhưng các dòng cộng lại là ${added}.`,
-          en: `${of.en} says ${said}, but the rows add up to ${added}.`,
-        },
-      }
+      const message = disagreement(readCellAmount(own?.cell), meant, leaf, kind === 'total' ? TOTAL : GROUP)
+      if (own && message) yield { at: [...source, ...own.at], message }
     }
+  }
+}
+
+/** What is wrong with a sum that is given, when it is none of those it may mean. */
+function disagreement(
+  given: CellAmount,
+  meant: readonly (Sum | undefined)[],
+  leaf: LeafColumn,
+  of: Localized,
+): Localized | undefined {
+  const sum = meant[0]?.amount
+  if (typeof given === 'string' || sum === undefined || meant.some(one => !one?.isWhole)) return undefined
+  if (meant.some(one => one?.amount && agrees(given, one.amount, leaf))) return undefined
+  const [said, added] = [formatAmount(given), formatAmount(sum)]
+  return {
+    vi: `${of.vi} ghi ${said}, nhưng các dòng cộng lại là ${added}.`,
+    en: `${of.en} says ${said}, but the rows add up to ${added}.`,
   }
 }
 

@@ -1,0 +1,8 @@
+import type { Plan } from '../plan.ts'
+
+/** What is printed for an entry of a cell of agencies: the name declared for an id, else the entry itself. */
+export function agencyName(agencies: Plan['agencies'], entry: string): string {
+  const declared = Object.hasOwn(agencies, entry) ? agencies[entry] : undefined
+  if (declared === undefined) return entry
+  return typeof declared === 'string' ? declared : declared.name
+}
