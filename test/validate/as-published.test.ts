@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import * as chiMinh from './as-published/chi-minh.ts'
+import type { Defect } from './as-published/defect.ts'
+import * as dinhKe from './as-published/dinh-ke.ts'
+import * as hungDao from './as-published/hung-dao.ts'
+import { codesAt, falselySaid, type Judged, judged } from './as-published/measure.ts'
+import * as phoChau from './as-published/pho-chau.ts'
+
+/** How many of the defects of weight E and W that a plan can hold the rules find at least. */
+const FOUND_AT_LEAST = 14
+
+const tables = [
+  { name: 'chi-minh-2025', ids: '000', ...chiMinh },
+  { name: 'hung-dao-2025', ids: '001', ...hungDao },
+  { name: 'dinh-ke-2024', ids: '002', ...dinhKe },
+]
+
+const readings = [...tables, { name: 'pho-chau-2025', ...phoChau }]
+
+function isFound(defect: Defect, plan: Judged): boolean {
+  const codes = codesAt(defect, plan)
+  return defect.rules.some(rule => codes.has(rule))
+}
+
+describe('in plans as they were published, the rules', () => {
+  it.each(tables)('find the defects of $name at their places', async ({ name, defects }) => {
+    const plan = await judged(name)
+    const expected = defects.filter(({ rules }) => rules.length > 0)
+    const missed = expected.filter(defect => !isFound(defect, plan))
+    expect(missed.map(({ id }) => id)).toEqual([])
+  })
+
+  it('find most of what is wrong or likely wrong', () => {
+    const held = tables.flatMap(({ defects, outOfReach }) => [
+      ...defects.map(({ weight, rules }) => ({ weight, isFound: rules.length > 0 })),
+      ...outOfReach.flatMap(({ weight, cannotBeHeld }) => (cannotBeHeld ? [] : [{ weight, isFound: false }])),
+    ])
+    const serious = held.filter(({ weight }) => weight !== 'H')
+    expect(serious.length).toBe(71)
+    expect(serious.filter(({ isFound }) => isFound).length).toBeGreaterThanOrEqual(FOUND_AT_LEAST)
+  })
+
+  it.each(readings)('are silent on what only looks wrong in $name', async ({ name, looksWrong }) => {
+    const plan = await judged(name)
+    const said = looksWrong.flatMap(place => falselySaid(place, plan))
+    expect(said.map(({ code, message }) => `${code}: ${message.vi}`)).toEqual([])
+  })
+})
+
+describe('the table of defects', () => {
+  it.each(tables)(
+    'names each of $name once, with a reason where no rule reaches',
+    ({ ids, defects, outOfReach }) => {
+      const named = [...defects, ...outOfReach].map(({ id }) => id)
+      expect(new Set(named).size).toBe(named.length)
+      expect(named.every(id => id.startsWith(ids))).toBe(true)
+      expect(outOfReach.filter(({ why }) => why.trim() === '')).toEqual([])
+    },
+  )
+})

@@ -1,0 +1,87 @@
+import type { Defect, LooksWrong, OutOfReach } from './defect.ts'
+
+/** Quyết định 37/QĐ-UBND of phường Chí Minh, 17/02/2025. */
+export const defects: readonly Defect[] = [
+  { id: '000-02', weight: 'E', at: 'của Chủ tịch UBND thành phố)', rules: ['attachment-agrees'] },
+  { id: '000-03', weight: 'W', at: 'ngày17 tháng 02', rules: [] },
+  {
+    id: '000-04',
+    weight: 'W',
+    at: ['title: Kiểm soát TTHC và', 'subject: Ban hành Kế hoạch kiểm soát thủ tục hành chính'],
+    rules: ['subject-names-plan'],
+  },
+  {
+    id: '000-05',
+    weight: 'W',
+    at: 'Ban hành kèm theo Quyết định này Kế hoạch [..] năm 2025 phường Chí Minh.',
+    rules: ['subject-names-plan'],
+  },
+  { id: '000-06', weight: 'W', at: 'thành phố Chí Linh Ban hành Kế hoạch', rules: [] },
+  { id: '000-07', weight: 'W', at: ['1.Công chức', '2.Công chức'], everywhere: true, rules: [] },
+  { id: '000-08', weight: 'H', at: 'chỉ tiêu được giao;', rules: [] },
+  { id: '000-09', weight: 'W', at: 'Văn hóa – xã hội', rules: [] },
+  { id: '000-10', weight: 'W', at: 'Tài chính – kế toán', rules: [] },
+  { id: '000-11', weight: 'W', at: 'Tư pháp – Hộ tịch', rules: [] },
+  {
+    id: '000-12',
+    weight: 'W',
+    at: ['TT Đảng ủy - TT HĐND phường', 'Như Điều 3'],
+    rules: ['recipient-alone', 'recipients-order'],
+  },
+  { id: '000-13', weight: 'E', at: 'Lưu: VP', rules: ['filing-clerks'] },
+  { id: '000-14', weight: 'W', at: 'thành phố, các xã, phường theo', rules: [] },
+  { id: '000-15', weight: 'E', at: '107/2021/NĐ- CP', rules: [] },
+  { id: '000-16', weight: 'W', at: 'phản ánh kiến nghị', rules: [] },
+  {
+    id: '000-17',
+    weight: 'W',
+    at: 'group: "Tổ chức thực hiện các nhiệm vụ kiểm soát [..] Kế hoạch tổ chức thực hiện.',
+    rules: ['row-numbered'],
+  },
+  { id: '000-18', weight: 'W', at: 'nhà nước thủ tục thực hiện phi', rules: [] },
+  { id: '000-20', weight: 'H', at: 'Công văn số 3243/UBND-VP [..] Chủ tịch UBND tỉnh', rules: [] },
+  { id: '000-21', weight: 'E', at: 'phươn án đơn giảm hóa', rules: [] },
+  { id: '000-24', weight: 'W', at: 'Nghị quyết của Chính phủ về đổi mới toàn diện', rules: [] },
+  { id: '000-26', weight: 'W', at: 'Văn phòng UBND; Bộ phận', rules: [] },
+  { id: '000-27', weight: 'W', at: ['Trả kết quả của phường', 'Bộ phận Một cửa phường'], rules: [] },
+  { id: '000-28', weight: 'W', at: 'Tiết 4, điểm a, khoản 3 Mục I Nghị quyết số 27/NQ-CP', rules: [] },
+  { id: '000-29', weight: 'W', at: 'tiếp nhận, xử lý và công khai kết quả xử lý', rules: [] },
+  { id: '000-30', weight: 'H', at: 'chuyên môn; Các cơ quan ngành dọc', rules: [] },
+  { id: '000-31', weight: 'H', at: ['Thường xuyên năm 2025', 'Thường xuyên trong năm 2025.'], rules: [] },
+  { id: '000-32', weight: 'W', at: 'Đạt tỷ lệ tối thiểu 100%', rules: [] },
+  { id: '000-33', weight: 'H', at: 'số hoá', rules: [] },
+  { id: '000-34', weight: 'W', at: 'các đơn vị trong đơn vị', rules: [] },
+  { id: '000-35', weight: 'W', at: 'trong bộ, cơ quan, địa phương', rules: [] },
+  { id: '000-36', weight: 'W', at: 'Tháng12 năm 2025', rules: [] },
+  { id: '000-37', weight: 'H', at: '100 % hồ sơ', rules: [] },
+  { id: '000-38', weight: 'W', at: 'support: ""', rules: [] },
+  { id: '000-39', weight: 'W', at: 'support: Trang thông tin điện tử', rules: [] },
+  { id: '000-40', weight: 'W', at: 'phóng sự…..trên', rules: [] },
+  { id: '000-41', weight: 'H', at: ['hướng dẫn ...', 'quyết định...', 'trực tuyến…'], rules: [] },
+  { id: '000-43', weight: 'H', at: ['bảo đảm chất lượng', 'đảm bảo'], rules: [] },
+]
+
+const FIXED = 'Tiêu ngữ là chữ cố định, kehoach tự viết cho đúng.'
+
+export const outOfReach: readonly OutOfReach[] = [
+  { id: '000-01', weight: 'E', cannotBeHeld: true, why: FIXED },
+]
+
+export const looksWrong: readonly LooksWrong[] = [
+  {
+    at: ['08/6/2010', '07/8/2017', '19/6/2015', '23/4/2018', '08/4/2020', '15/9/2025'],
+    why: 'Chỉ ngày dưới 10 và tháng 1, 2 mới thêm số 0.',
+  },
+  {
+    at: 'Luật Tổ chức chính quyền địa phương ngày 19/6/2015; [..] ngày 22/11/2019',
+    why: 'Căn cứ là luật không ghi số và cơ quan ban hành; luật sửa đổi được ghi nối bằng dấu chấm phẩy.',
+  },
+  {
+    at: [
+      'Nghị định số 63/2010/NĐ-CP ngày 08/6/2010 [..] kiểm soát thủ tục hành chính',
+      'Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ về thực hiện cơ chế một cửa, một cửa liên thông trong giải quyết thủ tục hành chính; Nghị định số 107/2021/NĐ-CP ngày 06/12/2021 của Chính phủ',
+    ],
+    why: 'Còn hiệu lực vào ngày ban hành; văn bản sửa đổi được ghi nối bằng dấu chấm phẩy.',
+  },
+  { at: 'proposer: Văn phòng HĐND và UBND phường', why: 'Dòng cuối của phần căn cứ kết thúc bằng dấu chấm.' },
+]
