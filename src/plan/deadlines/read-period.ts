@@ -1,0 +1,149 @@
+import type { Cursor } from './cursor.ts'
+import type { Period } from './period.ts'
+
+/** Reads one period as it stands alone: “ngày 15/12”, “tháng 3 năm 2025”, “Quý II”, “6 tháng đầu năm”, “năm 2025”. */
+export function readPeriod(cursor: Cursor): Period | undefined {
+  return (
+    cursor.attempt(() => readDay(cursor)) ??
+    cursor.attempt(() => readMonth(cursor)) ??
+    cursor.attempt(() => readQuarter(cursor)) ??
+    cursor.attempt(() => readPartOfYear(cursor)) ??
+    cursor.attempt(() => readYear(cursor))
+  )
+}
+
+/** Reads what stands in a list behind a period and needs no name of its unit any more: the 6 of “tháng 3, 6”. */
+export function readFurther(cursor: Cursor, { unit }: Period): Period | undefined {
+  const full = readPeriod(cursor)
+  if (full) return full
+  if (unit === 'month') return cursor.attempt(() => monthAfterName(cursor))
+  if (unit === 'quarter') return cursor.attempt(() => quarterAfterName(cursor))
+  return unit === 'day' ? cursor.attempt(() => bareDay(cursor)) : undefined
+}
+
+function readDay(cursor: Cursor): Period | undefined {
+  const named = cursor.phrase('ngày mùng', 'ngày', 'mùng') !== undefined
+  const day = cursor.number(2)
+  if (day === undefined) return undefined
+  const month = cursor.attempt(() => dayMonth(cursor))
+  if (month === undefined) return named && isPlainEnd(cursor) ? { unit: 'day', day } : undefined
+  return { unit: 'day', day, month: month.month, ...(month.year ?? readYearAfter(cursor)) }
+}
+
+/** The month of a day, and its year where a dot or dash makes a date only of all three. */
+function dayMonth(cursor: Cursor): { month: number; year?: { year: number } } | undefined {
+  const mark = cursor.phrase('/', '.', '-', 'tháng')
+  const month = mark === undefined ? undefined : cursor.number(2)
+  if (month === undefined) return undefined
+  if (mark === 'tháng') return { month }
+  const year = cursor.attempt(() => (cursor.phrase(mark ?? '') ? yearNumber(cursor) : undefined))
+  if (year !== undefined && isPlainEnd(cursor)) return { month, year: { year } }
+  return mark === '/' && isPlainEnd(cursor) ? { month } : undefined
+}
+
+function bareDay(cursor: Cursor): Period | undefined {
+  const day = cursor.number(2)
+  return day !== undefined && isPlainEnd(cursor) ? { unit: 'day', day } : undefined
+}
+
+function readMonth(cursor: Cursor): Period | undefined {
+  cursor.attempt(() => readWeek(cursor))
+  cursor.phrase('đầu', 'giữa', 'cuối')
+  if (cursor.phrase('tháng')) return monthAfterName(cursor)
+  const month = cursor.number(2)
+  if (month === undefined || month > 12 || !cursor.phrase('/')) return undefined
+  const year = yearNumber(cursor)
+  return year !== undefined && isPlainEnd(cursor) ? { unit: 'month', month, year } : undefined
+}
+
+/** A week of a month says no more than the month here. */
+function readWeek(cursor: Cursor): true | undefined {
+  if (!cursor.phrase('tuần')) return undefined
+  cursor.phrase('thứ')
+  const which = cursor.phrase('đầu', 'cuối', ...WEEKS) ?? cursor.number(1)
+  cursor.phrase('của')
+  return which === undefined ? undefined : true
+}
+
+const WEEKS = ['nhất', 'hai', 'ba', 'tư', 'i', 'ii', 'iii', 'iv']
+
+function monthAfterName(cursor: Cursor): Period | undefined {
+  const month = cursor.number(2)
+  if (month === undefined) return undefined
+  const year = readYearAfter(cursor)
+  return isPlainEnd(cursor) ? { unit: 'month', month, ...year } : undefined
+}
+
+function readQuarter(cursor: Cursor): Period | undefined {
+  cursor.phrase('đầu', 'giữa', 'cuối')
+  return cursor.phrase('quý') ? quarterAfterName(cursor) : undefined
+}
+
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
+
+function quarterAfterName(cursor: Cursor): Period | undefined {
+  const roman = ROMAN.indexOf(cursor.peek()?.text ?? '')
+  if (roman >= 0) cursor.advance()
+  const quarter = roman >= 0 ? roman + 1 : cursor.number(2)
+  if (quarter === undefined) return undefined
+  const year = readYearAfter(cursor)
+  return isPlainEnd(cursor) ? { unit: 'quarter', quarter, ...year } : undefined
+}
+
+function readPartOfYear(cursor: Cursor): Period | undefined {
+  const count = cursor.phrase('nửa', 'sáu tháng') ? 6 : monthCount(cursor)
+  if (count === undefined || count < 1 || count > 11) return undefined
+  const side = cursor.phrase('đầu', 'cuối')
+  if (side === undefined || !cursor.phrase('năm')) return undefined
+  return { unit: 'months', count, side: side === 'đầu' ? 'first' : 'last', ...optionalYear(cursor) }
+}
+
+function monthCount(cursor: Cursor): number | undefined {
+  const count = cursor.number(2)
+  return count !== undefined && cursor.phrase('tháng') ? count : undefined
+}
+
+/** A year; without its number only where a word shows that this year is meant. */
+function readYear(cursor: Cursor): Period | undefined {
+  const shown = cursor.phrase('cả', 'hết', 'suốt', 'quanh', 'trong', 'cuối', 'đầu', 'giữa', 'toàn')
+  const named = cursor.phrase('năm học', 'các năm', 'năm')
+  const year = optionalYear(cursor)
+  if (year.year === undefined && (!shown || named !== 'năm')) return undefined
+  cursor.phrase('này')
+  return isPlainEnd(cursor) ? { unit: 'year', ...year } : undefined
+}
+
+/** The year of a month or quarter: “/2025”, “-2025”, “năm 2025”. */
+function readYearAfter(cursor: Cursor): { year?: number } {
+  const year = cursor.attempt(() => {
+    const joint = cursor.phrase('/', '-', 'của năm', 'trong năm', 'năm')
+    return joint === undefined ? undefined : yearNumber(cursor)
+  })
+  return year === undefined ? {} : { year }
+}
+
+function optionalYear(cursor: Cursor): { year?: number } {
+  const year = yearNumber(cursor)
+  return year === undefined ? {} : { year }
+}
+
+function yearNumber(cursor: Cursor): number | undefined {
+  return cursor.attempt(() => {
+    const year = cursor.number(4)
+    return year !== undefined && year >= 1900 && year < 2200 ? year : undefined
+  })
+}
+
+/** Whether a number ends here: one that goes on, as in 08/2025/NĐ-CP, 70% or 5 ngày, is no time. */
+function isPlainEnd(cursor: Cursor): boolean {
+  const next = cursor.peek()
+  if (next === undefined) return true
+  const touches = next.start === cursor.end
+  if (next.text === '%' || next.text === '/') return false
+  if (next.text === '-' && touches) return cursor.peek(1)?.kind !== 'word' || isQuarter(cursor.peek(1)?.text)
+  return !(next.kind === 'word' && touches)
+}
+
+function isQuarter(text = ''): boolean {
+  return ROMAN.includes(text)
+}
