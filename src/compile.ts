@@ -1,27 +1,49 @@
-import { hasErrors, type Outcome } from './diagnostic.ts'
+import { type Diagnostic, hasErrors, type Localized, type Outcome } from './diagnostic.ts'
 import type { Format } from './formats.ts'
+import { inOrder } from './plan/include/diagnostic-order.ts'
 import type { ParsedPlan } from './plan/parse-plan.ts'
 import { readPlan } from './plan/read-plan.ts'
 import type { Compiled } from './produce.ts'
-import { type Coverage, type ValidateOptions, validate } from './validate/validate.ts'
+import type { Suppressed } from './validate/ignores.ts'
+import { type Coverage, type ValidateOptions, type Validation, validate } from './validate/validate.ts'
+import { layoutNotJudged, validateLayout } from './validate/validate-layout.ts'
 import type { World } from './world.ts'
+
+export interface CheckOptions extends ValidateOptions {
+  /** Also judge the pages as they come out; needs the typeface. */
+  readonly layout?: boolean
+}
 
 export interface CompileOptions extends ValidateOptions {
   /** The files to make, each once. */
   readonly formats: readonly Format[]
 }
 
-/** A plan that was read, what was found in it, and what was judged. */
-export interface Checked extends Outcome<ParsedPlan> {
+/** What was found in a plan, what its author set aside, and what was judged. */
+interface Judgement {
+  readonly suppressed: readonly Suppressed[]
   readonly coverage: Coverage
 }
 
-/** Reads a plan with what it includes, and judges it. Throws `ReadError` for the plan itself. */
-export async function check(path: string, options: ValidateOptions, world: World): Promise<Checked> {
-  const parsed = await readPlan(path, world)
-  if (!parsed.value) return { ...parsed, coverage: [] }
-  const { diagnostics, coverage } = validate(parsed.value, options)
-  return { value: parsed.value, diagnostics: [...parsed.diagnostics, ...diagnostics], coverage }
+/** A plan that was read and judged. */
+export interface Checked extends Outcome<ParsedPlan>, Judgement {}
+
+/**
+ * Reads a plan with what it includes, and judges it. Throws `ReadError` for the plan itself and for fonts, `FontError`
+ * for fonts that cannot be used.
+ */
+export async function check(path: string, options: CheckOptions, world: World): Promise<Checked> {
+  const { value, diagnostics } = await readPlan(path, world)
+  if (!value) return { diagnostics, suppressed: [], coverage: [] }
+  const validation = validate(value, options)
+  const judged = { value, ...joined(diagnostics, validation) }
+  if (!options.layout) return notLaidOut(judged, options, NOT_ASKED)
+  if (hasErrors(judged.diagnostics)) return notLaidOut(judged, options, HAS_ERRORS)
+  const { produce } = await import('./produce.ts')
+  const { value: made, diagnostics: found } = await produce(value, [], world)
+  return made
+    ? laidOut(judged, found, value, options)
+    : { ...judged, diagnostics: [...judged.diagnostics, ...found] }
 }
 
 /**
@@ -32,12 +54,50 @@ export async function compile(
   path: string,
   options: CompileOptions,
   world: World,
-): Promise<Outcome<Compiled> & { readonly coverage: Coverage }> {
-  const { value: parsed, diagnostics, coverage } = await check(path, options, world)
-  if (!parsed || hasErrors(diagnostics)) return { diagnostics, coverage }
+): Promise<Outcome<Compiled> & Judgement> {
+  const { value: parsed, ...judged } = await check(path, options, world)
+  if (!parsed || hasErrors(judged.diagnostics)) return judged
 
   // Loaded only now: checking a plan needs none of it.
   const { produce } = await import('./produce.ts')
-  const { value, diagnostics: missing } = await produce(parsed, options.formats, world)
-  return { ...(value && { value }), diagnostics: [...diagnostics, ...missing], coverage }
+  const { value, diagnostics: found } = await produce(parsed, options.formats, world)
+  if (!value) return { ...judged, diagnostics: [...judged.diagnostics, ...found] }
+  return { value, ...laidOut(judged, found, parsed, options) }
+}
+
+const NOT_ASKED: Localized = {
+  vi: 'cần dàn trang; dùng --layout để kiểm tra',
+  en: 'needs the pages laid out; use --layout to check it',
+}
+
+const HAS_ERRORS: Localized = {
+  vi: 'văn bản còn lỗi nên chưa dàn trang',
+  en: 'the text has errors, so no pages were laid out',
+}
+
+type Judged = Judgement & { readonly diagnostics: readonly Diagnostic[] }
+
+function notLaidOut<T extends Judged>(judged: T, { settings }: ValidateOptions, reason: Localized): T {
+  return { ...judged, coverage: [...judged.coverage, ...layoutNotJudged(reason, settings)] }
+}
+
+/** A judgement with that of the pages. */
+function laidOut<T extends Judged>(
+  judged: T,
+  found: readonly Diagnostic[],
+  { source }: ParsedPlan,
+  { settings }: ValidateOptions,
+): T {
+  const pages = validateLayout(found, source, settings)
+  const ofPages = new Set(pages.coverage.map(({ id }) => id))
+  return {
+    ...judged,
+    diagnostics: inOrder([...judged.diagnostics, ...pages.diagnostics], source.file),
+    suppressed: [...judged.suppressed, ...pages.suppressed],
+    coverage: [...judged.coverage.filter(({ id }) => !ofPages.has(id)), ...pages.coverage],
+  }
+}
+
+function joined(earlier: readonly Diagnostic[], { diagnostics, ...judgement }: Validation): Judged {
+  return { ...judgement, diagnostics: [...earlier, ...diagnostics] }
 }

@@ -20,6 +20,12 @@ export interface SpanEdit {
   readonly text: string
 }
 
+/** A piece of text to take the place of a part of a text in a plan. */
+export interface Fix extends SpanEdit {
+  /** The part as UTF-16 offsets in the text itself, however that is written in the file. */
+  readonly range: readonly [start: number, end: number]
+}
+
 export type Severity = 'error' | 'warning' | 'info'
 
 /** One finding about the author's input. Plain data: it can be sorted, compared and printed as JSON. */
@@ -36,7 +42,7 @@ export interface Diagnostic {
   /** What to do about it. */
   readonly help?: Localized
   /** The change that mends it, where it is safe to make without asking. */
-  readonly fix?: SpanEdit
+  readonly fix?: Fix
   readonly related?: readonly { readonly span: Span; readonly message: Localized }[]
 }
 

@@ -1,4 +1,6 @@
-export { type Checked, type CompileOptions, check, compile } from './compile.ts'
+export { type Checked, type CheckOptions, type CompileOptions, check, compile } from './compile.ts'
+export { configJsonSchema } from './config/config-schema.ts'
+export { CONFIG_FILE, findConfig, readConfig } from './config/read-config.ts'
 export {
   type Diagnostic,
   hasErrors,
@@ -22,8 +24,11 @@ export { escapeMarkup, type Markup, parseMarkup } from './plan/text/markup.ts'
 export { decodeLeniently, MAX_PLAN_BYTES } from './plan/yaml/decode-text.ts'
 export type { PlanSource } from './plan/yaml/plan-source.ts'
 export type { Compiled, CompiledFile } from './produce.ts'
-export type { Level, Rule } from './validate/rule.ts'
+export type { Suppressed } from './validate/ignores.ts'
+export { LAYOUT_RULES } from './validate/layout-rules.ts'
+export type { Level, Rule, RuleEntry } from './validate/rule.ts'
 export { RULES } from './validate/rules/index.ts'
+export { DEFAULT_SETTINGS, type RuleSetting, type Settings } from './validate/settings.ts'
 export {
   type Coverage,
   type RuleResult,

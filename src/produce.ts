@@ -5,10 +5,12 @@ import type { FontSet } from './font/font.ts'
 import { openFont } from './font/open-font.ts'
 import type { TrueTypeFont } from './font/truetype-font.ts'
 import type { Format } from './formats.ts'
-import { type LayoutFinding, layoutFindings } from './layout/findings.ts'
+import { layoutFindings } from './layout/findings.ts'
 import { fitDocument } from './layout/fit.ts'
-import { layOut } from './layout/layout.ts'
+import { type LaidOut, layOut } from './layout/layout.ts'
 import { type MissingGlyph, missingGlyphs } from './layout/missing-glyphs.ts'
+import { pageFindings } from './layout/page-findings.ts'
+import { layoutDiagnostic } from './layout-diagnostic.ts'
 import type { ParsedPlan } from './plan/parse-plan.ts'
 import type { PlanSource } from './plan/yaml/plan-source.ts'
 import { decree30 } from './profile/decree30.ts'
@@ -27,8 +29,8 @@ export interface CompiledFile {
 }
 
 /**
- * Makes the files of a well-formed plan, or says which characters the typeface lacks; warns of tables that have too little
- * room. One module for all the phases
+ * Makes the files of a well-formed plan, or says which characters the typeface lacks; says what does
+ * not come out well on the pages. One module for all the phases
  * behind the plan, loaded at once; only the renderers wait until they are asked for.
  */
 export async function produce(
@@ -42,13 +44,16 @@ export async function produce(
   if (missing.length > 0) return { diagnostics: missing }
   const fitted = fitDocument(document, decree30, fonts)
   const files: CompiledFile[] = []
-  for (const format of formats) files.push(await RENDERERS[format]({ fitted, profile: decree30, fonts }))
-  const findings = layoutFindings(fitted, decree30, fonts)
-  return { value: { files }, diagnostics: findings.map(finding => tooNarrow(finding, source)) }
+  const layout = layOut(fitted, decree30, fonts)
+  for (const format of formats)
+    files.push(await RENDERERS[format]({ fitted, layout, profile: decree30, fonts }))
+  const findings = [...layoutFindings(fitted, decree30, fonts), ...pageFindings(fitted, layout, decree30)]
+  return { value: { files }, diagnostics: findings.map(finding => layoutDiagnostic(finding, source)) }
 }
 
 interface RenderInput {
   readonly fitted: FittedDocument
+  readonly layout: LaidOut
   readonly profile: Profile
   readonly fonts: FontSet<TrueTypeFont>
 }
@@ -59,11 +64,10 @@ const RENDERERS: Readonly<Record<Format, (input: RenderInput) => Promise<Compile
     const { renderDocx } = await import('./render/docx/render-docx.ts')
     return { format: 'docx', bytes: await renderDocx({ document: fitted, profile }) }
   },
-  async pdf({ fitted, profile, fonts }) {
+  async pdf({ fitted, layout, fonts }) {
     const { renderPdf } = await import('./render/pdf/render-pdf.ts')
     const { title, author, issued } = fitted
     const metadata = { title, author, language: 'vi', ...(issued !== undefined && { issued }) } as const
-    const layout = layOut(fitted, profile, fonts)
     return { format: 'pdf', bytes: await renderPdf({ layout, fonts, metadata }), pages: layout.pages.length }
   },
 }
@@ -98,36 +102,4 @@ function missingGlyph({ character, source: path }: MissingGlyph, source: PlanSou
       en: 'Use another character, or give a typeface that has it by --font-dir.',
     },
   }
-}
-
-const NARROW_HELP = {
-  vi: 'Bớt cột, đặt lại bề rộng cột, hoặc để trang ngang.',
-  en: 'Use fewer columns, give other widths, or turn the page.',
-}
-
-function tooNarrow(finding: LayoutFinding, source: PlanSource): Diagnostic {
-  const { code, at } = finding
-  const common = { code, severity: 'warning', span: source.locate(at), help: NARROW_HELP } as const
-  if (finding.code === 'word-broken') {
-    const { word } = finding
-    return {
-      ...common,
-      message: {
-        vi: `Cột quá hẹp: “${word}” bị ngắt giữa chữ.`,
-        en: `The column is too narrow: “${word}” is broken between its letters.`,
-      },
-    }
-  }
-  const [wanted, width] = [inMillimetres(finding.wanted), inMillimetres(finding.width)]
-  return {
-    ...common,
-    message: {
-      vi: `Bảng rộng hơn trang: cột này còn ${width} mm thay vì ${wanted} mm.`,
-      en: `The table is wider than the page: this column gets ${width} mm, not ${wanted} mm.`,
-    },
-  }
-}
-
-function inMillimetres(length: number): number {
-  return Math.round((length * 25.4) / 72)
 }

@@ -8,7 +8,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   root: [],
   plan: ['root', 'yaml', 'zod'],
   register: ['root', 'zod'],
-  validate: ['plan', 'register', 'root'],
+  validate: ['plan', 'register', 'root', 'yaml'],
+  config: ['plan', 'register', 'validate', 'root', 'zod'],
   document: ['root'],
   compose: ['plan', 'document', 'root'],
   profile: ['document', 'root'],
@@ -22,6 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
       'plan',
       'register',
       'validate',
+      'config',
       'document',
       'compose',
       'profile',
@@ -92,7 +94,8 @@ function importedPart(specifier: string, from: string): string {
 
 function partOf(name: string): string {
   const folders = name.split('/').slice(0, -1)
-  if (folders.length === 0) return ['index.ts', 'compile.ts', 'produce.ts'].includes(name) ? 'api' : 'root'
+  if (folders.length === 0)
+    return ['index.ts', 'compile.ts', 'produce.ts', 'layout-diagnostic.ts'].includes(name) ? 'api' : 'root'
   return folders[0] === 'render' ? folders.slice(0, 2).join('/') : (folders[0] ?? '')
 }
 

@@ -1,4 +1,5 @@
 import type { FittedDocument, FittedSection } from '../document/fitted.ts'
+import type { Paragraph } from '../document/model.ts'
 import type { FontSet } from '../font/font.ts'
 import type { Profile } from '../profile/profile.ts'
 import { type LineModel, WORD } from './line-model.ts'
@@ -13,6 +14,11 @@ import { setSection } from './set-section.ts'
 import { StructureIds } from './structure.ts'
 import { type TextArea, textArea } from './text-area.ts'
 
+/** A layout, with the paragraphs its lines belong to by the lines' owners. */
+export interface LaidOut extends Layout {
+  readonly paragraphs: ReadonlyMap<number, Paragraph>
+}
+
 /**
  * Lays a document out on pages: sets every paragraph in lines, fills pages with them, and places what each page holds.
  * Every character of the document has a glyph; see `missingGlyphs`.
@@ -22,7 +28,7 @@ export function layOut(
   profile: Profile,
   fonts: FontSet,
   options: { readonly lineModel?: LineModel } = {},
-): Layout {
+): LaidOut {
   const ids = new StructureIds()
   const setting: Setting = { profile, ids, measure: measureOf(fonts), model: options.lineModel ?? WORD }
   const noteNodes = document.notes.map(() => ids.node('Note'))
@@ -55,7 +61,8 @@ export function layOut(
     else parts.push({ title: section.title, nodes: [...nodes] })
   }
   const partNodes = parts.map(({ title, nodes }) => ids.node('Part', nodes, { title }))
-  return { pages, structure: ids.node('Document', [...partNodes, ...noteNodes]) }
+  const structure = ids.node('Document', [...partNodes, ...noteNodes])
+  return { pages, structure, paragraphs: ids.paragraphs }
 }
 
 /** One part of the document, on pages of one or both orientations. */

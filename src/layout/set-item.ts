@@ -36,7 +36,7 @@ export function setStackItem(
   if (block.type === 'mark') return setMark(block, width, setting)
   if (block.type === 'rule') return { item: ruleItem(block, width, profile) }
   if (block.type === 'space') return { item: { type: 'space', height: 0, before: block.height, after: 0 } }
-  const node = ids.paragraph(block.role)
+  const node = ids.paragraph(block)
   const room = width - (block.right ?? 0)
   return {
     item: paragraphItem(setParagraph(block.children, profile.roles[block.role], room, setting, node.id)),

@@ -1,9 +1,11 @@
-import type { ParagraphRole } from '../document/model.ts'
+import type { Paragraph } from '../document/model.ts'
 import { type OutlineLevel, outlineLevel } from '../document/outline.ts'
 import type { StructureNode, StructureTag } from './page.ts'
 
 /** Makes nodes of the logical structure, each with an id of its own. */
 export class StructureIds {
+  /** The paragraphs that nodes were made for, by the nodes' ids. */
+  readonly paragraphs = new Map<number, Paragraph>()
   #last = 0
   /** Ranks of the headings a paragraph stands under, from the outermost in. */
   #open: readonly OutlineLevel[] = []
@@ -22,7 +24,13 @@ export class StructureIds {
    * A paragraph's node. Headings are tagged by how deep they stand, whatever their rank: no level may be left out (ISO
    * 14289-1, 7.4.2). Articles are running text with a title at most before it.
    */
-  paragraph(role: ParagraphRole): StructureNode {
+  paragraph(paragraph: Paragraph): StructureNode {
+    const node = this.#paragraphNode(paragraph)
+    this.paragraphs.set(node.id, paragraph)
+    return node
+  }
+
+  #paragraphNode({ role }: Paragraph): StructureNode {
     const level = outlineLevel(role)
     if (level === undefined || role === 'article') return this.node('P')
     const above = this.#open.filter(open => open < level)

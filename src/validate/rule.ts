@@ -1,6 +1,7 @@
 import type { Localized, Path, Severity } from '../diagnostic.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { TextRange } from '../plan/yaml/plan-source.ts'
+import type { Register } from '../register/register.ts'
 
 /** Where a rule comes from: what the Decree or a law prescribes, the bundle contradicting itself, custom, tidiness. */
 export type Level = 'decree' | 'law' | 'consistency' | 'practice' | 'hygiene'
@@ -17,6 +18,10 @@ export interface RuleInput {
   readonly final: boolean
   /** Whether a part of the plan comes from a file it includes, which serves other plans too. */
   isShared(at: Path): boolean
+  /** What is known of published texts, the project's own entries included. */
+  readonly register: Register
+  /** Names of agencies that the project gives to all its plans, by id, besides the plan's own. */
+  readonly knownAgencies: Readonly<Record<string, string>>
 }
 
 /** A place in a plan. */
@@ -43,8 +48,8 @@ export interface Finding extends Place {
   readonly help?: Localized
 }
 
-/** One judgement on well-formed plans. Its id is the name of its file, of its fixtures and of its diagnostics. */
-export type Rule = Weight & {
+/** What the manual says of a judgement. Its id is the code of its diagnostics. */
+export type RuleEntry = Weight & {
   readonly id: string
   /** The provision it rests on, such as `PL I-I.II.3`. */
   readonly clause?: string
@@ -52,6 +57,12 @@ export type Rule = Weight & {
   readonly title: Localized
   readonly why: Localized
   readonly help: Localized
+  /** Whether `validate --fix` can mend what it finds, at least some of it. */
+  readonly fixable?: true
+}
+
+/** One judgement on well-formed plans. Its id is also the name of its file and of its fixtures. */
+export type Rule = RuleEntry & {
   /** Whether a plan has anything to judge; without it, every plan has. */
   applies?(plan: Plan): boolean
   /** Why the rule cannot be judged now. */

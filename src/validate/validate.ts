@@ -1,19 +1,24 @@
 import type { Diagnostic, Localized, Path } from '../diagnostic.ts'
 import { inOrder } from '../plan/include/diagnostic-order.ts'
-import { inAuthorsWords } from '../plan/keys/key-mentions.ts'
 import type { ParsedPlan } from '../plan/parse-plan.ts'
-import type { Plan } from '../plan/plan.ts'
-import { textAt } from '../plan/text/text-at.ts'
-import type { LocatedRange, PlanSource } from '../plan/yaml/plan-source.ts'
-import type { Finding, Place, Rule, RuleInput } from './rule.ts'
+import type { PlanSource } from '../plan/yaml/plan-source.ts'
+import { LEGAL_REGISTER } from '../register/legal-register.ts'
+import { withEntries } from '../register/register.ts'
+import { commentProblems, type Sifted, type Suppressed, sift } from './ignores.ts'
+import { LAYOUT_RULES } from './layout-rules.ts'
+import type { Rule, RuleInput } from './rule.ts'
+import { diagnosticOf } from './rule-diagnostic.ts'
 import { RULES } from './rules/index.ts'
+import { DEFAULT_SETTINGS, isWeaker, offReason, type RuleSetting, type Settings } from './settings.ts'
 
 export interface ValidateOptions {
   /** Judge the plan as the text to be issued: a draft may leave number and date blank. */
   readonly final: boolean
+  /** What the project sets; nothing by default. */
+  readonly settings?: Settings
 }
 
-/** How a rule ended. */
+/** How a rule ended. It passed when nothing was found but what its author set aside. */
 export type RuleResult =
   | { readonly id: string; readonly result: 'pass' | 'fail' | 'not-applicable' }
   | { readonly id: string; readonly result: 'not-evaluated'; readonly reason: Localized }
@@ -24,20 +29,50 @@ export type Coverage = readonly RuleResult[]
 export interface Validation {
   /** In the order of their places in the plan, then in the files it includes. */
   readonly diagnostics: readonly Diagnostic[]
+  /** Findings set aside by comments with a reason. */
+  readonly suppressed: readonly Suppressed[]
   readonly coverage: Coverage
 }
 
 /** Judges a well-formed plan by every rule. */
-export function validate({ plan, source }: ParsedPlan, { final }: ValidateOptions): Validation {
+export function validate(
+  { plan, source }: ParsedPlan,
+  { final, settings = DEFAULT_SETTINGS }: ValidateOptions,
+): Validation {
   const isShared = (at: Path) => source.locate(at, 'key').file !== source.file
-  const judged = RULES.map(rule => judge(rule, { plan, final, isShared }, source))
+  const register = withEntries(LEGAL_REGISTER, settings.register)
+  const input: RuleInput = { plan, final, isShared, register, knownAgencies: settings.agencies }
+  const judged = RULES.map(rule => judge(rule, input, source, settings.rules.get(rule.id)))
+  const evaluated = judged.flatMap(({ result: { id, result } }) => (result === 'not-evaluated' ? [] : [id]))
+  const sifted = sift(
+    judged.flatMap(({ diagnostics }) => diagnostics),
+    RULES,
+    new Set(evaluated),
+    source,
+  )
+  const ids = [...RULES, ...LAYOUT_RULES].map(({ id }) => id)
   return {
-    diagnostics: inOrder(
-      judged.flatMap(({ diagnostics }) => diagnostics),
-      source.file,
-    ),
-    coverage: judged.map(({ result }) => result),
+    diagnostics: inOrder([...sifted.diagnostics, ...commentProblems(source, ids)], source.file),
+    suppressed: sifted.suppressed,
+    coverage: judged.map(({ result }) => settled(result, sifted)),
   }
+}
+
+/** A result after findings were set aside. */
+export function settled(result: RuleResult, { diagnostics }: Sifted): RuleResult {
+  if (result.result !== 'fail' || diagnostics.some(({ code }) => code === result.id)) return result
+  return { id: result.id, result: 'pass' }
+}
+
+/** A finding as heavy as the project wants its rule to be; what weighs less than the rule's others stays so. */
+export function weighted(
+  diagnostic: Diagnostic,
+  rule: { severity: string },
+  setting?: RuleSetting,
+): Diagnostic {
+  if (!setting || setting.severity === 'off') return diagnostic
+  const isLess = diagnostic.severity !== rule.severity && isWeaker(diagnostic.severity, setting.severity)
+  return isLess ? diagnostic : { ...diagnostic, severity: setting.severity }
 }
 
 interface Judged {
@@ -45,44 +80,18 @@ interface Judged {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-function judge(rule: Rule, input: RuleInput, source: PlanSource): Judged {
+function judge(rule: Rule, input: RuleInput, source: PlanSource, setting?: RuleSetting): Judged {
   const { id } = rule
+  if (setting?.severity === 'off') return notEvaluated(id, offReason(setting))
   if (rule.applies?.(input.plan) === false)
     return { result: { id, result: 'not-applicable' }, diagnostics: [] }
   const reason = rule.blocked?.(input)
-  if (reason) return { result: { id, result: 'not-evaluated', reason }, diagnostics: [] }
-  const diagnostics = [...rule.check(input)].map(finding => diagnosticOf(rule, finding, input.plan, source))
+  if (reason) return notEvaluated(id, reason)
+  const found = [...rule.check(input)].map(finding => diagnosticOf(rule, finding, input.plan, source))
+  const diagnostics = found.map(diagnostic => weighted(diagnostic, rule, setting))
   return { result: { id, result: diagnostics.length === 0 ? 'pass' : 'fail' }, diagnostics }
 }
 
-function diagnosticOf(rule: Rule, finding: Finding, plan: Plan, source: PlanSource): Diagnostic {
-  const { at, message, help = rule.help, severity = rule.severity, fix, related } = finding
-  const { span, isExact } = located(finding, plan, source)
-  const named = (text: Localized) => inAuthorsWords(text, at, span, source)
-  return {
-    code: rule.id,
-    severity,
-    message: named(message),
-    span,
-    why: named(withClause(rule)),
-    help: named(help),
-    // It is mended only where exactly what was judged is written.
-    ...(fix !== undefined && isExact && { fix: { span, text: fix } }),
-    ...(related && {
-      related: related.map(other => ({
-        span: located(other, plan, source).span,
-        message: named(other.message),
-      })),
-    }),
-  }
-}
-
-function located({ at, part, characters, range }: Place, plan: Plan, source: PlanSource): LocatedRange {
-  if (range) return source.locateRange(at, textAt(plan, at), range)
-  const span = characters === undefined ? source.locate(at, part) : source.locateText(at, characters)
-  return { span, isExact: false }
-}
-
-function withClause({ why, clause }: Rule): Localized {
-  return clause === undefined ? why : { vi: `${why.vi} (${clause})`, en: `${why.en} (${clause})` }
+function notEvaluated(id: string, reason: Localized): Judged {
+  return { result: { id, result: 'not-evaluated', reason }, diagnostics: [] }
 }

@@ -120,6 +120,15 @@ const KEY_NAMES: Readonly<Record<string, string>> = {
   cells: 'các ô',
   merged: 'gộp với dòng trên',
   emphasis: 'kiểu chữ',
+  rules: 'quy tắc',
+  severity: 'mức',
+  reason: 'lý do',
+  register: 'sổ văn bản',
+  'register.issued': 'ngày ban hành',
+  inForce: 'có hiệu lực từ',
+  expired: 'hết hiệu lực từ',
+  replacedBy: 'thay thế bởi',
+  amendedBy: 'sửa đổi bởi',
   ...COLUMN_NAMES,
   ...CELL_KEY_NAMES,
   footnotes: 'chú thích',
@@ -140,6 +149,10 @@ const VALUE_NAMES: Readonly<Record<string, string>> = {
   bold: 'đậm',
   italic: 'nghiêng',
   none: 'không',
+  off: 'tắt',
+  info: 'ghi chú',
+  warning: 'cảnh báo',
+  error: 'lỗi',
 }
 
 /** The Vietnamese name of a key below `parent`, the nearest key around it; undefined when it has none. */

@@ -1,0 +1,40 @@
+import type { Diagnostic, Localized } from '../diagnostic.ts'
+import { inAuthorsWords } from '../plan/keys/key-mentions.ts'
+import type { Plan } from '../plan/plan.ts'
+import { textAt } from '../plan/text/text-at.ts'
+import type { LocatedRange, PlanSource } from '../plan/yaml/plan-source.ts'
+import type { Finding, Place, Rule, RuleEntry } from './rule.ts'
+
+/** A finding of a rule as a diagnostic at its place, in its author's words. */
+export function diagnosticOf(rule: Rule, finding: Finding, plan: Plan, source: PlanSource): Diagnostic {
+  const { at, message, help = rule.help, severity = rule.severity, fix, range, related } = finding
+  const { span, isExact } = located(finding, plan, source)
+  const named = (text: Localized) => inAuthorsWords(text, at, span, source)
+  return {
+    code: rule.id,
+    severity,
+    message: named(message),
+    span,
+    why: named(withClause(rule)),
+    help: named(help),
+    // It is mended only where exactly what was judged is written.
+    ...(fix !== undefined && range && isExact && { fix: { span, text: fix, range } }),
+    ...(related && {
+      related: related.map(other => ({
+        span: located(other, plan, source).span,
+        message: named(other.message),
+      })),
+    }),
+  }
+}
+
+function located({ at, part, characters, range }: Place, plan: Plan, source: PlanSource): LocatedRange {
+  if (range) return source.locateRange(at, textAt(plan, at), range)
+  const span = characters === undefined ? source.locate(at, part) : source.locateText(at, characters)
+  return { span, isExact: false }
+}
+
+/** Why a rule is there, with the provision it rests on. */
+export function withClause({ why, clause }: Pick<RuleEntry, 'why' | 'clause'>): Localized {
+  return clause === undefined ? why : { vi: `${why.vi} (${clause})`, en: `${why.en} (${clause})` }
+}
