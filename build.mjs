@@ -15,8 +15,11 @@ const FACES = {
   'Tinos-BoldItalic.ttf': '700Bold_Italic/Tinos_700Bold_Italic.ttf',
 }
 
-/** Libraries pdfkit imports for what we do ourselves: most of its size and start-up. */
-const LEFT_OUT = ['fontkit', 'linebreak', 'png-js', '@noble/ciphers/aes']
+/**
+ * What libraries import and never need here: most of pdfkit's size and start-up is for what we do ourselves, and
+ * commander would start commands that are programs of their own.
+ */
+const LEFT_OUT = ['fontkit', 'linebreak', 'png-js', '@noble/ciphers/aes', 'node:child_process']
 
 const out = resolve(process.argv[2] ?? join(root, 'dist'))
 process.chdir(root)

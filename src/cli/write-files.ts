@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { chmod, copyFile, link, mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 
@@ -75,7 +74,7 @@ async function removeAll(...paths: readonly (string | undefined)[]): Promise<voi
 
 /** A name in the same folder, so that renaming never crosses file systems. */
 function besides(path: string): string {
-  return join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`)
+  return join(dirname(path), `.${basename(path)}.${crypto.randomUUID().slice(0, 13)}.tmp`)
 }
 
 /** The error as one about the file that was asked for, not about its temporary neighbour. */

@@ -10,7 +10,8 @@ export interface DisplayCell {
 }
 
 const TAB_STOP = 4
-const LETTERS = new Intl.Segmenter('vi')
+/** Made when the first line is shown: it reads the rules of the language, and most runs show none. */
+let letters: Intl.Segmenter | undefined
 
 /** Letters that take two columns: East Asian ones and pictures. */
 const WIDE =
@@ -21,7 +22,8 @@ const INVISIBLE = /^[\p{Mn}\p{Me}\u200B-\u200F\u2060\uFEFF]+$/u
 export function displayCells(line: string, offset = 0): readonly DisplayCell[] {
   const cells: DisplayCell[] = []
   let column = 0
-  for (const { segment, index } of LETTERS.segment(line)) {
+  letters ??= new Intl.Segmenter('vi')
+  for (const { segment, index } of letters.segment(line)) {
     const tab = segment === '\t' ? TAB_STOP - (column % TAB_STOP) : 0
     const width = tab || widthOf(segment)
     const shown = tab ? ' '.repeat(tab) : printable(segment)

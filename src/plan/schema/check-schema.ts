@@ -17,9 +17,12 @@ import {
   wrongValue,
 } from './schema-problems.ts'
 
+/** zod would first write code for each schema: longer than one plan takes without. */
+const INTERPRETED = { jitless: true } as const
+
 /** Reads plain data as a plan; every way in which it is none, said in plain words at its place. */
 export function checkSchema(value: unknown, source: PlanSource): Outcome<Plan> {
-  const result = planSchema.safeParse(value)
+  const result = planSchema.safeParse(value, INTERPRETED)
   if (result.success) return { value: result.data, diagnostics: [] }
   if (isMap(value) && areShared(Object.keys(value)))
     return { diagnostics: [onlyShared(value, source), ...checkPart(value, source)] }
@@ -28,7 +31,7 @@ export function checkSchema(value: unknown, source: PlanSource): Outcome<Plan> {
 
 /** Reads plain data by any schema; every way in which it does not fit. */
 export function checkValue<T>(schema: z.ZodType<T>, value: unknown, source: PlanSource): Outcome<T> {
-  const result = schema.safeParse(value)
+  const result = schema.safeParse(value, INTERPRETED)
   return result.success
     ? { value: result.data, diagnostics: [] }
     : { diagnostics: problemsOf(result.error, value, source) }
@@ -44,7 +47,7 @@ function problemsOf(error: z.ZodError, value: unknown, source: PlanSource): read
  * anything, since another file may give it, and what it has may be replaced by another's.
  */
 export function checkPart(value: unknown, source: PlanSource): readonly Diagnostic[] {
-  const result = planSchema.safeParse(value)
+  const result = planSchema.safeParse(value, INTERPRETED)
   if (result.success) return []
   return withoutEchoes(narrowIssues(result.error.issues, value), value, source)
     .filter(({ path }) => path.length > 0 && valueAt(value, path) !== undefined)

@@ -1,6 +1,7 @@
 /**
- * Stands in the bundle for libraries that pdfkit imports but that drawing a layout never calls: fontkit, linebreak,
- * png-js and `@noble/ciphers/aes`. Loading them takes longer than drawing a document.
+ * Stands in the bundle for libraries that others import but that are never called: fontkit, linebreak, png-js and
+ * `@noble/ciphers/aes`, which pdfkit needs for more than drawing a layout, and Node's `child_process`, which commander
+ * needs for commands in programs of their own. Loading them takes longer than drawing a document.
  */
 export function create(): never {
   throw new Error('this library is not part of the program')
