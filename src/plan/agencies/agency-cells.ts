@@ -1,0 +1,67 @@
+import type { Path } from '../../diagnostic.ts'
+import type { Plan } from '../plan.ts'
+import { tablesOf } from '../tables.ts'
+import { agencyName } from './agency-name.ts'
+import { splitAgencies } from './split-agencies.ts'
+import { type Task, type TaskCell, tasksOf } from './task-cells.ts'
+
+/** A body named in a cell of agencies. */
+export interface CellAgency {
+  readonly name: string
+  readonly at: Path
+  /** Where in the text at `at`; the whole of it when it is an id. */
+  readonly range?: readonly [start: number, end: number]
+  /** Whether the text is the id of a declared agency. */
+  readonly isId: boolean
+}
+
+/** A task and who does it. */
+export interface AssignedTask {
+  readonly task: Task
+  readonly lead: readonly CellAgency[]
+  readonly support: readonly CellAgency[]
+}
+
+const remembered = new WeakMap<Plan, readonly AssignedTask[]>()
+
+/** The tasks of all tables of a plan with the bodies that lead and support them. */
+export function assignedTasks(plan: Plan): readonly AssignedTask[] {
+  const last = remembered.get(plan)
+  if (last) return last
+  const tasks = tablesOf(plan).flatMap(placed =>
+    tasksOf(placed).map(task => ({
+      task,
+      lead: agenciesIn(task.cells.get('lead'), plan),
+      support: agenciesIn(task.cells.get('support'), plan),
+    })),
+  )
+  remembered.set(plan, tasks)
+  return tasks
+}
+
+/** Each body once for every cell it stands in, however many rows the cell goes over. */
+export function cellAgencies(plan: Plan): readonly CellAgency[] {
+  return assignedTasks(plan).flatMap(({ task, lead, support }) => [
+    ...(isOwn(task, task.cells.get('lead')) ? lead : []),
+    ...(isOwn(task, task.cells.get('support')) ? support : []),
+  ])
+}
+
+/** Whether a cell stands in the row itself and does not go on from above. */
+export function isOwn(task: Task, cell: TaskCell | undefined): boolean {
+  return cell?.source === task.source
+}
+
+/** The bodies in a cell; amounts, where the author uses the column for them, and dashes are none. */
+function agenciesIn(cell: TaskCell | undefined, { agencies }: Plan): readonly CellAgency[] {
+  return (cell?.entries ?? []).flatMap(({ value, at }): readonly CellAgency[] => {
+    if (typeof value === 'number' || !/\p{L}/u.test(value)) return []
+    if (Object.hasOwn(agencies, value)) return [{ name: agencyName(agencies, value), at, isId: true }]
+    return splitAgencies(value).map(({ text, start }) => ({
+      name: text,
+      at,
+      range: [start, start + text.length],
+      isId: false,
+    }))
+  })
+}

@@ -1,0 +1,55 @@
+import { ABBREVIATIONS } from './abbreviations.ts'
+
+/** A word of a name in its place in a text. */
+export interface NameWord {
+  readonly start: number
+  readonly end: number
+  /** What it is compared by: small, without marks, abbreviations written out; none for “và” and “của”. */
+  readonly keys: readonly string[]
+}
+
+/** Inline markup, which is no part of a name. */
+const MARKUP = /\[\^[^\]\s]*\]|\*+|\\\\/g
+const WORD = /[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu
+/** What may stand between the words of a name without a meaning of its own. */
+const DASH = /^[-‐‑–—/“”"'’]$/u
+
+/** The words of a text; a mark that no name goes on behind is a word too, and so is a comma. */
+export function nameWords(text: string): readonly NameWord[] {
+  const words: NameWord[] = []
+  for (const { 0: word, index } of withoutMarkup(text).matchAll(WORD))
+    if (!DASH.test(word)) words.push({ start: index, end: index + word.length, keys: keysOf(word) })
+  return words
+}
+
+/** What a name is compared by, however it is capitalized, abbreviated, dashed or spaced. */
+export function nameKey(name: string): string {
+  return nameWords(name.replace(/\([^()]*\)/g, ' ').replace(/[\s.,;:]+$/, ''))
+    .flatMap(({ keys }) => keys)
+    .join(' ')
+}
+
+/** A text with its inline markup blanked, so that places in it stay. */
+export function withoutMarkup(text: string): string {
+  return MARKS.test(text) ? text.replace(MARKUP, mark => ' '.repeat(mark.length)) : text
+}
+
+const MARKS = /[[*\\]/
+
+function keysOf(word: string): readonly string[] {
+  const abbreviation = ABBREVIATIONS.get(word)
+  if (abbreviation !== undefined) return abbreviation.split(' ')
+  return JOINS.has(word.toLowerCase()) ? [] : [plain(word)]
+}
+
+/** Words that join the parts of a name, in its full form or left out. */
+const JOINS: ReadonlySet<string> = new Set(['và', 'của', 'thuộc'])
+
+/** Small and without marks. */
+export function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replaceAll('đ', 'd')
+}
