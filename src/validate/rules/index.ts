@@ -1,5 +1,7 @@
 import type { Rule } from '../rule.ts'
 import { agencyDeclared } from './agency-declared.ts'
+import { agencyIsAgency } from './agency-is-agency.ts'
+import { agencyKnown } from './agency-known.ts'
 import { amountReadable } from './amount-readable.ts'
 import { appendixCited } from './appendix-cited.ts'
 import { appendixNumber } from './appendix-number.ts'
@@ -30,6 +32,7 @@ import { issuedPlanGiven } from './issued-plan-given.ts'
 import { itemNumberSequence } from './item-number-sequence.ts'
 import { itemNumberUnique } from './item-number-unique.ts'
 import { jointSignatures } from './joint-signatures.ts'
+import { leadNotSupport } from './lead-not-support.ts'
 import { marksPlaced } from './marks-placed.ts'
 import { mergedCellAbove } from './merged-cell-above.ts'
 import { numberAndDateWhenFinal } from './number-and-date-when-final.ts'
@@ -51,11 +54,14 @@ import { signerDeclared } from './signer-declared.ts'
 import { subjectGiven } from './subject-given.ts'
 import { subjectNamesPlan } from './subject-names-plan.ts'
 import { sumAgrees } from './sum-agrees.ts'
+import { taskComplete } from './task-complete.ts'
 import { titleYear } from './title-year.ts'
 
 /** Every rule, by id. A new rule is a file beside this one, a line here and a folder of fixtures. */
 export const RULES: readonly Rule[] = [
   agencyDeclared,
+  agencyIsAgency,
+  agencyKnown,
   amountReadable,
   appendixCited,
   appendixNumber,
@@ -86,6 +92,7 @@ export const RULES: readonly Rule[] = [
   itemNumberSequence,
   itemNumberUnique,
   jointSignatures,
+  leadNotSupport,
   marksPlaced,
   mergedCellAbove,
   numberAndDateWhenFinal,
@@ -107,5 +114,6 @@ export const RULES: readonly Rule[] = [
   subjectGiven,
   subjectNamesPlan,
   sumAgrees,
+  taskComplete,
   titleYear,
 ]

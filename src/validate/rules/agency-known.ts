@@ -1,0 +1,57 @@
+import { assignedTasks, cellAgencies } from '../../plan/agencies/agency-cells.ts'
+import { nameKey } from '../../plan/agencies/name-words.ts'
+import { agenciesOf } from '../../plan/agencies/plan-agencies.ts'
+import { placeOf } from '../agency-findings.ts'
+import { didYouMean } from '../did-you-mean.ts'
+import { noBody } from '../not-a-body.ts'
+import type { Rule } from '../rule.ts'
+
+export const agencyKnown: Rule = {
+  id: 'agency-known',
+  level: 'practice',
+  severity: 'info',
+  title: {
+    vi: 'Cơ quan chủ trì, phối hợp là cơ quan đã khai trong “agencies”.',
+    en: 'Bodies that lead and support tasks are declared under “agencies”.',
+  },
+  why: {
+    vi: 'Tên chưa khai dễ là tên viết sai, hoặc là một cơ quan mà kế hoạch quên mất.',
+    en: 'A name that is not declared is often misspelt, or a body the plan forgot.',
+  },
+  help: {
+    vi: 'Khai cơ quan này trong “agencies”; nếu chỉ là cách gọi khác thì thêm vào “short” của cơ quan đã khai.',
+    en: 'Declare it under “agencies”; if it is another name of a declared one, add it to that one’s “short”.',
+  },
+  applies: plan =>
+    Object.keys(plan.agencies).length > 0 &&
+    assignedTasks(plan).some(({ lead, support }) => lead.length + support.length > 0),
+  *check({ plan, knownAgencies }) {
+    const agencies = agenciesOf(plan, knownAgencies)
+    const names = agencies.known.flatMap(agency => agency.names)
+    for (const agency of cellAgencies(plan)) {
+      const { name, isId } = agency
+      if (isId || ID.test(name) || agencies.find(name) || agencies.isGeneral(name) || noBody(name)) continue
+      yield {
+        ...placeOf(agency),
+        message: {
+          vi: `“${name}” chưa có trong các cơ quan đã khai.`,
+          en: `“${name}” is none of the agencies that are declared.`,
+        },
+        ...didYouMean(
+          name,
+          names.filter(known => isAlike(name, known)),
+        ),
+      }
+    }
+  },
+}
+
+/** Ids that are not declared are another rule's. */
+const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
+
+/** Whether most words of two names are the same, so that one may be meant by the other. */
+function isAlike(name: string, other: string): boolean {
+  const [words, others] = [nameKey(name).split(' '), new Set(nameKey(other).split(' '))]
+  const common = words.filter(word => others.has(word)).length
+  return common > 1 && common >= Math.max(words.length, others.size) * 0.6
+}
