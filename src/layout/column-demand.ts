@@ -2,6 +2,7 @@ import { type GridCell, tableGrid } from '../document/grid.ts'
 import type { Paragraph, Table, TableCell } from '../document/model.ts'
 import type { Profile } from '../profile/profile.ts'
 import type { Pt } from '../units.ts'
+import { AmountTails } from './align-amounts.ts'
 import type { Measure } from './measure.ts'
 import { type Solid, solidsOf } from './solids.ts'
 import { titleWords } from './title-words.ts'
@@ -20,13 +21,16 @@ export class ColumnDemand {
   readonly longestWord: Pt
   /** Room that keeps every short entry and every word of two syllables on one line, in points. */
   readonly wish: Pt
+  /** Room that keeps every paragraph on one line, in points. */
+  readonly longest: Pt
   /** About as wide as its text would like to be: the root of its total length. */
   readonly appetite: number
   readonly content: ColumnContent
   /** What belongs on one line, with its cost in points. */
   readonly #solid: readonly Solid[]
 
-  constructor(cells: readonly (readonly ParagraphDemand[])[], content: ColumnContent) {
+  /** `amounts`: room its amounts need to stand with their decimal commas in line. */
+  constructor(cells: readonly (readonly ParagraphDemand[])[], content: ColumnContent, amounts: Pt) {
     this.#cells = cells
     this.content = content
     this.#solid = cells
@@ -34,14 +38,17 @@ export class ColumnDemand {
       .flatMap(({ solid, lineHeight }) =>
         solid.map(({ width, cost }) => ({ width, cost: cost * lineHeight })),
       )
-    let longest = 0
+    let longestWord = amounts
+    let longest = amounts
     let total = 0
     for (const paragraph of cells.flat()) {
-      longest = Math.max(longest, paragraph.longestWord)
+      longestWord = Math.max(longestWord, paragraph.longestWord)
+      longest = Math.max(longest, paragraph.width)
       total += paragraph.width * paragraph.share
     }
-    this.longestWord = longest
-    this.wish = this.#solid.reduce((most, { width }) => Math.max(most, width), longest)
+    this.longestWord = longestWord
+    this.longest = longest
+    this.wish = this.#solid.reduce((most, { width }) => Math.max(most, width), longestWord)
     this.appetite = Math.sqrt(total)
   }
 
@@ -50,12 +57,11 @@ export class ColumnDemand {
     const key = Math.round(room * 20)
     const known = this.#heights.get(key)
     if (known !== undefined) return known
-    const heights = this.#cells.map(cell =>
-      cell.reduce(
-        (sum, paragraph) => sum + linesOf(paragraph, room) * paragraph.share * paragraph.lineHeight,
-        0,
-      ),
-    )
+    const heights = this.#cells.map(cell => {
+      let height = 0
+      for (const paragraph of cell) height += linesOf(paragraph, room) * paragraph.lineShare
+      return height
+    })
     this.#heights.set(key, heights)
     return heights
   }
@@ -85,9 +91,13 @@ interface ParagraphDemand {
   /** Width on a single line. */
   readonly width: Pt
   readonly longestWord: Pt
+  /** Room that keeps it on one line; infinite where a break is forced. */
+  readonly oneLine: Pt
   readonly lineHeight: Pt
   /** Part of its lines that each row of its cell takes: 1 unless the cell is over several rows. */
   readonly share: number
+  /** What one of its lines adds to the height of each row. */
+  readonly lineShare: Pt
   /** What belongs on one line. */
   readonly solid: readonly Solid[]
 }
@@ -115,6 +125,7 @@ function demandsOf(
   measure: Measure,
 ): readonly ColumnDemand[] {
   const grid = [...tableGrid(header, columns.length), ...tableGrid(rows, columns.length)]
+  const tails = new AmountTails(grid, profile, measure)
   const ownIn = (row: readonly GridCell[], column: number) =>
     row.find(cell => cell.column === column && cell.colSpan === 1)
   return columns.map((_, column) => {
@@ -128,7 +139,8 @@ function demandsOf(
         above = begins.paragraphs.map(paragraph => demandOf(paragraph, 1 / rowSpan, profile, measure))
       return above
     })
-    return new ColumnDemand(cells, contentOf(grid.map(row => ownIn(row, column)?.begins)))
+    const content = contentOf(grid.map(row => ownIn(row, column)?.begins))
+    return new ColumnDemand(cells, content, tails.roomIn(column))
   })
 }
 
@@ -155,13 +167,17 @@ function demandOf(
     if (part !== Number.POSITIVE_INFINITY) width += part
     if (index % 2 === 0) longestWord = Math.max(longestWord, part)
   }
+  const lineHeight = measure.lineHeight('regular', style.size) * style.lineSpacing
   return {
     widths,
     width,
     longestWord,
+    oneLine: widths.includes(Number.POSITIVE_INFINITY) ? Number.POSITIVE_INFINITY : width,
     share,
-    solid: solidsOf(role, words, width, profile.table.oneLine),
-    lineHeight: measure.lineHeight('regular', style.size) * style.lineSpacing,
+    lineShare: share * lineHeight,
+    // The rows of a cell over several give its text more than one line anyway.
+    solid: solidsOf(role, words, share < 1 ? undefined : width, profile.table.oneLine),
+    lineHeight,
   }
 }
 
@@ -177,8 +193,8 @@ function widthsInTurn(words: readonly Word[]): readonly Pt[] {
 }
 
 /** Lines a paragraph takes, filled greedily. */
-function linesOf({ widths, width }: ParagraphDemand, room: Pt): number {
-  if (width <= room && !widths.includes(Number.POSITIVE_INFINITY)) return 1
+function linesOf({ widths, oneLine }: ParagraphDemand, room: Pt): number {
+  if (oneLine <= room) return 1
   let lines = 1
   let x = 0
   for (let index = 0; index < widths.length; index += 2) {

@@ -4,8 +4,17 @@ import type { Pt } from '../units.ts'
 import { type ColumnDemand, columnDemands } from './column-demand.ts'
 import type { Measure } from './measure.ts'
 import { narrowest } from './narrowest.ts'
-import { brokenOf, heightsOf, leastOf, type OpenTable, SLACK, shared, shortest } from './shortest-table.ts'
-import { filling, roundedDown, sum } from './whole-widths.ts'
+import {
+  brokenOf,
+  costOf,
+  heightsOf,
+  leastOf,
+  type OpenTable,
+  rowHeights,
+  shared,
+  shortest,
+} from './shortest-table.ts'
+import { filling, roundedDown, SLACK, sum } from './whole-widths.ts'
 
 /**
  * Widths for a table's columns, in whole twips: those the author gave; for numbers just what they need; and for the rest,
@@ -63,23 +72,34 @@ export function comfortableWidth(table: Table, profile: Profile, measure: Measur
   )
 }
 
-/** Takes from columns of short entries what they have no use for, and gives it to running text. */
+/**
+ * Takes from columns of short entries what they have no use for, and gives it to running text; more than that where their
+ * entries may take as many lines as others in their rows, if the table gets shorter by it.
+ */
 function trimmed(table: OpenTable, widths: readonly Pt[]): readonly Pt[] {
   const takes = takers(table)
   if (!takes.includes(true)) return widths
-  const needed = widths.map((width, column) => {
-    if (!table.open[column] || takes[column]) return width
-    const heights = heightsOf(table, column, width)
-    const broken = brokenOf(table, column, width)
-    return narrowest(
-      table.least[column] ?? 0,
-      width,
-      room =>
-        brokenOf(table, column, room - SLACK) <= broken &&
-        heightsOf(table, column, room - SLACK).every((height, row) => height <= (heights[row] ?? 0)),
+  const within = (limits: (column: number) => readonly Pt[]) =>
+    widths.map((width, column) =>
+      !table.open[column] || takes[column] ? width : needed(table, column, width, limits(column)),
     )
-  })
-  return shared(table, needed, sum(widths) - sum(needed), takes)
+  const given = (kept: readonly Pt[]) => shared(table, kept, sum(widths) - sum(kept), takes)
+  const rows = rowHeights(table, widths)
+  const gentle = given(within(column => heightsOf(table, column, widths[column] ?? 0)))
+  const hard = given(within(() => rows))
+  return costOf(table, hard) < costOf(table, gentle) - 0.01 ? hard : gentle
+}
+
+/** The least width of a column at which no more is broken in it and no cell is higher than its row's limit. */
+function needed(table: OpenTable, column: number, width: Pt, limits: readonly Pt[]): Pt {
+  const broken = brokenOf(table, column, width)
+  return narrowest(
+    table.least[column] ?? 0,
+    width,
+    room =>
+      brokenOf(table, column, room - SLACK) <= broken &&
+      heightsOf(table, column, room - SLACK).every((height, row) => height <= (limits[row] ?? 0)),
+  )
 }
 
 /** The columns that take what is to spare: running text; where there is none, facts in a few words. */

@@ -1,13 +1,11 @@
 import type { Pt } from '../units.ts'
 import type { ColumnDemand } from './column-demand.ts'
-import { sum } from './whole-widths.ts'
+import { SLACK, sum } from './whole-widths.ts'
 
 /** The search moves width in these shares of what there is to share out, from coarse to fine. */
 const STEPS = [1 / 6, 1 / 18, 1 / 54]
 /** A bound on the search; tables settle after a few moves. */
 const MOST_MOVES = 40
-/** Room kept beside the longest word, so that rounding never breaks it. */
-export const SLACK = 0.1
 
 /** A table whose widths are looked for. */
 export interface OpenTable {
@@ -20,7 +18,7 @@ export interface OpenTable {
 
 /**
  * Gives each column what keeps its short entries whole, as far as there is room, shares out the rest by how much text each
- * has, then moves width about while the table gets better.
+ * has, then moves width about while the table gets better; the best of two such beginnings.
  */
 export function shortest(table: OpenTable, spare: Pt): readonly Pt[] {
   const wishes = table.demands.map((demand, column) => {
@@ -29,7 +27,16 @@ export function shortest(table: OpenTable, spare: Pt): readonly Pt[] {
   })
   const granted = Math.min(1, spare / (sum(wishes) || 1))
   const wished = table.least.map((part, column) => part + (wishes[column] ?? 0) * granted)
-  let best = tried(table, shared(table, wished, spare - sum(wishes) * granted, table.open))
+  const rest = spare - sum(wishes) * granted
+  const tries = startsOf(table, wished).map(takes =>
+    improved(table, tried(table, shared(table, wished, rest, takes)), spare),
+  )
+  return tries.reduce((best, one) => (one.cost < best.cost - 0.01 ? one : best)).widths
+}
+
+/** Widths after moving width about while the table gets better. */
+function improved(table: OpenTable, start: Tried, spare: Pt): Tried {
+  let best = start
   for (const step of STEPS) {
     for (let moves = 0; moves < MOST_MOVES; moves += 1) {
       const better = betterWidths(table, best, spare * step)
@@ -42,7 +49,25 @@ export function shortest(table: OpenTable, spare: Pt): readonly Pt[] {
     if (better === undefined) break
     best = better
   }
-  return best.widths
+  return best
+}
+
+/**
+ * The columns that share what is to spare where the search begins, one way or the other: those in which some text takes
+ * more than a line, or of them those of running text; all that are open, where there are none.
+ */
+function startsOf(
+  { demands, open, margins }: OpenTable,
+  widths: readonly Pt[],
+): readonly (readonly boolean[])[] {
+  const hungry = open.map(
+    (isOpen, column) => isOpen && (demands[column]?.longest ?? 0) + margins > (widths[column] ?? 0),
+  )
+  if (!hungry.includes(true)) return [open]
+  const texts = hungry.map((isHungry, column) => isHungry && demands[column]?.content === 'text')
+  return texts.includes(true) && texts.some((isText, column) => isText !== hungry[column])
+    ? [hungry, texts]
+    : [hungry]
 }
 
 /** Widths with so much more, shared out among the columns that take part by how much text they have. */
@@ -147,6 +172,16 @@ function harmOf(table: OpenTable, rows: readonly RowHeight[], column: number, be
   let harm = brokenOf(table, column, width) - brokenOf(table, column, before)
   for (const [row, { height }] of rows.entries()) harm += Math.max(0, (heights[row] ?? 0) - height)
   return harm
+}
+
+/** Heights of a table's rows at some widths. */
+export function rowHeights(table: OpenTable, widths: readonly Pt[]): readonly Pt[] {
+  return tallest(table, widths).map(({ height }) => height)
+}
+
+/** How tall a table is at some widths, with what its broken entries cost. */
+export function costOf(table: OpenTable, widths: readonly Pt[]): Pt {
+  return tried(table, widths).cost
 }
 
 /** Heights of a column's cells, row by row, when it is `width` wide. */

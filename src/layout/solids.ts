@@ -13,18 +13,25 @@ export interface Solid {
   readonly cost: number
 }
 
-/** An entry of a few words is rather on one line; words of two syllables and dates are not broken. */
-const COST = { entry: 0.5, chain: 1 } as const
+/** An entry of a few words is rather on one line; words of two syllables and dates are not broken, least of all in a heading. */
+const COST = { entry: 0.5, chain: 1, heading: 4 } as const
 
 /**
- * What belongs on one line of a short text: its words of two syllables, names and dates, and an entry as a whole; each if
- * it is no wider than `most`.
+ * What belongs on one line of a short text: its words of two syllables, names and dates, and an entry as a whole if its
+ * `whole` width is given; each if it is no wider than `most`.
  */
-export function solidsOf(role: ParagraphRole, words: readonly Word[], whole: Pt, most: Pt): readonly Solid[] {
+export function solidsOf(
+  role: ParagraphRole,
+  words: readonly Word[],
+  whole: Pt | undefined,
+  most: Pt,
+): readonly Solid[] {
   if (!SHORT.has(role)) return []
   const inside = chains(words).filter(width => width <= most)
-  const solids = inside.map(width => ({ width, cost: COST.chain }))
-  return role === 'tableShort' && whole <= most ? [{ width: whole, cost: COST.entry }, ...solids] : solids
+  const cost = role === 'tableHeader' ? COST.heading : COST.chain
+  const solids = inside.map(width => ({ width, cost }))
+  const isEntry = role === 'tableShort' && whole !== undefined && whole <= most
+  return isEntry ? [{ width: whole, cost: COST.entry }, ...solids] : solids
 }
 
 /** Widths of runs of words between which a line should not be broken, of two words at least. */

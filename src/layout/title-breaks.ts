@@ -2,7 +2,7 @@ import { isCompound } from './compounds.ts'
 
 /** Words after which a title is not broken: they belong to what follows. */
 const LEADING = words(
-  'ngày tháng năm quý số điều khoản điểm mục chương phần tiết xã phường huyện tỉnh quận đặc khu phố thôn tổ và hoặc của về trong trên',
+  'ngày tháng quý số điều khoản điểm mục chương phần tiết xã phường huyện tỉnh quận đặc khu phố thôn tổ và hoặc của về trong trên',
   'tại từ đến theo với cho do để nhằm bằng bởi các những việc ban hành có không được bị là giai đoạn',
 )
 

@@ -1,5 +1,8 @@
 import { type Pt, wholeTwips } from '../units.ts'
 
+/** Room kept beside a longest word or amount, or rounding would break it, ours or a word processor's. */
+export const SLACK = 0.3
+
 /** All widths together. */
 export function sum(parts: readonly number[]): number {
   return parts.reduce((total, part) => total + part, 0)

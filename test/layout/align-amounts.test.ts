@@ -3,6 +3,7 @@ import { tableGrid } from '../../src/document/grid.ts'
 import type { Paragraph, TableRow } from '../../src/document/model.ts'
 import { AmountTails } from '../../src/layout/align-amounts.ts'
 import { Measure } from '../../src/layout/measure.ts'
+import { SLACK } from '../../src/layout/whole-widths.ts'
 import { decree30 } from '../../src/profile/decree30.ts'
 import { evenFonts } from './even-font.ts'
 
@@ -13,12 +14,13 @@ function amount(text: string): Paragraph {
   return { type: 'paragraph', role: 'tableAmount', children: [{ type: 'text', text }] }
 }
 
+function rowOf(text: string): TableRow {
+  return { kind: 'item', cells: [{ paragraphs: [amount(text)], colSpan: 1, rowSpan: 1 }] }
+}
+
 /** The room on the right of each amount of a column, in characters. */
 function rights(amounts: readonly string[], room: number): readonly number[] {
-  const rows = amounts.map(
-    (text): TableRow => ({ kind: 'item', cells: [{ paragraphs: [amount(text)], colSpan: 1, rowSpan: 1 }] }),
-  )
-  const tails = new AmountTails(tableGrid(rows, 1), decree30, new Measure(evenFonts))
+  const tails = new AmountTails(tableGrid(amounts.map(rowOf), 1), decree30, new Measure(evenFonts))
   return amounts.map(text => (tails.aligned(amount(text), 0, room * CHARACTER).right ?? 0) / CHARACTER)
 }
 
@@ -35,7 +37,13 @@ describe('amounts in a column', () => {
     expect(rights(['1.500', '20'], 12)).toEqual([0, 0])
   })
 
-  it('never leave their column, and keep half a point of it free', () => {
-    expect(rights(['1.234.567', '1,25'], 10 + 0.5 / CHARACTER)).toEqual([1, 0])
+  it('never leave their column, and keep a little of it free', () => {
+    expect(rights(['1.234.567', '1,25'], 10 + SLACK / CHARACTER)).toEqual([1, 0])
+  })
+
+  it('ask for the room they take in line', () => {
+    const rows = ['1.234.567', '1,25'].map(rowOf)
+    const tails = new AmountTails(tableGrid(rows, 1), decree30, new Measure(evenFonts))
+    expect(tails.roomIn(0) / CHARACTER).toBe(12)
   })
 })

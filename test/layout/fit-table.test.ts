@@ -1,97 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { FittedSection, FittedTable } from '../../src/document/fitted.ts'
 import type { Block, Orientation, Table, TableCell, TableRow } from '../../src/document/model.ts'
-import { fitDocument } from '../../src/layout/fit.ts'
-import { measureOf } from '../../src/layout/measure.ts'
 import { textArea } from '../../src/layout/text-area.ts'
 import { decree30 } from '../../src/profile/decree30.ts'
 import { cell, lineBreak, paragraph } from '../docx/builders.ts'
 import { syllables } from '../docx/decision.ts'
-import { tinosSet } from '../font/tinos.ts'
+import { fittedSection, fittedTable, measure, shown, tasks } from './fitted-tables.ts'
 
-const fonts = tinosSet()
-const measure = measureOf(fonts)
-const { cellMargin, justifyFrom, splitRowsOver } = decree30.table
-
-function fittedSection(orientation: Orientation, ...blocks: readonly Block[]): FittedSection {
-  const section = { part: 'plan', title: '', orientation, pageNumbers: 'restart', blocks } as const
-  const [fitted] = fitDocument(
-    { title: '', author: '', notes: [], sections: [section] },
-    decree30,
-    fonts,
-  ).sections
-  if (fitted === undefined) throw new Error('no section')
-  return fitted
-}
-
-function fittedTable(table: Table, orientation: Orientation = 'portrait'): FittedTable {
-  const [fitted] = fittedSection(orientation, table).blocks
-  if (fitted?.type !== 'table') throw new Error('no table')
-  return fitted
-}
-
-const ROLES = ['tableNumber', 'tableText', 'tableShort', 'tableShort', 'tableFact'] as const
-
-/** A table of a number, what is to be done, who does it, by when, and what comes out. */
-function tasks(
-  headings: readonly string[],
-  rows: readonly (readonly string[])[],
-  widths: readonly (number | undefined)[] = [],
-): Table {
-  const cells = (texts: readonly string[]) =>
-    texts.map((words, index) => cell(words, { role: ROLES[index] ?? 'tableText' }))
-  return {
-    type: 'table',
-    columns: headings.map((_, index) => {
-      const width = widths[index]
-      return { kind: `c${index}`, ...(width !== undefined && { width }) }
-    }),
-    header: [{ kind: 'header', cells: headings.map(words => cell(words, { role: 'tableHeader' })) }],
-    rows: rows.map(texts => ({ kind: 'item', cells: cells(texts) })),
-  }
-}
-
-function roomOf(words: string, bold = false): number {
-  return measure.width(words, bold ? 'bold' : 'regular', 13) + 2 * cellMargin
-}
-
-/** The lines of a cell as fitted, those it is broken into set apart by “|”. */
-function shown({ paragraphs }: TableCell): string {
-  return paragraphs
-    .flatMap(({ children }) => children)
-    .map(child => (child.type === 'text' ? child.text : '|'))
-    .join('')
-}
-
-describe('column widths', () => {
-  const headings = ['STT', 'Nội dung', 'Chủ trì', 'Thời hạn']
-
-  it('give numbers what they need, and what is to spare to text', () => {
-    const { widths } = fittedTable(tasks(headings, [['1', 'Họp', 'UBND', '31/3']]))
-    expect(widths[0]).toBeCloseTo(roomOf('STT', true), 0)
-    expect(widths[2]).toBeLessThan(roomOf('Chủ trì', true) + 1)
-    expect(widths[3]).toBeLessThan(roomOf('Thời hạn', true) + 1)
-    expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(textArea(decree30, 'portrait').width, 3)
-  })
-
-  it.each(['Thường xuyên', 'Trước 15/7/2026', 'Quý II năm 2026'])('keep “%s” on one line', when => {
-    const rows = [40, 25, 60].map(count => ['1', syllables(count), 'Công an phường', when])
-    const { widths } = fittedTable(tasks(headings, rows))
-    expect(widths[3]).toBeGreaterThanOrEqual(roomOf(when))
-    expect(widths[3]).toBeLessThan(roomOf(when) + 20)
-  })
-
-  it('break no word of two syllables, however much text stands beside it', () => {
-    const rows = [90, 70, 80].map(count => ['1', syllables(count), 'Các cơ quan chuyên môn', '31/3'])
-    expect(fittedTable(tasks(headings, rows)).widths[2]).toBeGreaterThanOrEqual(roomOf('chuyên môn'))
-  })
-
-  it('stay as the author gave them', () => {
-    const rows = [['1', syllables(40), 'UBND', 'Thường xuyên']]
-    const { widths } = fittedTable(tasks(headings, rows, [60, undefined, 50, 40]))
-    expect([widths[0], widths[2], widths[3]]).toEqual([60, 50, 40])
-  })
-})
+const { justifyFrom, splitRowsOver } = decree30.table
 
 describe('headings of columns', () => {
   function heading(words: string, width: number): string {

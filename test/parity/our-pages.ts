@@ -13,14 +13,14 @@ const fonts = tinosSet()
 
 /**
  * How many pages there are up to the first on which a cell over several rows goes on from the page before. The model of
- * Word sets the row that ends such a cell as tall as it was before it moved to the next page: pages from there on cannot
- * be compared. Infinite when there is none.
+ * Word sets the row that ends such a cell as tall as it was before it moved to the next page, and never shows its text
+ * again: pages from there on cannot be compared. Infinite when there is none.
  */
 export function pagesBeforeBrokenSpan(document: FittedDocument): number {
   const fills = fillsOf(document).flat()
   const broken = fills.findIndex(({ spans }, index) => {
     const before = new Set(fills[index - 1]?.spans.map(({ span }) => span))
-    return spans.some(({ span, repeated }) => !repeated && before.has(span))
+    return spans.some(({ span, row }) => !row.header && before.has(span))
   })
   return broken === -1 ? Number.POSITIVE_INFINITY : broken
 }
