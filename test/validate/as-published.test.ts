@@ -7,7 +7,7 @@ import { codesAt, falselySaid, type Judged, judged } from './as-published/measur
 import * as phoChau from './as-published/pho-chau.ts'
 
 /** How many of the defects of weight E and W that a plan can hold the rules find at least. */
-const FOUND_AT_LEAST = 14
+const FOUND_AT_LEAST = 23
 
 const tables = [
   { name: 'chi-minh-2025', ids: '000', ...chiMinh },

@@ -57,7 +57,7 @@ export const defects: readonly Defect[] = [
     id: '002-27',
     weight: 'W',
     at: 'Thực hiện rà soát theo Kế hoạch số 5392/KH-UBND [..] sản phẩm: ""',
-    rules: [],
+    rules: ['task-complete'],
   },
   { id: '002-28', weight: 'H', at: 'Bộ phận Một cửa, Các bộ phận', rules: [] },
   { id: '002-29', weight: 'E', at: 'thực hiên', rules: [] },
@@ -66,14 +66,14 @@ export const defects: readonly Defect[] = [
   { id: '002-32', weight: 'W', at: 'phản ánh kiến nghị', everywhere: true, rules: [] },
   { id: '002-33', weight: 'H', at: 'một cửa, cơ chế một cửa liên thông', rules: [] },
   { id: '002-34', weight: 'H', at: ['số thứ tự: "1."', 'hồ sơ giấy tờ'], rules: ['number-style'] },
-  { id: '002-35', weight: 'W', at: 'chủ trì: ""', rules: [] },
+  { id: '002-35', weight: 'W', at: 'chủ trì: ""', rules: ['task-complete'] },
   { id: '002-36', weight: 'W', at: 'trực tuyến mức độ 3, 4', rules: [] },
   { id: '002-38', weight: 'H', at: 'Cổng dịch vụ công quốc gia', rules: [] },
   { id: '002-39', weight: 'W', at: 'đối với cấp tỉnh tối thiểu là 20%', rules: [] },
-  { id: '002-40', weight: 'W', at: 'phối hợp: ""', rules: [] },
+  { id: '002-40', weight: 'W', at: 'phối hợp: ""', rules: ['task-complete'] },
   { id: '002-41', weight: 'E', at: 'số thứ tự: "4.3"', rules: ['item-number-unique'] },
   { id: '002-42', weight: 'H', at: 'cơ sở dữ liệu Quốc gia về Dân cư', rules: [] },
-  { id: '002-43', weight: 'W', at: 'thời hạn: Hàng tháng sản phẩm: ""', rules: [] },
+  { id: '002-43', weight: 'W', at: 'thời hạn: Hàng tháng sản phẩm: ""', rules: ['task-complete'] },
 ]
 
 export const outOfReach: readonly OutOfReach[] = [

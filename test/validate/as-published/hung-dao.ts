@@ -38,7 +38,7 @@ export const defects: readonly Defect[] = [
     id: '001-16',
     weight: 'W',
     at: 'Công khai điểm chỉ số DCCI, PAR INDEX, PAPI [..] support: ""',
-    rules: [],
+    rules: ['task-complete'],
   },
   { id: '001-17', weight: 'W', at: ['Phục vụ Hành chính công', 'Phục vụ hành chính công'], rules: [] },
   {
@@ -54,7 +54,7 @@ export const defects: readonly Defect[] = [
   },
   { id: '001-19', weight: 'W', at: 'Bộ phận Tiếp nhận và trả kết quả', rules: [] },
   { id: '001-20', weight: 'H', at: ['Cổng Thông tin điện tử', 'Cổng thông tin điện tử'], rules: [] },
-  { id: '001-21', weight: 'W', at: 'Thực hiện rà soát, đánh giá TTHC; đề xuất [..] support: ""', rules: [] },
+  { id: '001-21', weight: 'W', at: 'Thực hiện rà soát, đánh giá TTHC; đề xuất [..] support: ""', rules: ['task-complete'] },
   { id: '001-22', weight: 'H', at: '100% cơ quan, đơn vị tiếp nhận, giải quyết TTHC', rules: [] },
   {
     id: '001-23',
@@ -64,7 +64,7 @@ export const defects: readonly Defect[] = [
   },
   { id: '001-24', weight: 'H', at: 'một cửa, cơ chế một cửa liên thông', rules: [] },
   { id: '001-25', weight: 'E', at: 'Văn bản số 5633/VPCP- KSTT', rules: [] },
-  { id: '001-26', weight: 'W', at: 'lead: ""', rules: [] },
+  { id: '001-26', weight: 'W', at: 'lead: ""', rules: ['task-complete'] },
   { id: '001-27', weight: 'H', at: 'Trung tâm sự nghiệp công', rules: [] },
   {
     id: '001-28',
