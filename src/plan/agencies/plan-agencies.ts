@@ -29,9 +29,13 @@ export class PlanAgencies {
 
   /** What two names of one body have in common, however they are spelled and whether or not they say where it is. */
   unit(name: string): string {
+    return unitOf(this.bareKey(name))
+  }
+
+  /** What a name is compared by, without the commune at its end. */
+  bareKey(name: string): string {
     const key = nameKey(name)
-    const bare = key.replace(this.#place, '')
-    return unitOf(bare === '' ? key : bare)
+    return key.replace(this.#place, '') || key
   }
 
   /** The agency a name means, among those that are declared. */

@@ -1,0 +1,37 @@
+import { ABBREVIATIONS, writtenOut } from './abbreviations.ts'
+
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
+/** The commune at the end of a name says where a body is, not how it is called. */
+const PLACE = /\s+(?:(?:của|thuộc)\s+)?(?:[Pp]hường|[Xx]ã|[Tt]hị trấn|[Đđ]ặc khu)(?:\s+\p{Lu}\p{L}*)*$/u
+
+/** What differs between two spellings of a name that are not the same, leaving aside what never matters. */
+export function spellingOf(name: string): string {
+  const bare = name
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(/[\s.,;:]+$/, '')
+    .replace(PLACE, '')
+  const [first = '', ...rest] = writtenOut(bare).replace(/\s+/g, ' ').trim().normalize('NFC')
+  return (first.toLowerCase() + rest.join('')).replace(/[\p{L}\p{M}]+/gu, tonesLast)
+}
+
+/** Without its commune, as it stands. */
+export function withoutPlace(name: string): string {
+  return name.replace(PLACE, '')
+}
+
+/** Whether a name is written with an abbreviation that a text has to introduce. */
+export function isAbbreviated(name: string): boolean {
+  return [...writtenOut(name).matchAll(/\p{Lu}{2,}/gu)].some(([word]) => ABBREVIATIONS.has(word))
+}
+
+/** Whether a name stands in capitals, as in a title. */
+export function isAllCapitals(name: string): boolean {
+  return name === name.toUpperCase()
+}
+
+/** `hoà` and `hòa` alike: the tone of a word behind its letters. */
+function tonesLast(word: string): string {
+  const letters = word.normalize('NFD')
+  const tones = letters.match(TONES)?.join('') ?? ''
+  return letters.replace(TONES, '').normalize('NFC') + tones
+}

@@ -1,0 +1,95 @@
+import { isAbbreviated, isAllCapitals, spellingOf, withoutPlace } from '../../plan/agencies/name-spelling.ts'
+import { agenciesOf, type PlanAgencies } from '../../plan/agencies/plan-agencies.ts'
+import { type UnitMention, unitMentions } from '../../plan/agencies/unit-mentions.ts'
+import type { Finding, Rule } from '../rule.ts'
+
+export const agencySpelling: Rule = {
+  id: 'agency-spelling',
+  level: 'consistency',
+  severity: 'warning',
+  title: {
+    vi: 'Mỗi cơ quan, đơn vị được gọi và viết theo một cách trong cả kế hoạch.',
+    en: 'Each body is called and spelled in one way throughout a plan.',
+  },
+  why: {
+    vi: 'Một đơn vị mang hai tên làm người đọc tưởng là hai đơn vị.',
+    en: 'A unit with two names is taken for two units.',
+  },
+  help: {
+    vi: 'Viết thống nhất một tên; khai tên ấy trong “agencies” rồi dùng mã thì không bao giờ lệch.',
+    en: 'Keep to one name; declared under “agencies” and called by its id it never differs.',
+  },
+  *check({ plan, knownAgencies }) {
+    const agencies = agenciesOf(plan, knownAgencies)
+    const units = new Map<string, UnitMention[]>()
+    for (const mention of unitMentions(plan, agencies)) {
+      if (isAllCapitals(mention.name)) continue
+      const same = units.get(mention.body)
+      if (same) same.push(mention)
+      else units.set(mention.body, [mention])
+    }
+    for (const mentions of units.values()) yield* checkUnit(mentions, agencies)
+  },
+}
+
+/** Abbreviations are compared in cells alone: running text introduces its own. */
+function* checkUnit(mentions: readonly UnitMention[], agencies: PlanAgencies): Generator<Finding> {
+  const inFull = mentions.filter(({ name }) => !isAbbreviated(name))
+  yield* rarer(inFull, commonest(inFull, agencies), agencies)
+  const cells = mentions.filter(({ isCell }) => isCell)
+  const most = commonest(cells, agencies, 'abbreviated')
+  // What is in full has been compared already, unless most cells have the abbreviation.
+  if (most !== undefined)
+    yield* rarer(
+      isAbbreviated(most) ? cells : cells.filter(({ name }) => isAbbreviated(name)),
+      most,
+      agencies,
+    )
+}
+
+/** The mentions that are spelled otherwise than what is right. */
+function* rarer(
+  mentions: readonly UnitMention[],
+  right: string | undefined,
+  agencies: PlanAgencies,
+): Generator<Finding> {
+  if (right === undefined) return
+  const allowed = new Set([right, ...(agencies.find(right)?.names ?? [])].map(spellingOf))
+  const meant = withoutPlace(right)
+  for (const { name, at, range } of mentions) {
+    if (range === undefined || allowed.has(spellingOf(name))) continue
+    yield {
+      at,
+      range,
+      message: {
+        vi: `“${name}” ở chỗ khác được viết là “${meant}”.`,
+        en: `“${name}” is written “${meant}” elsewhere.`,
+      },
+    }
+  }
+}
+
+/** How most mentions are spelled, of equals the longest; the name declared for them where it will do. */
+function commonest(
+  mentions: readonly UnitMention[],
+  agencies: PlanAgencies,
+  form: 'in full' | 'abbreviated' = 'in full',
+): string | undefined {
+  const [first] = mentions
+  const declared = first && agencies.find(first.name)?.name
+  if (declared !== undefined && (form === 'abbreviated' || !isAbbreviated(declared))) return declared
+  const counts = new Map<string, { readonly name: string; count: number }>()
+  for (const { name } of mentions) {
+    const spelling = spellingOf(name)
+    const entry = counts.get(spelling) ?? { name, count: 0 }
+    entry.count += 1
+    counts.set(spelling, entry)
+  }
+  return [...counts.values()].toSorted((one, other) => rank(other) - rank(one))[0]?.name
+}
+
+/** A name of two words, such as “văn phòng”, is rather a part of the others, however often it is used. */
+function rank({ name, count }: { readonly name: string; readonly count: number }): number {
+  const isShort = name.split(' ').length < 3
+  return (isShort ? count / 1e6 : count) + name.length / 1e9
+}
