@@ -3,6 +3,7 @@ export { configJsonSchema } from './config/config-schema.ts'
 export { CONFIG_FILE, findConfig, readConfig } from './config/read-config.ts'
 export {
   type Diagnostic,
+  type Fix,
   hasErrors,
   type Localized,
   type Outcome,
@@ -10,6 +11,7 @@ export {
   type Severity,
   type Span,
 } from './diagnostic.ts'
+export { type Change, type FixedFile, fixPlan } from './fix-plan.ts'
 export { FontError, type FontProblem } from './font/font-error.ts'
 export { FORMATS, type Format } from './formats.ts'
 export { looksShared } from './plan/include/shared-keys.ts'

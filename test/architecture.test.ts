@@ -8,7 +8,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   root: [],
   plan: ['root', 'yaml', 'zod'],
   register: ['root', 'zod'],
-  validate: ['plan', 'register', 'root', 'yaml'],
+  validate: ['plan', 'profile', 'register', 'root', 'yaml'],
   config: ['plan', 'register', 'validate', 'root', 'zod'],
   document: ['root'],
   compose: ['plan', 'document', 'root'],
@@ -95,7 +95,9 @@ function importedPart(specifier: string, from: string): string {
 function partOf(name: string): string {
   const folders = name.split('/').slice(0, -1)
   if (folders.length === 0)
-    return ['index.ts', 'compile.ts', 'produce.ts', 'layout-diagnostic.ts'].includes(name) ? 'api' : 'root'
+    return ['index.ts', 'compile.ts', 'produce.ts', 'fix-plan.ts', 'layout-diagnostic.ts'].includes(name)
+      ? 'api'
+      : 'root'
   return folders[0] === 'render' ? folders.slice(0, 2).join('/') : (folders[0] ?? '')
 }
 

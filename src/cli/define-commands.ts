@@ -30,6 +30,7 @@ interface BuildFlags {
   readonly output?: string
   readonly format?: readonly Format[]
   readonly final?: true
+  readonly config?: string
   readonly fontDir?: string
 }
 
@@ -43,6 +44,7 @@ function defineBuild(program: Command, context: Context, done: Done): void {
     .option('-o, --output <dir>', WORDS.output[language])
     .addOption(formatsOption(language))
     .option('--final', WORDS.final[language])
+    .option('--config <file>', WORDS.config[language])
     .option('--font-dir <dir>', WORDS.fontDir[language])
     .addOption(languageOption(language))
     .action(async (plans: string[], { format, final, ...flags }: BuildFlags) => {
@@ -51,9 +53,21 @@ function defineBuild(program: Command, context: Context, done: Done): void {
     })
 }
 
+const VALIDATE_DEFAULTS = {
+  format: 'pretty',
+  final: false,
+  layout: false,
+  fix: false,
+  dryRun: false,
+} as const
+
 interface ValidateFlags {
   readonly format?: ReporterName
   readonly final?: true
+  readonly layout?: true
+  readonly fix?: true
+  readonly dryRun?: true
+  readonly config?: string
   readonly maxWarnings?: number
 }
 
@@ -66,13 +80,15 @@ function defineValidate(program: Command, context: Context, done: Done): void {
     .argument('[plans...]', WORDS.plansOptional[language])
     .addOption(reporterOption(language))
     .option('--final', WORDS.final[language])
+    .option('--layout', WORDS.layout[language])
+    .option('--fix', WORDS.fix[language])
+    .option('--dry-run', WORDS.dryRun[language])
+    .option('--config <file>', WORDS.config[language])
     .addOption(maxWarningsOption(language))
     .addOption(languageOption(language))
-    .action(async (plans: string[], { format, final, ...flags }: ValidateFlags) => {
+    .action(async (plans: string[], flags: ValidateFlags) => {
       const { validatePlans } = await import('./commands/commands.ts')
-      done(
-        await validatePlans({ plans, format: format ?? 'pretty', final: final ?? false, ...flags }, context),
-      )
+      done(await validatePlans({ ...VALIDATE_DEFAULTS, plans, ...flags }, context))
     })
 }
 

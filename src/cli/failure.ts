@@ -3,6 +3,12 @@ import { ReadError, type ReadFailure } from '../world.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { type Context, printable, say } from './terminal.ts'
 
+/** A file that could not be read or written, and why. */
+export interface Failure {
+  readonly file: string
+  readonly message: Localized
+}
+
 const READ_FAILURES: Readonly<Record<ReadFailure, Localized>> = {
   'not-found': { vi: 'không tìm thấy', en: 'not found' },
   'is-directory': { vi: 'là một thư mục, không phải tệp', en: 'is a folder, not a file' },
@@ -40,17 +46,22 @@ export function reportFailure(error: unknown, context: Context): ExitCode {
 
 /** A failure of files or the system as a message; undefined for anything else. */
 export function describeFailure(error: unknown): Localized | undefined {
-  if (error instanceof ReadError) return joined(error.path, READ_FAILURES[error.failure])
+  return fileFailure(error)?.message
+}
+
+/** The same with the file it is about. */
+export function fileFailure(error: unknown): Failure | undefined {
+  if (error instanceof ReadError) return failed(error.path, READ_FAILURES[error.failure])
   if (!isSystemError(error)) return undefined
   const reason = SYSTEM_FAILURES[error.code] ?? {
     vi: `lỗi hệ thống ${error.code}`,
     en: `system error ${error.code}`,
   }
-  return joined(error.path, reason)
+  return failed(error.path, reason)
 }
 
-function joined(path: string, reason: Localized): Localized {
-  return { vi: `${path}: ${reason.vi}.`, en: `${path}: ${reason.en}.` }
+function failed(file: string, reason: Localized): Failure {
+  return { file, message: { vi: `${file}: ${reason.vi}.`, en: `${file}: ${reason.en}.` } }
 }
 
 /** An error of the operating system about a file, as Node reports it. */

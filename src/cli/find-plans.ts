@@ -1,9 +1,9 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
-import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Localized } from '../diagnostic.ts'
-import { looksShared } from '../index.ts'
+import { CONFIG_FILE, looksShared } from '../index.ts'
 import { ReadError } from '../world.ts'
-import { describeFailure } from './failure.ts'
+import { type Failure, fileFailure } from './failure.ts'
 import { readWhole, withSlashes } from './file-world.ts'
 import { isGlob, readGlob } from './glob.ts'
 import { UsageError } from './usage-error.ts'
@@ -11,33 +11,50 @@ import { UsageError } from './usage-error.ts'
 /** The key every plan has at its top level, also in a file that is broken elsewhere. */
 const PLAN_KEY = /^\uFEFF?(?:\{\s*)?["']?kehoach["']?\s*:/mu
 
+/** Plans that arguments name, and the arguments that name none. */
+export interface FoundPlans {
+  readonly plans: readonly string[]
+  readonly failures: readonly Failure[]
+}
+
+/** The plans that arguments name. Throws `UsageError` that lists every argument without a plan. */
+export async function findPlans(args: readonly string[], cwd: string): Promise<readonly string[]> {
+  const { plans, failures } = await lookForPlans(args, cwd)
+  if (failures.length > 0) throw allOf(failures)
+  return plans
+}
+
 /**
  * The plans that arguments name, each once, by their paths as messages show them: a file as it is, a folder's plans, a
- * pattern's files; files that only hold parts for plans to share are left out of both. Throws `UsageError` that lists every argument without a plan.
+ * pattern's files; settings, and files that only hold parts for plans to share, are left out of both. Throws
+ * `UsageError` when there is no plan at all.
  */
-export async function findPlans(args: readonly string[], cwd: string): Promise<readonly string[]> {
-  const problems: Localized[] = []
+export async function lookForPlans(args: readonly string[], cwd: string): Promise<FoundPlans> {
+  const failures: Failure[] = []
   const found = new Map<string, string>()
   for (const argument of args) {
     try {
       const paths = await expand(argument, cwd)
-      if (paths.length === 0) problems.push(nothingIn(argument))
+      if (paths.length === 0) failures.push({ file: argument, message: nothingIn(argument) })
       for (const path of paths) {
         const identity = await realpath(path)
         if (!found.has(identity)) found.set(identity, displayed(path, cwd))
       }
     } catch (error) {
-      const message = describeFailure(error)
-      if (!message) throw error
-      problems.push(message)
+      const failure = fileFailure(error)
+      if (!failure) throw error
+      failures.push(failure)
     }
   }
-  if (problems.length > 0)
-    throw new UsageError({
-      vi: problems.map(problem => problem.vi).join('\n'),
-      en: problems.map(problem => problem.en).join('\n'),
-    })
-  return [...found.values()]
+  if (found.size === 0) throw allOf(failures)
+  return { plans: [...found.values()], failures }
+}
+
+function allOf(failures: readonly Failure[]): UsageError {
+  return new UsageError({
+    vi: failures.map(({ message }) => message.vi).join('\n'),
+    en: failures.map(({ message }) => message.en).join('\n'),
+  })
 }
 
 /** A path for messages: relative inside the current folder, with forward slashes. */
@@ -57,13 +74,13 @@ async function expand(argument: string, cwd: string): Promise<readonly string[]>
   const folder = resolve(cwd, root)
   const files = (await filesBelow(folder)).filter(file => rest.test(withSlashes(relative(folder, file))))
   const texts = await Promise.all(files.map(readText))
-  return files.filter((_, index) => !looksShared(texts[index] ?? ''))
+  return files.filter((file, index) => basename(file) !== CONFIG_FILE && !looksShared(texts[index] ?? ''))
 }
 
 async function plansIn(folder: string): Promise<readonly string[]> {
   const plans: string[] = []
   for (const path of await filesBelow(folder)) {
-    if (!/\.ya?ml$/i.test(path)) continue
+    if (!/\.ya?ml$/i.test(path) || basename(path) === CONFIG_FILE) continue
     const text = await readText(path)
     if (PLAN_KEY.test(text) && !looksShared(text)) plans.push(path)
   }

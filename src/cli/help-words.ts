@@ -52,7 +52,23 @@ export const WORDS = {
     vi: 'dạng văn bản: docx, pdf (mặc định cả hai)',
     en: 'documents to make: docx, pdf (both by default)',
   },
-  reporter: { vi: 'dạng báo cáo: pretty (mặc định), json', en: 'form of the report: pretty (default), json' },
+  reporter: {
+    vi: 'dạng báo cáo: pretty (mặc định), json, sarif, junit, github',
+    en: 'form of the report: pretty (default), json, sarif, junit, github',
+  },
+  layout: {
+    vi: 'dàn trang và kiểm tra cả bố cục trang (chậm hơn)',
+    en: 'lay out the pages and check them too (slower)',
+  },
+  fix: {
+    vi: 'tự sửa trong tệp những chỗ sửa được an toàn: ký tự, dấu cách, dấu câu',
+    en: 'mend in the files what is safe to mend: characters, spaces, punctuation',
+  },
+  dryRun: { vi: 'với --fix: chỉ cho xem, không ghi tệp', en: 'with --fix: only show it, write nothing' },
+  config: {
+    vi: 'tệp cấu hình; bỏ trống thì dùng kehoach.config.yaml của dự án',
+    en: "settings; the project's kehoach.config.yaml by default",
+  },
   final: {
     vi: 'bản ban hành: đòi đủ số và ngày, tháng, năm',
     en: 'the text is to be issued: number and full date are required',

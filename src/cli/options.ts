@@ -27,7 +27,7 @@ export function formatsOption(language: Language): Option {
 }
 
 export function reporterOption(language: Language): Option {
-  return new Option('--format <pretty|json>', WORDS.reporter[language]).argParser(readReporter)
+  return new Option('--format <name>', WORDS.reporter[language]).argParser(readReporter)
 }
 
 export function schemaFormatOption(language: Language): Option {

@@ -9,7 +9,7 @@ agencies:
 decision:
   authority: Chủ tịch Ủy ban nhân dân xã An Bình
   bases:
-    - Luật Tổ chức chính quyền địa phương ngày 16/6/2025
+    - Luật Tổ chức chính quyền địa phương ngày 19/02/2025
   articles:
     - issues: plan
     - Văn phòng HĐND và UBND xã chịu trách nhiệm thi hành Quyết định này.

@@ -1,8 +1,10 @@
 import { resolve } from 'node:path'
-import { type Compiled, compile, FontError, type Format } from '../../index.ts'
+import { type Compiled, compile, type Format } from '../../index.ts'
+import { Configs } from '../configs.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import { FileWorld } from '../file-world.ts'
 import { findPlans } from '../find-plans.ts'
+import { withFonts } from '../font-failure.ts'
 import { findFonts } from '../font-files.ts'
 import { type Outputs, planOutputs } from '../outputs.ts'
 import { countFindings, plural, summarize } from '../report/counts.ts'
@@ -10,7 +12,6 @@ import { planReport } from '../report/plan-report.ts'
 import { prettyFindings } from '../report/pretty.ts'
 import type { PlanReport } from '../report/reporter.ts'
 import { type Context, say } from '../terminal.ts'
-import { UsageError } from '../usage-error.ts'
 import { writeFiles } from '../write-files.ts'
 
 export interface BuildCommand {
@@ -20,6 +21,8 @@ export interface BuildCommand {
   readonly final: boolean
   /** Where the files go; beside each plan when absent. */
   readonly output?: string
+  /** The settings to use, in place of those of the plans' projects. */
+  readonly config?: string
   /** Folder of another typeface. */
   readonly fontDir?: string
 }
@@ -31,29 +34,31 @@ export async function buildPlans(command: BuildCommand, context: Context): Promi
   const outputs = await planOutputs(plans, command, terminal.cwd)
   const fonts = await findFonts(command.fontDir ?? installation.fonts, terminal.cwd)
   const world = new FileWorld(terminal.cwd, fonts)
+  const configs = new Configs(world, terminal.cwd, command.config)
   const reports: PlanReport[] = []
   for (const file of plans) {
-    const { value, ...found } = await compilePlan(file, command, world)
+    const { value, ...found } = await compilePlan(file, command, world, configs)
     const report = planReport(file, found, path => world.bytesRead(path))
     reports.push(report)
     terminal.err(prettyFindings(report, { ...terminal, language }))
-    if (value) await store(value, outputs.get(file) ?? new Map(), context)
+    if (value && !configs.hasErrors) await store(value, outputs.get(file) ?? new Map(), context)
     else
       say(context, { vi: `${file}: có lỗi, không ghi tệp nào.`, en: `${file}: has errors, nothing written.` })
   }
-  const counts = countFindings(reports)
+  for (const report of configs.reports) terminal.err(prettyFindings(report, { ...terminal, language }))
+  const counts = countFindings([...configs.reports, ...reports])
   if (reports.length > 1 || counts.error + counts.warning > 0) say(context, summarize(reports.length, counts))
   return counts.error > 0 ? EXIT.errors : EXIT.clean
 }
 
-async function compilePlan(file: string, { formats, final }: BuildCommand, world: FileWorld) {
-  try {
-    return await compile(file, { formats, final }, world)
-  } catch (error) {
-    if (!(error instanceof FontError)) throw error
-    const path = world.fontPath(error.face)
-    throw new UsageError({ vi: `${path}: ${error.reason.vi}.`, en: `${path}: ${error.reason.en}.` })
-  }
+async function compilePlan(
+  file: string,
+  { formats, final }: BuildCommand,
+  world: FileWorld,
+  configs: Configs,
+) {
+  const settings = await configs.of(file)
+  return withFonts(world, () => compile(file, { formats, final, settings }, world))
 }
 
 async function store({ files }: Compiled, outputs: Outputs, context: Context): Promise<void> {

@@ -1,22 +1,31 @@
-import type { Diagnostic, Localized, Severity } from '../../index.ts'
+import type { Localized, Severity } from '../../index.ts'
 import type { PlanReport } from './reporter.ts'
 
-export type Counts = Readonly<Record<Severity, number>>
+/** Findings by their weight, and those set aside. */
+export type Counts = Readonly<Record<Severity | 'suppressed', number>>
 
 export function countFindings(reports: readonly PlanReport[]): Counts {
-  const counts = { error: 0, warning: 0, info: 0 }
-  for (const { diagnostics } of reports)
-    for (const { severity } of diagnostics satisfies readonly Diagnostic[]) counts[severity] += 1
+  const counts = { error: 0, warning: 0, info: 0, suppressed: 0 }
+  for (const { diagnostics, suppressed } of reports) {
+    for (const { severity } of diagnostics) counts[severity] += 1
+    counts.suppressed += suppressed.length
+  }
   return counts
 }
 
 /** `2 kế hoạch: 1 lỗi, 3 cảnh báo.` */
-export function summarize(plans: number, { error, warning, info }: Counts): Localized {
-  const vi = [`${error} lỗi`, `${warning} cảnh báo`, ...(info > 0 ? [`${info} ghi chú`] : [])]
+export function summarize(plans: number, { error, warning, info, suppressed }: Counts): Localized {
+  const vi = [
+    `${error} lỗi`,
+    `${warning} cảnh báo`,
+    ...(info > 0 ? [`${info} ghi chú`] : []),
+    ...(suppressed > 0 ? [`${suppressed} được bỏ qua có lý do`] : []),
+  ]
   const en = [
     plural(error, 'error'),
     plural(warning, 'warning'),
     ...(info > 0 ? [plural(info, 'remark')] : []),
+    ...(suppressed > 0 ? [`${suppressed} ignored with a reason`] : []),
   ]
   return { vi: `${plans} kế hoạch: ${vi.join(', ')}.`, en: `${plural(plans, 'plan')}: ${en.join(', ')}.` }
 }

@@ -2,38 +2,64 @@ import type { Diagnostic, RuleResult, Span } from '../../index.ts'
 import type { Language } from '../terminal.ts'
 import { countFindings } from './counts.ts'
 import { ReportLines } from './report-lines.ts'
-import type { PlanReport, Reporter } from './reporter.ts'
+import { allReports, type PlanReport, type Reporter } from './reporter.ts'
 
 /**
- * Findings for programs: one JSON object. Lines and columns count from 1, offsets from 0, in UTF-16 units. A range in a
- * file that the plan includes names it.
+ * Findings for programs: one JSON object, described by schemas/report.schema.json. Lines and columns count from 1,
+ * offsets from 0, in UTF-16 units. A range in a file that the plan includes names it.
  */
 export const json: Reporter = {
   stream: 'out',
-  render(reports, { language }) {
-    const { error, warning, info } = countFindings(reports)
-    const summary = { plans: reports.length, errors: error, warnings: warning, infos: info }
-    const plans = reports.map(report => planJson(report, language))
-    return `${JSON.stringify({ version: 1, plans, summary }, null, 2)}\n`
+  render(run, { language }) {
+    const { error, warning, info, suppressed } = countFindings(allReports(run))
+    const summary = {
+      plans: run.plans.length,
+      errors: error,
+      warnings: warning,
+      infos: info,
+      suppressed,
+    }
+    const plans = run.plans.map(report => planJson(report, language))
+    const settings = run.settings.map(({ file, ...report }) => ({
+      file,
+      findings: findingsJson({ file, ...report }, language),
+    }))
+    const failures = run.failures.map(({ file, message }) => ({ file, message: message[language] }))
+    return `${JSON.stringify({ version: 1, plans, settings, failures, summary }, null, 2)}\n`
   },
 }
 
 function planJson(report: PlanReport, language: Language) {
-  const { file, diagnostics, coverage } = report
-  const lines = new ReportLines(report)
-  const rangeOf = (span: Span) => ({
-    ...(span.file !== file && { file: span.file }),
-    ...rangeJson(span, lines),
-  })
+  const { file, coverage, suppressed } = report
+  const rangeOf = ranges(report)
   return {
     file,
-    findings: diagnostics.map(diagnostic => findingJson(diagnostic, rangeOf, language)),
+    findings: findingsJson(report, language),
+    suppressed: suppressed.map(({ diagnostic, reason, by }) => ({
+      ...findingJson(diagnostic, rangeOf, language),
+      reason,
+      comment: rangeOf(by),
+    })),
     coverage: coverage.map(rule => ruleJson(rule, language)),
   }
 }
 
+function findingsJson(report: PlanReport, language: Language) {
+  const rangeOf = ranges(report)
+  return report.diagnostics.map(diagnostic => findingJson(diagnostic, rangeOf, language))
+}
+
+function ranges(report: PlanReport): (span: Span) => object {
+  const lines = new ReportLines(report)
+  return span => ({
+    ...(span.file !== report.file && { file: span.file }),
+    start: { ...lines.position(span), offset: span.start },
+    end: { ...lines.end(span), offset: span.end },
+  })
+}
+
 function findingJson(diagnostic: Diagnostic, rangeOf: (span: Span) => object, language: Language) {
-  const { code, severity, message, span, why, help, related } = diagnostic
+  const { code, severity, message, span, why, help, fix, related } = diagnostic
   return {
     code,
     severity,
@@ -41,17 +67,11 @@ function findingJson(diagnostic: Diagnostic, rangeOf: (span: Span) => object, la
     why: why?.[language],
     help: help?.[language],
     range: span && rangeOf(span),
+    fix: fix && { range: rangeOf(fix.span), text: fix.text },
     related: related?.map(other => ({
       message: other.message[language],
       range: rangeOf(other.span),
     })),
-  }
-}
-
-function rangeJson({ file, start, end }: Span, lines: ReportLines) {
-  return {
-    start: { ...lines.of(file).position(start), offset: start },
-    end: { ...lines.of(file).position(end), offset: end },
   }
 }
 

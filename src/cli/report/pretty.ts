@@ -1,29 +1,37 @@
 import { Chalk, type ChalkInstance } from 'chalk'
-import type { Diagnostic, Localized, RuleResult, Severity, Span } from '../../index.ts'
+import type { Diagnostic, Localized, Severity, Span } from '../../index.ts'
 import { printable } from '../terminal.ts'
 import { codeFrame } from './code-frame.ts'
 import { countFindings, summarize } from './counts.ts'
+import { coverageLine, totalCoverage } from './coverage-lines.ts'
 import { ReportLines } from './report-lines.ts'
-import type { PlanReport, Reporter, ReportStyle } from './reporter.ts'
+import { allReports, type PlanReport, type Reporter, type ReportStyle } from './reporter.ts'
 
 /** Findings for people: each with its line of the plan, why it matters and what to do. */
 export const pretty: Reporter = {
   stream: 'err',
-  render(reports, style) {
+  render(run, style) {
     const page = new Page(style)
+    const reports = allReports(run)
     for (const report of reports) page.findings(report)
-    for (const report of reports) page.coverage(report)
-    page.line(page.text(summarize(reports.length, countFindings(reports))))
+    const lines = run.plans.map(coverageLine).filter(line => line !== undefined)
+    for (const line of lines) page.line(page.text(line))
+    if (lines.length > 1) page.line(page.text(totalCoverage(run.plans)))
+    page.line(page.text(summarize(run.plans.length, countFindings(reports))))
     return page.content
   },
 }
 
 /** The findings alone, as `build` shows them before it says what it wrote. */
-export function prettyFindings(report: PlanReport, style: ReportStyle): string {
+export function prettyFindings(report: Findings, style: PageStyle): string {
   const page = new Page(style)
   page.findings(report)
   return page.content
 }
+
+/** What is shown of a plan. */
+type Findings = Pick<PlanReport, 'file' | 'text' | 'included' | 'diagnostics'>
+type PageStyle = Omit<ReportStyle, 'version'>
 
 /** Nobody reads further; data for programs holds all. */
 const MOST_SHOWN = 200
@@ -36,10 +44,10 @@ const SEVERITIES: Readonly<Record<Severity, Localized>> = {
 
 class Page {
   content = ''
-  readonly #style: ReportStyle
+  readonly #style: PageStyle
   readonly #chalk: ChalkInstance
 
-  constructor(style: ReportStyle) {
+  constructor(style: PageStyle) {
     this.#style = style
     this.#chalk = new Chalk({ level: style.colour ? 1 : 0 })
   }
@@ -53,7 +61,7 @@ class Page {
     this.content += `${text}\n`
   }
 
-  findings(report: PlanReport): void {
+  findings(report: Findings): void {
     const lines = new ReportLines(report)
     for (const diagnostic of report.diagnostics.slice(0, MOST_SHOWN)) {
       this.#finding(diagnostic, report, lines)
@@ -69,24 +77,9 @@ class Page {
       )
   }
 
-  coverage({ file, coverage }: PlanReport): void {
-    if (coverage.length === 0) return
-    const count = (result: RuleResult['result']) => coverage.filter(rule => rule.result === result).length
-    const judged = count('pass') + count('fail')
-    const open = coverage.filter(rule => rule.result === 'not-evaluated')
-    const reasons = (language: 'vi' | 'en') =>
-      open.map(({ id, reason }) => `${id} (${reason[language]})`).join('; ')
-    this.line(
-      this.text({
-        vi: `${file}: đã xét ${judged} quy tắc, ${count('not-applicable')} không áp dụng, ${open.length} chưa xét được${open.length > 0 ? `: ${reasons('vi')}` : ''}.`,
-        en: `${file}: ${judged} rules judged, ${count('not-applicable')} not applicable, ${open.length} not evaluated${open.length > 0 ? `: ${reasons('en')}` : ''}.`,
-      }),
-    )
-  }
-
   #finding(
     { code, severity, message, span, why, help, related }: Diagnostic,
-    report: PlanReport,
+    report: Findings,
     lines: ReportLines,
   ) {
     const place = `${printable(span ? placeOf(span, lines) : report.file)}:`

@@ -2,17 +2,24 @@ import type { Span } from '../../index.ts'
 import { LineIndex, type Position } from './line-index.ts'
 import type { PlanReport } from './reporter.ts'
 
+type Texts = Pick<PlanReport, 'text' | 'included'>
+
 /** The lines of a plan and of the files it includes, for turning spans into places. */
 export class ReportLines {
-  readonly #report: PlanReport
+  readonly #report: Texts
   readonly #lines = new Map<string, LineIndex>()
 
-  constructor(report: PlanReport) {
+  constructor(report: Texts) {
     this.#report = report
   }
 
   position({ file, start }: Span): Position {
     return this.of(file).position(start)
+  }
+
+  /** Where a span ends. */
+  end({ file, end }: Span): Position {
+    return this.of(file).position(end)
   }
 
   of(file: string): LineIndex {

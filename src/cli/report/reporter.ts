@@ -1,7 +1,8 @@
-import type { Coverage, Diagnostic } from '../../index.ts'
+import type { Coverage, Diagnostic, Suppressed } from '../../index.ts'
+import type { Failure } from '../failure.ts'
 import type { Language } from '../terminal.ts'
 
-/** What was found in one plan. */
+/** What was found in one plan, or in one file of settings. */
 export interface PlanReport {
   /** The plan's path as messages show it. */
   readonly file: string
@@ -10,8 +11,19 @@ export interface PlanReport {
   /** The texts of the files it includes that findings point at, by their paths. */
   readonly included?: ReadonlyMap<string, string>
   readonly diagnostics: readonly Diagnostic[]
+  /** Findings that comments with a reason set aside. */
+  readonly suppressed: readonly Suppressed[]
   /** Empty when the plan could not be read. */
   readonly coverage: Coverage
+}
+
+/** All that a run has to report. */
+export interface RunReport {
+  readonly plans: readonly PlanReport[]
+  /** Files of settings with something wrong in them. */
+  readonly settings: readonly PlanReport[]
+  /** Files that could not be read. */
+  readonly failures: readonly Failure[]
 }
 
 /** How a report is to look. */
@@ -19,11 +31,18 @@ export interface ReportStyle {
   readonly language: Language
   readonly colour: boolean
   readonly width: number
+  /** Of kehoach, for reports that name the program. */
+  readonly version: string
 }
 
 /** Writes the findings of a run in one form. */
 export interface Reporter {
   /** `out` is data for programs, `err` is for people. */
   readonly stream: 'out' | 'err'
-  render(reports: readonly PlanReport[], style: ReportStyle): string
+  render(run: RunReport, style: ReportStyle): string
+}
+
+/** The reports on all files of a run: settings first, since the rest depends on them. */
+export function allReports({ settings, plans }: RunReport): readonly PlanReport[] {
+  return [...settings, ...plans]
 }

@@ -4,6 +4,9 @@ import type { Reporter } from './reporter.ts'
 export const REPORTERS = {
   pretty: async (): Promise<Reporter> => (await import('./pretty.ts')).pretty,
   json: async (): Promise<Reporter> => (await import('./json.ts')).json,
+  sarif: async (): Promise<Reporter> => (await import('./sarif.ts')).sarif,
+  junit: async (): Promise<Reporter> => (await import('./junit.ts')).junit,
+  github: async (): Promise<Reporter> => (await import('./github.ts')).github,
 } as const
 
 export type ReporterName = keyof typeof REPORTERS

@@ -1,0 +1,106 @@
+import { lstat, realpath } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { type CheckOptions, type FixedFile, fixPlan } from '../index.ts'
+import type { Configs } from './configs.ts'
+import { type Failure, fileFailure } from './failure.ts'
+import type { FileWorld } from './file-world.ts'
+import { displayed } from './find-plans.ts'
+import { plural } from './report/counts.ts'
+import { type Context, say } from './terminal.ts'
+import { writeFiles } from './write-files.ts'
+
+interface FixRun {
+  readonly plans: readonly string[]
+  readonly options: CheckOptions
+  /** Show what would be changed, and leave the files alone. */
+  readonly dryRun: boolean
+}
+
+/** Makes the safe changes in plans and the files they include, says which, and gives the files it could not change. */
+export async function fixFiles(
+  { plans, options, dryRun }: FixRun,
+  world: FileWorld,
+  configs: Configs,
+  context: Context,
+): Promise<readonly Failure[]> {
+  const failures: Failure[] = []
+  const shown = new Set<string>()
+  let count = 0
+  for (const plan of plans) {
+    const failure = await attempt(async () => {
+      const settings = await configs.of(plan)
+      const files = await fixPlan(plan, { ...options, settings }, world)
+      if (!dryRun) await store(files, context.terminal.cwd)
+      // A file that several plans include would be changed once.
+      for (const file of files.filter(({ path }) => !shown.has(path))) {
+        shown.add(file.path)
+        count += file.changes.length
+        sayChanges(file, context)
+      }
+    })
+    // A plan that cannot be read is told of when it is judged.
+    if (failure && !failure.isReading) failures.push(failure)
+  }
+  saySum(count, dryRun, context)
+  return failures
+}
+
+async function attempt(
+  work: () => Promise<void>,
+): Promise<(Failure & { readonly isReading: boolean }) | undefined> {
+  try {
+    await work()
+    return undefined
+  } catch (error) {
+    if (error instanceof LockedFile) return { ...error.failure, isReading: false }
+    const failure = fileFailure(error)
+    if (!failure) throw error
+    return { ...failure, isReading: error instanceof Error && error.name === 'ReadError' }
+  }
+}
+
+async function store(files: readonly FixedFile[], cwd: string): Promise<void> {
+  const placed = files.map(({ path, bytes }) => ({ path: resolve(cwd, path), bytes }))
+  for (const { path } of placed) await refuseLocked(path, cwd)
+  await writeFiles(placed)
+}
+
+/** A file that is not to be changed in its place. */
+class LockedFile extends Error {
+  readonly failure: Failure
+
+  constructor(file: string, vi: string, en: string) {
+    super(en)
+    this.failure = { file, message: { vi: `${file}: ${vi}`, en: `${file}: ${en}` } }
+  }
+}
+
+/** Writing anew would replace a link, and a file that is protected. */
+async function refuseLocked(path: string, cwd: string): Promise<void> {
+  const stats = await lstat(path)
+  const file = displayed(path, cwd)
+  if (stats.isSymbolicLink()) {
+    const target = displayed(await realpath(path), cwd)
+    throw new LockedFile(
+      file,
+      `là liên kết nên không sửa; chạy --fix với tệp gốc ${target}.`,
+      `is a link and is not changed; run --fix on the file itself, ${target}.`,
+    )
+  }
+  if ((stats.mode & 0o222) === 0)
+    throw new LockedFile(file, 'tệp chỉ cho đọc nên không sửa được.', 'is read-only and cannot be changed.')
+}
+
+function sayChanges({ path, changes }: FixedFile, context: Context): void {
+  for (const { line, before, after } of changes)
+    say(context, {
+      vi: `${path}:${line}: “${before}” → “${after}”`,
+      en: `${path}:${line}: “${before}” → “${after}”`,
+    })
+}
+
+function saySum(count: number, dryRun: boolean, context: Context): void {
+  const [vi, en] = dryRun ? ['Sẽ sửa', 'would be changed'] : ['Đã sửa', 'changed']
+  if (count === 0) say(context, { vi: 'Không có gì để tự sửa.', en: 'There is nothing to change.' })
+  else say(context, { vi: `${vi} ${count} chỗ.`, en: `${plural(count, 'place')} ${en}.` })
+}

@@ -1,0 +1,104 @@
+import { type Diagnostic, LAYOUT_RULES, RULES, type RuleEntry, type Severity } from '../../index.ts'
+import type { Failure } from '../failure.ts'
+import type { Language } from '../terminal.ts'
+import { ReportLines } from './report-lines.ts'
+import { allReports, type PlanReport, type Reporter, type ReportStyle, type RunReport } from './reporter.ts'
+import { type SarifPlaces, sarifPlaces, uriOf } from './sarif-places.ts'
+
+/** Findings as SARIF 2.1.0, for code scanning. */
+export const sarif: Reporter = {
+  stream: 'out',
+  render(run, style) {
+    const log = { $schema: SCHEMA, version: '2.1.0', runs: [runOf(run, style)] }
+    return `${JSON.stringify(log, null, 2)}\n`
+  },
+}
+
+const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json'
+
+const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' }
+
+function runOf(run: RunReport, { language, version }: ReportStyle) {
+  const reports = allReports(run)
+  const rules = rulesOf(reports, language)
+  const indexes = new Map(rules.map(({ id }, index) => [id, index]))
+  return {
+    tool: { driver: { name: 'kehoach', version, rules } },
+    language,
+    columnKind: 'utf16CodeUnits',
+    invocations: [
+      {
+        executionSuccessful: run.failures.length === 0,
+        toolExecutionNotifications: run.failures.map(failure => notification(failure, language)),
+      },
+    ],
+    results: reports.flatMap(report => resultsOf(report, indexes, language)),
+  }
+}
+
+function notification({ file, message }: Failure, language: Language) {
+  return {
+    level: 'error',
+    message: { text: message[language] },
+    locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }],
+  }
+}
+
+/** All rules, and whatever else was found. */
+function rulesOf(reports: readonly PlanReport[], language: Language): readonly { readonly id: string }[] {
+  const known: readonly RuleEntry[] = [...RULES, ...LAYOUT_RULES]
+  const found = reports.flatMap(({ diagnostics }) => diagnostics.map(({ code }) => code))
+  const others = [...new Set(found)].filter(code => !known.some(({ id }) => id === code)).sort()
+  return [...known.map(rule => describedRule(rule, language)), ...others.map(id => ({ id }))]
+}
+
+function describedRule({ id, title, why, help, severity, level, clause }: RuleEntry, language: Language) {
+  return {
+    id,
+    shortDescription: { text: title[language] },
+    fullDescription: { text: why[language] },
+    help: { text: help[language] },
+    defaultConfiguration: { level: LEVELS[severity] },
+    properties: { tags: [level], ...(clause !== undefined && { clause }) },
+  }
+}
+
+function resultsOf(report: PlanReport, indexes: ReadonlyMap<string, number>, language: Language) {
+  const places = sarifPlaces(new ReportLines(report))
+  const resultFor = (diagnostic: Diagnostic) => resultOf(diagnostic, report, places, indexes, language)
+  return [
+    ...report.diagnostics.map(resultFor),
+    ...report.suppressed.map(({ diagnostic, reason, by }) => ({
+      ...resultFor(diagnostic),
+      suppressions: [{ kind: 'inSource', justification: reason, location: places.location(by) }],
+    })),
+  ]
+}
+
+function resultOf(
+  { code, severity, message, span, help, fix, related }: Diagnostic,
+  { file }: PlanReport,
+  places: SarifPlaces,
+  indexes: ReadonlyMap<string, number>,
+  language: Language,
+) {
+  const text = [message[language], help?.[language]].filter(part => part !== undefined).join(' ')
+  const ruleIndex = indexes.get(code)
+  return {
+    ruleId: code,
+    ...(ruleIndex !== undefined && { ruleIndex }),
+    level: LEVELS[severity],
+    message: { text },
+    locations: [
+      span ? places.location(span) : { physicalLocation: { artifactLocation: { uri: uriOf(file) } } },
+    ],
+    ...(related && {
+      relatedLocations: related.map((other, id) => ({
+        id,
+        ...places.location(other.span),
+        message: { text: other.message[language] },
+      })),
+    }),
+    ...(fix && { fixes: [{ artifactChanges: [places.change(fix)] }] }),
+  }
+}

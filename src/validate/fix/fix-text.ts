@@ -1,0 +1,135 @@
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  type Scalar,
+  visit,
+} from 'yaml'
+import type { Fix } from '../../diagnostic.ts'
+import { withEdits } from '../../plan/keys/text-edits.ts'
+import { readYaml } from '../../plan/yaml/yaml-document.ts'
+import { scalarText } from '../../plan/yaml/yaml-value.ts'
+
+/** A text of a file with changes made in it, and which. */
+export interface FixedText {
+  readonly text: string
+  readonly fixes: readonly Fix[]
+}
+
+/**
+ * Makes changes in a file's text, of those that touch each other only the first; every other letter of it stays. A
+ * change that cannot be written where it is to stand, because YAML would read something else there, is left out.
+ */
+export function fixText(file: string, text: string, fixes: readonly Fix[]): FixedText {
+  const before = readNodes(file, text)
+  if (!before) return { text, fixes: [] }
+  const written = apart(fixes).flatMap(fix => writtenFix(fix, before))
+  const right = rightOnes(written, made => isAsMeant(file, text, made, before))
+  if (!isAsMeant(file, text, right, before))
+    throw new Error(`${file}: changes that are right one by one are not together`)
+  return { text: withEdits(text, right), fixes: right.map(({ fix }) => fix) }
+}
+
+/** A change as it is written into the file, and the scalar it stands in. */
+interface WrittenFix {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly fix: Fix
+  /** Index of the scalar among the nodes. */
+  readonly node: number
+}
+
+/** Changes none of which touches another, from the start of the file on; the same one twice is one. */
+function apart(fixes: readonly Fix[]): readonly Fix[] {
+  const chosen: Fix[] = []
+  for (const fix of fixes.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)) {
+    const last = chosen.at(-1)
+    if (!last || fix.span.start > last.span.end) chosen.push(fix)
+  }
+  return chosen
+}
+
+/** The largest part of the changes that is right, found by halves. */
+function rightOnes(
+  fixes: readonly WrittenFix[],
+  isRight: (fixes: readonly WrittenFix[]) => boolean,
+): readonly WrittenFix[] {
+  if (fixes.length === 0 || isRight(fixes)) return fixes
+  if (fixes.length === 1) return []
+  const middle = fixes.length >> 1
+  return [fixes.slice(0, middle), fixes.slice(middle)].flatMap(half => rightOnes(half, isRight))
+}
+
+type Nodes = readonly NodeFacts[]
+
+/** What a node is and says, apart from where it stands. */
+interface NodeFacts {
+  readonly facts: string
+  readonly scalar?: Scalar
+}
+
+function readNodes(file: string, text: string): Nodes | undefined {
+  const { value: document } = readYaml(file, text)
+  return document && nodesOf(document)
+}
+
+function nodesOf(document: Document.Parsed): Nodes {
+  const nodes: NodeFacts[] = [{ facts: JSON.stringify([document.commentBefore, document.comment]) }]
+  visit(document, (_, node) => {
+    if (isPair(node)) nodes.push({ facts: 'pair' })
+    else if (isNode(node)) nodes.push(factsOf(node))
+  })
+  return nodes
+}
+
+function factsOf(node: Node): NodeFacts {
+  const common = [node.commentBefore, node.comment, node.spaceBefore, node.tag]
+  if (isAlias(node)) return { facts: JSON.stringify(['alias', node.source, ...common]) }
+  if (isScalar(node)) return { facts: JSON.stringify([node.type, node.anchor, ...common]), scalar: node }
+  const kind = isMap(node) ? 'map' : isSeq(node) ? 'seq' : ''
+  return { facts: JSON.stringify([kind, node.flow, node.anchor, node.items.length, ...common]) }
+}
+
+/** A change in the writing of the scalar it stands in; none for what stands in no scalar. */
+function writtenFix(fix: Fix, nodes: Nodes): readonly WrittenFix[] {
+  const { start, end } = fix.span
+  const node = nodes.findIndex(
+    ({ scalar }) => scalar?.range && scalar.range[0] <= start && end <= scalar.range[1],
+  )
+  const type = nodes[node]?.scalar?.type
+  if (type === undefined) return []
+  const text =
+    type === 'QUOTE_SINGLE'
+      ? fix.text.replaceAll("'", "''")
+      : type === 'QUOTE_DOUBLE'
+        ? fix.text.replace(/["\\]/g, '\\$&')
+        : fix.text
+  return [{ start, end, text, fix, node }]
+}
+
+/** Whether the changed file says what it said, but for exactly the changed parts of its texts. */
+function isAsMeant(file: string, text: string, fixes: readonly WrittenFix[], before: Nodes): boolean {
+  const after = readNodes(file, withEdits(text, fixes))
+  if (!after || after.length !== before.length) return false
+  const byNode = new Map<number, Fix[]>()
+  for (const { node, fix } of fixes) byNode.set(node, [...(byNode.get(node) ?? []), fix])
+  return before.every(({ facts, scalar }, index) => {
+    const other = after[index]
+    if (other?.facts !== facts) return false
+    return !scalar || !other.scalar || isTextAsMeant(scalar, other.scalar, byNode.get(index) ?? [])
+  })
+}
+
+function isTextAsMeant(before: Scalar, after: Scalar, fixes: readonly Fix[]): boolean {
+  if (fixes.length === 0) return before.value === after.value && before.source === after.source
+  const text = scalarText(before)
+  if (text === undefined) return false
+  const edits = fixes.map(({ range: [start, end], text: other }) => ({ start, end, text: other }))
+  return scalarText(after) === withEdits(text, edits).normalize('NFC')
+}
