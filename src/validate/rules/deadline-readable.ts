@@ -1,0 +1,39 @@
+import { deadlineCells } from '../../plan/deadlines/deadline-cells.ts'
+import { otherThanTime } from '../misplaced-cells.ts'
+import type { Rule } from '../rule.ts'
+
+export const deadlineReadable: Rule = {
+  id: 'deadline-readable',
+  level: 'practice',
+  severity: 'info',
+  title: {
+    vi: 'Thời hạn viết theo cách thường dùng, để đối chiếu được với ngày ban hành và năm kế hoạch.',
+    en: 'Deadlines are written in a usual form, so that they can be compared with date and year of the plan.',
+  },
+  why: {
+    vi: 'Thời hạn không hiểu được thì không đối chiếu: có sai cũng không ai báo.',
+    en: 'A deadline that is not understood is not compared: if it is wrong, nobody is told.',
+  },
+  help: {
+    vi: 'Viết như “Trước ngày 15/12/2025”, “Quý II năm 2025”, “Thường xuyên”, “Khi có phát sinh”; nếu viết thế này là đúng ý thì để nguyên.',
+    en: 'Write it as in “Trước ngày 15/12/2025”, “Quý II năm 2025”, “Thường xuyên”, “Khi có phát sinh”; leave it if it says what you mean.',
+  },
+  applies: plan => deadlineCells(plan).length > 0,
+  *check({ plan }) {
+    for (const cell of deadlineCells(plan)) {
+      if (otherThanTime(cell)) continue
+      for (const { kind, start, end } of cell.deadline.parts) {
+        if (kind !== 'unknown') continue
+        const part = cell.text.slice(start, end)
+        yield {
+          at: cell.at,
+          range: [start, end],
+          message: {
+            vi: `Chưa hiểu thời hạn “${part}”, nên không đối chiếu.`,
+            en: `The deadline “${part}” is not understood, so it is not compared.`,
+          },
+        }
+      }
+    }
+  },
+}

@@ -1,0 +1,94 @@
+import type { Path } from '../../diagnostic.ts'
+import { deadlineCells } from '../../plan/deadlines/deadline-cells.ts'
+import { type PlanPeriod, planPeriod } from '../../plan/deadlines/plan-period.ts'
+import type { Plan } from '../../plan/plan.ts'
+import type { PlanRow } from '../../plan/table.ts'
+import type { PlacedRow } from '../../plan/table-rows.ts'
+import { readTexts } from '../../plan/text/read-texts.ts'
+import { spanOf } from '../deadline-ends.ts'
+import { productCells } from '../product-cells.ts'
+import type { Finding, Rule } from '../rule.ts'
+import { type StaleYear, sentencesOf, staleYears } from '../stale-years.ts'
+import { textFinding } from '../text-finding.ts'
+
+export const yearAgrees: Rule = {
+  id: 'year-agrees',
+  level: 'consistency',
+  severity: 'warning',
+  title: {
+    vi: 'Năm ghi ở kinh phí và sản phẩm là năm của kế hoạch.',
+    en: 'The year of funding and products is that of the plan.',
+  },
+  why: {
+    vi: 'Năm cũ thường là sót lại khi chép từ kế hoạch năm trước.',
+    en: 'A past year was usually left when last year’s plan was copied.',
+  },
+  help: {
+    vi: 'Sửa thành năm của kế hoạch; nếu đúng là nói về năm cũ thì để nguyên.',
+    en: 'Write the year of the plan; leave it if the past year is meant.',
+  },
+  applies: plan => planPeriod(plan) !== undefined,
+  *check({ plan }) {
+    const period = planPeriod(plan)
+    if (!period) return
+    yield* inFunding(plan, period)
+    yield* inProducts(plan, period)
+  },
+}
+
+const FUNDING = /kinh phí|ngân sách|dự toán/iu
+
+function* inFunding(plan: Plan, period: PlanPeriod): Generator<Finding> {
+  for (const read of readTexts(plan)) {
+    if (!FUNDING.test(read.text) || !mayPlan(read.at)) continue
+    for (const { sentence, offset } of sentencesOf(read.text))
+      if (FUNDING.test(sentence))
+        for (const stale of staleYears(sentence, period.first))
+          yield textFinding(read, [offset + stale.start, offset + stale.end], messageOf(stale, period))
+  }
+}
+
+/** Bases, titles and footnotes name other texts, products are judged with their deadlines. */
+function mayPlan(at: Path): boolean {
+  return (
+    !at.some(step => step === 'bases' || step === 'title' || step === 'subject' || step === 'output') &&
+    at[0] !== 'footnotes'
+  )
+}
+
+function* inProducts(plan: Plan, period: PlanPeriod): Generator<Finding> {
+  const late = rowsDueLate(plan, period)
+  for (const { row, text, at } of productCells(plan)) {
+    if (!late.has(row.row)) continue
+    for (const stale of staleYears(text, period.first))
+      if (!isMeant(row, stale))
+        yield { at, range: [stale.start, stale.end], message: messageOf(stale, period) }
+  }
+}
+
+/** Rows whose products are due so late that they are no longer about the year before. */
+function rowsDueLate(plan: Plan, { first }: PlanPeriod): ReadonlySet<PlanRow> {
+  const late = deadlineCells(plan).filter(({ deadline }) => {
+    const last = spanOf(deadline)?.last
+    return last !== undefined && (last.year > first || (last.year === first && last.month > REPORTED_BY))
+  })
+  return new Set(late.map(({ row }) => row.row))
+}
+
+/** Reports on a year are due in the first months of the next. */
+const REPORTED_BY = 3
+
+/** Whether the task itself speaks of that year. */
+function isMeant({ row }: PlacedRow, { year }: StaleYear): boolean {
+  return [row.content, row.activity, row.objective, row.note].some(cell =>
+    JSON.stringify(cell ?? '').includes(String(year)),
+  )
+}
+
+function messageOf({ year }: StaleYear, { first, last }: PlanPeriod): Finding['message'] {
+  const years = first === last ? String(first) : `${first}-${last}`
+  return {
+    vi: `Ở đây ghi năm ${year}, trong khi kế hoạch là của năm ${years}.`,
+    en: `Here the year is ${year}, but the plan is for ${years}.`,
+  }
+}
