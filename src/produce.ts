@@ -13,7 +13,7 @@ import { pageFindings } from './layout/page-findings.ts'
 import { layoutDiagnostic } from './layout-diagnostic.ts'
 import type { ParsedPlan } from './plan/parse-plan.ts'
 import type { PlanSource } from './plan/yaml/plan-source.ts'
-import { decree30 } from './profile/decree30.ts'
+import { officeProfile } from './profile/office-profile.ts'
 import type { Profile } from './profile/profile.ts'
 import type { World } from './world.ts'
 
@@ -39,15 +39,15 @@ export async function produce(
   world: World,
 ): Promise<Outcome<Compiled>> {
   const document = compose(plan)
+  const profile = officeProfile(plan.style)
   const fonts = await openFonts(world)
-  const missing = missingGlyphs(document, decree30, fonts).map(glyph => missingGlyph(glyph, source))
+  const missing = missingGlyphs(document, profile, fonts).map(glyph => missingGlyph(glyph, source))
   if (missing.length > 0) return { diagnostics: missing }
-  const fitted = fitDocument(document, decree30, fonts)
+  const fitted = fitDocument(document, profile, fonts)
   const files: CompiledFile[] = []
-  const layout = layOut(fitted, decree30, fonts)
-  for (const format of formats)
-    files.push(await RENDERERS[format]({ fitted, layout, profile: decree30, fonts }))
-  const findings = [...layoutFindings(fitted, decree30, fonts), ...pageFindings(fitted, layout, decree30)]
+  const layout = layOut(fitted, profile, fonts)
+  for (const format of formats) files.push(await RENDERERS[format]({ fitted, layout, profile, fonts }))
+  const findings = [...layoutFindings(fitted, profile, fonts), ...pageFindings(fitted, layout, profile)]
   return { value: { files }, diagnostics: findings.map(finding => layoutDiagnostic(finding, source)) }
 }
 

@@ -2,6 +2,7 @@ import type { PlanBlock, Prose } from './block.ts'
 import type { Closing, OptionalClosing, Signer } from './closing.ts'
 import type { PlanDate } from './date.ts'
 import type { DocumentTypeName, NamedTextName } from './document-types.ts'
+import type { PlanStyle } from './style.ts'
 import type { PageOrientation } from './table.ts'
 
 /** A well-formed plan, with defaults filled in and single values made lists. Its keys are those authors write. */
@@ -18,6 +19,8 @@ export interface Plan {
     readonly date?: PlanDate | undefined
   }
   readonly marks: Marks
+  /** The look an office has chosen. */
+  readonly style: PlanStyle
   /** Agencies by their ids, each by its name alone or with what else it is called. */
   readonly agencies: Readonly<Record<string, string | Agency>>
   /** Signatories by their ids. */

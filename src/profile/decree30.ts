@@ -1,5 +1,5 @@
 import type { ParagraphRole } from '../document/model.ts'
-import { cm, mm } from '../units.ts'
+import { cm, mm, wholeTwips } from '../units.ts'
 import type { MarkStyle, ParagraphStyle, Profile, RuleStyle } from './profile.ts'
 
 /** Body text of PL I-I.II.6.e, from which the other roles differ. */
@@ -40,12 +40,13 @@ const LEAD = cm(3.5)
 const UNDER_COLON = 49.6
 const DASH = 8.15
 
-const addressee: ParagraphStyle = {
-  ...text,
-  align: 'left',
-  left: LEAD + UNDER_COLON + DASH,
-  firstLine: -DASH,
+/** Where the dashes of addressees stand, for their size of type. */
+export function addresseeIndent(size: number): Pick<ParagraphStyle, 'left' | 'firstLine'> {
+  const dash = wholeTwips((DASH * size) / 14)
+  return { left: LEAD + wholeTwips((UNDER_COLON * size) / 14) + dash, firstLine: -dash }
 }
+
+const addressee: ParagraphStyle = { ...text, align: 'left', ...addresseeIndent(text.size) }
 
 /** Each role with the provision its size, weight and place come from; see `limits.ts` for the allowed ranges. */
 const roles: Readonly<Record<ParagraphRole, ParagraphStyle>> = {

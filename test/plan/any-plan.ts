@@ -8,6 +8,19 @@ import { GIVEN, linesOf, list, maybe, ODD_PEN, type Pen, WORDY_PEN, WRONG_PEN } 
 import { withWords } from './any-words.ts'
 import { damaged } from './damaged-plan.ts'
 
+/** Choices within the Decree's ranges. */
+const anyStyle = fc.record(
+  {
+    textSize: fc.constantFrom(13, 13.5, 14),
+    tableTextSize: fc.constantFrom(11, 12, 13),
+    firstLine: fc.constantFrom(10, 11.5, 12.7),
+    paragraphSpacing: fc.constantFrom(6, 9),
+    lineSpacing: fc.constantFrom(1, 1.15, 1.5),
+    margins: fc.record({ top: fc.constantFrom(20, 25), left: fc.constantFrom(30, 35) }, { requiredKeys: [] }),
+  },
+  { requiredKeys: [] },
+)
+
 /** Data of the shape of a plan, whatever it says: it may break any rule. */
 export const anyPlan: fc.Arbitrary<object> = damaged(fc.oneof(planOf(ODD_PEN), planOf(WRONG_PEN)))
 
@@ -51,6 +64,7 @@ function bundleOf(shape: Shape, pen: Pen): fc.Arbitrary<object> {
     issuer: issuerOf(pen),
     issued: maybe(issuedOf()),
     marks: maybe(marksOf(pen)),
+    style: maybe(anyStyle),
     ...(shape.decision && { decision: decisionOf(shape, pen) }),
     ...(shape.plan && { plan: namedTextOf(shape, pen) }),
     ...(shape.appendices && { appendices: list(appendixOf(shape, pen)) }),

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { decree30 } from '../../src/profile/decree30.ts'
 import { decree30Choices, decree30Limits } from '../../src/profile/limits.ts'
+import { numbersOf } from './numbers.ts'
 
-const numbers = new Map(leaves(decree30, ''))
+const numbers = numbersOf(decree30)
 
 describe('the profile of Decree 30', () => {
   it.each(decree30Limits)('$at lies in the range of $clause', ({ at, min, max }) => {
@@ -44,10 +45,4 @@ describe('the profile of Decree 30', () => {
 function pattern(at: string): RegExp {
   const source = at.replaceAll('.', '\\.').replaceAll('*', '[^.]+')
   return new RegExp(`^${source}(\\.|$)`)
-}
-
-function* leaves(value: unknown, at: string): Generator<[string, number]> {
-  if (typeof value === 'number') yield [at, value]
-  if (typeof value !== 'object' || value === null) return
-  for (const [key, child] of Object.entries(value)) yield* leaves(child, at === '' ? key : `${at}.${key}`)
 }

@@ -11,6 +11,8 @@ const GROUPS: readonly (readonly [title: string, path: Path, about?: string])[] 
   ['Cơ quan ban hành', ['issuer'], 'Cơ quan cùng ban hành cũng có các khóa này, trừ địa danh.'],
   ['Số và ngày', ['issued']],
   ['Các dấu trên trang đầu', ['marks']],
+  ['Trình bày', ['style']],
+  ['Lề trang', ['style', 'margins']],
   ['Quyết định', ['decision']],
   ['Điều của quyết định', ['decision', 'articles', 0], 'Điều chỉ có lời thì viết thẳng, không cần khóa.'],
   ['Kế hoạch và văn bản có tên loại khác', ['plan']],

@@ -6,6 +6,7 @@ import { decision } from './decision.ts'
 import { described, line, lines, problem } from './fields.ts'
 import { issued, issuer, marks } from './heading.ts'
 import { appendix, namedText } from './named-text.ts'
+import { style } from './style.ts'
 
 /** The plan language: every key authors may write, with its meaning. */
 export const planSchema: z.ZodType<Plan> = z
@@ -28,6 +29,11 @@ export const planSchema: z.ZodType<Plan> = z
     marks: described(marks, 'Các dấu trên trang đầu: độ khẩn, độ mật, phạm vi lưu hành, dự thảo.', {
       urgency: 'Khẩn',
     }).default({}),
+    style: described(
+      style,
+      'Trình bày do cơ quan chọn trong khoảng Nghị định cho phép; bỏ trống thì kehoach tự chọn.',
+      { textSize: 14, margins: { left: 30, right: 20 } },
+    ).default({ margins: {} }),
     agencies: described(
       z.record(z.string(), z.union([line, agency])),
       'Các cơ quan, khai một lần: mã và tên; trong bảng nhiệm vụ chỉ ghi mã.',

@@ -34,6 +34,7 @@ const NO_TEXT: ReadonlySet<string> = new Set([
   'kehoach',
   'include',
   'issued',
+  'style',
   'footnotes',
   'type',
   'to',

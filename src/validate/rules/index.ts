@@ -3,6 +3,8 @@ import { abbreviationIntroduced } from './abbreviation-introduced.ts'
 import { agencyDeclared } from './agency-declared.ts'
 import { agencyIsAgency } from './agency-is-agency.ts'
 import { agencyKnown } from './agency-known.ts'
+import { agencyLevel } from './agency-level.ts'
+import { agencyNotified } from './agency-notified.ts'
 import { agencySpelling } from './agency-spelling.ts'
 import { amountReadable } from './amount-readable.ts'
 import { appendixCited } from './appendix-cited.ts'
@@ -109,6 +111,8 @@ export const RULES: readonly Rule[] = [
   agencyDeclared,
   agencyIsAgency,
   agencyKnown,
+  agencyLevel,
+  agencyNotified,
   agencySpelling,
   amountReadable,
   appendixCited,
