@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { prettyFindings } from '../../src/cli/report/pretty.ts'
-import type { Diagnostic } from '../../src/diagnostic.ts'
+import type { Diagnostic, Localized } from '../../src/diagnostic.ts'
 import { parsePlan } from '../../src/plan/parse-plan.ts'
 import { RULES } from '../../src/validate/rules/index.ts'
 import { validate } from '../../src/validate/validate.ts'
@@ -32,9 +32,19 @@ describe.each(RULES)('$id', ({ id }) => {
   const valid = fixtures.filter(name => name.startsWith('valid'))
   const invalid = fixtures.filter(name => name.startsWith('invalid'))
 
-  it('has an invalid plan, and a valid one unless it only applies to invalid ones', () => {
-    expect(invalid).not.toEqual([])
-    expect(fixtures).toEqual([...invalid, ...valid])
+  const unjudged = fixtures.filter(name => name.startsWith('unjudged'))
+
+  it('has a plan it finds wrong or cannot judge, and a valid one unless it only applies to invalid ones', () => {
+    expect([...invalid, ...unjudged]).not.toEqual([])
+    expect(fixtures.toSorted()).toEqual([...invalid, ...unjudged, ...valid].toSorted())
+  })
+
+  it.each(unjudged)('says why it does not judge %s', async name => {
+    const { result, reason } = judge(id, name)
+    expect(result).toBe('not-evaluated')
+    await expect(`${reason?.vi}\n${reason?.en}\n`).toMatchFileSnapshot(
+      `./${id}/${name.replace('.yaml', '.txt')}`,
+    )
   })
 
   it.each(valid)('has nothing to say about %s', name => {
@@ -56,6 +66,7 @@ describe.each(RULES)('$id', ({ id }) => {
 
 interface Judgement {
   readonly result: string | undefined
+  readonly reason: Localized | undefined
   readonly findings: readonly Diagnostic[]
   readonly text: string
 }
@@ -67,8 +78,10 @@ function judge(id: string, name: string): Judgement {
   expect(diagnostics).toEqual([])
   if (!value) throw new Error('the fixture is no plan')
   const validation = validate(value, { final: name.includes('.final.') })
+  const covered = validation.coverage.find(rule => rule.id === id)
   return {
-    result: validation.coverage.find(rule => rule.id === id)?.result,
+    result: covered?.result,
+    reason: covered?.result === 'not-evaluated' ? covered.reason : undefined,
     findings: validation.diagnostics.filter(diagnostic => diagnostic.code === id),
     text: bytes.toString(),
   }

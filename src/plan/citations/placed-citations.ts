@@ -46,7 +46,9 @@ function callsByPlace(plan: Plan): ReadonlyMap<string, readonly string[]> {
   const calls = new Map<string, string[]>()
   for (const { at, id } of footnoteMarks(markedTexts(plan))) {
     const place = at.join('/')
-    calls.set(place, [...(calls.get(place) ?? []), id])
+    const ids = calls.get(place)
+    if (ids) ids.push(id)
+    else calls.set(place, [id])
   }
   return calls
 }

@@ -1,7 +1,7 @@
 import type { Citation, Part } from '../../plan/citations/citation.ts'
 import type { PlacedCitation } from '../../plan/citations/placed-citations.ts'
 import { isLaw } from '../../plan/citations/text-kinds.ts'
-import type { RegisteredText } from '../../register/register.ts'
+import { isKnown, type RegisteredText } from '../../register/register.ts'
 import type { Finding } from '../rule.ts'
 
 /** How a message calls a cited text: `Nghị định số 61/2018/NĐ-CP`, `Luật Lưu trữ ngày 21/6/2024`. */
@@ -16,9 +16,11 @@ export function registeredName({ type, number }: RegisteredText): string {
   return `${type} số ${number}`
 }
 
-/** A citation in full as PL I-I.II.6 wants it; undefined when the register does not know all of it. */
-export function fullForm({ type, number, title, issuer, issued }: RegisteredText): string | undefined {
-  if (title === undefined || issued === undefined) return undefined
+/** A citation in full as PL I-I.II.6 wants it; undefined when the register is not sure of all of it. */
+export function fullForm(text: RegisteredText): string | undefined {
+  const { type, number, title, issuer, issued, confidence } = text
+  const isSure = isKnown(confidence.title) && isKnown(confidence.issued)
+  if (title === undefined || issued === undefined || !isSure) return undefined
   if (isLaw(type)) return `${type} ${title} ngày ${shownDate(issued)}`
   return `${type} số ${number} ngày ${shownDate(issued)} của ${issuer} ${title}`
 }

@@ -1,7 +1,7 @@
 import type { Citation } from '../../plan/citations/citation.ts'
 import { isLaw } from '../../plan/citations/text-kinds.ts'
 import { findText, lawsNamed } from '../../register/find-text.ts'
-import type { Register, RegisteredText } from '../../register/register.ts'
+import { isKnown, type Register, type RegisteredText } from '../../register/register.ts'
 import { shownDate } from './cited-text.ts'
 
 /** What the register knows of a cited text: by number and date, a law without number by name and date. */
@@ -20,4 +20,17 @@ export function knownText(
 /** How messages say up to when the register knows: `(sổ văn bản đến 22/8/2026)`. */
 export function upTo({ cutOff }: Register): { readonly vi: string; readonly en: string } {
   return { vi: `(sổ văn bản đến ${shownDate(cutOff)})`, en: `(register up to ${shownDate(cutOff)})` }
+}
+
+/**
+ * When a cited text was issued, as far as the register is sure. A law is told by its name and year: other years may
+ * have had a law of the same name that the register does not have.
+ */
+export function publishedDate(citation: Citation, register: Register): string | undefined {
+  const { type, number, date, title } = citation
+  const isNamedLaw = !number && isLaw(type.text) && title !== undefined
+  const laws = isNamedLaw ? lawsNamed(register, title.text) : []
+  const ofYear = laws.filter(({ issued }) => issued?.startsWith(`${date?.year}-`))
+  const entry = knownText(citation, register) ?? (ofYear.length === 1 ? ofYear[0] : undefined)
+  return entry && isKnown(entry.confidence.issued) ? entry.issued : undefined
 }

@@ -1,0 +1,24 @@
+import type { Localized } from '../../diagnostic.ts'
+import type { PlacedCitation } from '../../plan/citations/placed-citations.ts'
+
+const NUMBER: Localized = { vi: 'số, ký hiệu', en: 'number' }
+const DATE: Localized = { vi: 'ngày', en: 'date' }
+const ISSUER: Localized = { vi: 'cơ quan ban hành', en: 'issuing body' }
+const TITLE: Localized = { vi: 'trích yếu', en: 'subject' }
+
+/** Texts of an office's daily work, which have no subject to speak of where they are cited. */
+const WITHOUT_TITLE = /^(?:tờ trình|công văn|công điện|văn bản|giấy mời|biên bản|báo cáo)$/iu
+
+/** What a citation of a numbered text lacks that the first one has to say (PL I-I.II.6). */
+export function missingParts({ read, citation }: PlacedCitation): readonly Localized[] {
+  const { type, number, date, issuer, title, start } = citation
+  // The text it comes with is named before it, and who issued that.
+  const comesWithAnother = /kèm theo\s$/iu.test(read.text.slice(Math.max(0, start - 10), start))
+  const needsTitle = !comesWithAnother && !WITHOUT_TITLE.test(type.text)
+  return [
+    ...(number ? [] : [NUMBER]),
+    ...(date ? [] : [DATE]),
+    ...(issuer || comesWithAnother || /^tờ trình$/iu.test(type.text) ? [] : [ISSUER]),
+    ...(title || !needsTitle ? [] : [TITLE]),
+  ]
+}

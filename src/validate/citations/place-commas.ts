@@ -1,0 +1,22 @@
+import type { Part } from '../../plan/citations/citation.ts'
+import { DIVISIONS, PLACE } from '../../plan/citations/cited-place.ts'
+
+const STEP = new RegExp(`(?<comma>, ?)?(?<!\\p{L})(?<division>${DIVISIONS.join('|')}) `, 'giu')
+
+/** Places with a comma between a division and the one it is a part of; `right` is without those. */
+export function misplacedCommas(text: string): readonly (Part & { readonly right: string })[] {
+  return [...text.matchAll(PLACE)].flatMap(({ index, 0: place }) => {
+    const right = withoutCommas(place)
+    return right === place ? [] : [{ text: place, start: index, end: index + place.length, right }]
+  })
+}
+
+function withoutCommas(place: string): string {
+  let last: number = DIVISIONS.length
+  return place.replace(STEP, (step, comma: string | undefined, division: string) => {
+    const rank = DIVISIONS.findIndex(name => name.startsWith(division.toLowerCase()))
+    const isPartOf = rank > last
+    last = rank
+    return comma !== undefined && isPartOf ? ` ${step.slice(comma.length)}` : step
+  })
+}

@@ -1,0 +1,87 @@
+import { citationsOf, isBasis, type PlacedCitation } from '../../plan/citations/placed-citations.ts'
+import { isLaw } from '../../plan/citations/text-kinds.ts'
+import type { Plan } from '../../plan/plan.ts'
+import { citedFinding, fullForm, nameOf } from '../citations/cited-text.ts'
+import { knownText } from '../citations/known-text.ts'
+import { missingParts } from '../citations/missing-parts.ts'
+import type { Finding, Rule, RuleInput } from '../rule.ts'
+
+export const citationForm: Rule = {
+  id: 'citation-form',
+  level: 'decree',
+  severity: 'warning',
+  clause: 'PL I-I.II.6.b',
+  title: {
+    vi: 'Viện dẫn lần đầu ghi đầy đủ tên loại, số, ký hiệu, ngày, cơ quan ban hành, trích yếu; các lần sau chỉ ghi tên loại và số, ký hiệu.',
+    en: 'The first citation of a text gives type, number, date, issuing body and subject; later ones type and number.',
+  },
+  why: {
+    vi: 'Chỉ có số thì người đọc khó tìm được văn bản; nhắc lại đầy đủ thì dài mà không thêm gì.',
+    en: 'A number alone is hard to look up; all of it again is long and adds nothing.',
+  },
+  help: {
+    vi: 'Ghi đầy đủ ở lần đầu, chỉ ghi tên loại và số, ký hiệu ở các lần sau.',
+    en: 'Write it out in full the first time, then give type and number only.',
+  },
+  applies: plan => cited(plan).length > 0,
+  *check(input) {
+    const seen = new Map<string, string | undefined>()
+    for (const placed of cited(input.plan)) {
+      const { citation, read } = placed
+      const number = citation.number?.right
+      const isFirst = number === undefined || !isSeen(seen, number, citation.date?.iso)
+      if (number !== undefined && isFirst) seen.set(number, citation.date?.iso)
+      // What the first one of a basis says is another rule's matter.
+      if (citation.inTitle || isBasis(read.at)) continue
+      yield* isFirst ? first(placed, input) : repeated(placed)
+    }
+  },
+}
+
+/** What is cited by number or without one; numbers still blank and the plan's own are not. */
+function cited(plan: Plan): readonly PlacedCitation[] {
+  const own = typeof plan.issued.number === 'string' ? plan.issued.number : `${plan.issued.number}/`
+  return citationsOf(plan).filter(
+    ({ citation: { type, number } }) =>
+      !isLaw(type.text) && (!number || (number.right !== undefined && !number.right.startsWith(own))),
+  )
+}
+
+/** Numbers that recur every year are those of another text under another date. */
+function isSeen(
+  seen: ReadonlyMap<string, string | undefined>,
+  number: string,
+  date: string | undefined,
+): boolean {
+  const last = seen.get(number)
+  return seen.has(number) && (date === undefined || last === undefined || date === last)
+}
+
+function* first(placed: PlacedCitation, { register }: RuleInput): Iterable<Finding> {
+  const missing = missingParts(placed)
+  if (missing.length === 0) return
+  const entry = knownText(placed.citation, register)
+  const full = entry && fullForm(entry)
+  const name = nameOf(placed.citation)
+  yield citedFinding(placed, {
+    message: {
+      vi: `“${name}” được nhắc đến lần đầu mà chưa ghi ${missing.map(({ vi }) => vi).join(', ')}.`,
+      en: `“${name}” is named for the first time without its ${missing.map(({ en }) => en).join(', ')}.`,
+    },
+    ...(missing.every(({ en }) => en === 'subject') && { severity: 'info' }),
+    ...(full !== undefined && { help: { vi: `Ghi đầy đủ: “${full}”.`, en: `In full: “${full}”.` } }),
+  })
+}
+
+function* repeated(placed: PlacedCitation): Iterable<Finding> {
+  const { date, issuer, title } = placed.citation
+  if (!date || !(issuer || title)) return
+  const name = nameOf(placed.citation)
+  yield citedFinding(placed, {
+    severity: 'info',
+    message: {
+      vi: `“${name}” đã được viện dẫn đầy đủ ở trên, ở đây chỉ cần tên loại và số, ký hiệu.`,
+      en: `“${name}” was cited in full above; type and number are enough here.`,
+    },
+  })
+}
