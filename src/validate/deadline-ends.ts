@@ -1,3 +1,4 @@
+import type { PlanDate } from '../plan/date.ts'
 import type { Deadline } from '../plan/deadlines/deadline.ts'
 import { compareDates, type PlainDate } from '../plan/deadlines/plain-date.ts'
 
@@ -36,15 +37,13 @@ function joined(a: DeadlineSpan, b: DeadlineSpan): DeadlineSpan {
 }
 
 /** The day a text is issued at the earliest, as far as its date is given. */
-export function earliestIssue(date: {
-  readonly year: number
-  readonly month?: number
-  readonly day?: number
-}): PlainDate {
-  return { year: date.year, month: date.month ?? 1, day: date.day ?? 1 }
+export function earliestIssue({ year, month = 1, day = 1 }: PlanDate): PlainDate {
+  return { year, month, day }
 }
 
-/** `15/9/2025`, as dates are written. */
-export function dateText({ year, month, day }: PlainDate): string {
-  return `${day < 10 ? `0${day}` : day}/${month < 3 ? `0${month}` : month}/${year}`
+/** A date as it is written, as far as it is given: `05/9/2025`, `tháng 9/2025`, `năm 2025`. */
+export function dateText({ year, month, day }: PlanDate): string {
+  if (month === undefined) return `năm ${year}`
+  const shown = month < 3 ? `0${month}` : String(month)
+  return day === undefined ? `tháng ${shown}/${year}` : `${day < 10 ? `0${day}` : day}/${shown}/${year}`
 }

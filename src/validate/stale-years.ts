@@ -23,14 +23,18 @@ export function staleYears(text: string, before: number): readonly StaleYear[] {
   if (!/20\d{2}/.test(text)) return []
   return sentencesOf(text).flatMap(({ sentence, offset }) => {
     if (LOOKS_BACK.test(sentence)) return []
-    return [...sentence.matchAll(YEAR)].flatMap(({ index, 0: whole, groups }) => {
+    const named = SYMBOL.exec(sentence)?.index ?? sentence.length
+    return [...sentence.slice(0, named).matchAll(YEAR)].flatMap(({ index, 0: whole, groups }) => {
       const year = Number(groups?.year)
-      const lead = sentence.slice(0, index)
-      if (year >= before || MEANT.test(lead) || SYMBOL.test(lead)) return []
+      const lead = sentence.slice(Math.max(0, index - LEAD), index)
+      if (year >= before || MEANT.test(lead)) return []
       return [{ year, start: offset + index, end: offset + index + whole.length }]
     })
   })
 }
+
+/** So much text before a year says whose it is. */
+const LEAD = 120
 
 /** The sentences of a text, and where each starts; clauses behind semicolons count as sentences. */
 export function sentencesOf(text: string): readonly { readonly sentence: string; readonly offset: number }[] {

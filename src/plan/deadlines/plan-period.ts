@@ -54,10 +54,13 @@ const YEARS =
 /** Before a year that is not the plan's: a law's, or that of a date. */
 const OTHERS = /(?:(?:Luật|Pháp lệnh|Hiến pháp)\s[^,;]*|ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+)$/u
 
+/** So much of a title before a year says whose it is. */
+const LEAD = 120
+
 function yearsIn(title: string): readonly number[] {
   const text = title.normalize('NFC')
   return [...text.matchAll(YEARS)].flatMap(({ index, groups }) => {
-    if (OTHERS.test(text.slice(0, index))) return []
+    if (OTHERS.test(text.slice(Math.max(0, index - LEAD), index))) return []
     return [groups?.first, groups?.last].flatMap(year => (year === undefined ? [] : [Number(year)]))
   })
 }

@@ -32,8 +32,8 @@ export const deadlineAfterIssue: Rule = {
       yield {
         at,
         message: {
-          vi: `“${text}” hết vào ${dateText(span.last)}, trước khi văn bản được ban hành (${dateText(issue)}).`,
-          en: `“${text}” ends on ${dateText(span.last)}, before the text is issued (${dateText(issue)}).`,
+          vi: `“${text}” hết vào ${dateText(span.last)}, trước khi văn bản được ban hành (${dateText(date)}).`,
+          en: `“${text}” ends on ${dateText(span.last)}, before the text is issued (${dateText(date)}).`,
         },
       }
     }

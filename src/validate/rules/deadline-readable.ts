@@ -24,7 +24,7 @@ export const deadlineReadable: Rule = {
       if (otherThanTime(cell)) continue
       for (const { kind, start, end } of cell.deadline.parts) {
         if (kind !== 'unknown') continue
-        const part = cell.text.slice(start, end)
+        const part = cell.text.slice(start, end).replaceAll('*', '')
         yield {
           at: cell.at,
           range: [start, end],
