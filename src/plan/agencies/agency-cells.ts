@@ -40,11 +40,15 @@ export function assignedTasks(plan: Plan): readonly AssignedTask[] {
 }
 
 /** Each body once for every cell it stands in, however many rows the cell goes over. */
-export function cellAgencies(plan: Plan): readonly CellAgency[] {
-  return assignedTasks(plan).flatMap(({ task, lead, support }) => [
-    ...(isOwn(task, task.cells.get('lead')) ? lead : []),
-    ...(isOwn(task, task.cells.get('support')) ? support : []),
-  ])
+export function cellAgencies(
+  plan: Plan,
+  columns: readonly ('lead' | 'support')[] = ['lead', 'support'],
+): readonly CellAgency[] {
+  return assignedTasks(plan).flatMap(assigned =>
+    columns.flatMap(column =>
+      isOwn(assigned.task, assigned.task.cells.get(column)) ? assigned[column] : [],
+    ),
+  )
 }
 
 /** Whether a cell stands in the row itself and does not go on from above. */

@@ -47,9 +47,13 @@ const JOINS: ReadonlySet<string> = new Set(['và', 'của', 'thuộc'])
 
 /** Small and without marks. */
 export function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replaceAll('đ', 'd')
+  return (
+    text
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/\p{M}+/gu, '')
+      .replaceAll('đ', 'd')
+      // U+01A3 stands in many texts for ư.
+      .replaceAll('\u01A3', 'u')
+  )
 }

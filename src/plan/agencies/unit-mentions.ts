@@ -51,7 +51,7 @@ function* inTexts(plan: Plan, agencies: PlanAgencies, cells: readonly CellAgency
 const READ = 400
 
 /** Whether a place may stand in the title of a text that is cited: those keep their own names of units. */
-function isInTitle(text: string, place: number): boolean {
+export function isInTitle(text: string, place: number): boolean {
   const before = text.slice(Math.max(0, place - READ), place)
   return /\d+\/(?:\d{4}\/)?\p{Lu}[^;]*$/u.test(before)
 }
