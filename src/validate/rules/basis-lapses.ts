@@ -1,6 +1,7 @@
 import type { Localized } from '../../diagnostic.ts'
 import { citationsOf } from '../../plan/citations/placed-citations.ts'
 import { toIso } from '../../plan/date.ts'
+import { planYear } from '../../plan/deadlines/plan-period.ts'
 import type { RegisteredText } from '../../register/register.ts'
 import { citedFinding, nameOf, shownDate } from '../citations/cited-text.ts'
 import { endOf, type ReliedOn, reliedOn, successors } from '../citations/effect.ts'
@@ -25,15 +26,17 @@ export const basisLapses: Rule = {
     en: 'The basis is not wrong; consider adding that what amends or replaces it is meant too.',
   },
   applies: plan => citationsOf(plan).length > 0,
-  blocked: ({ plan: { issued } }) =>
-    issued.date ? undefined : { vi: 'chưa có năm ban hành', en: 'the year of issue is not known' },
+  blocked: ({ plan }) =>
+    planYear(plan) === undefined
+      ? { vi: 'chưa có năm ban hành', en: 'the year of issue is not known' }
+      : undefined,
   *check({ plan, register }) {
     const { date } = plan.issued
-    if (!date) return
-    const day = toIso(date) ?? `${date.year}-01-01`
+    const year = planYear(plan)
+    const day = (date && toIso(date)) ?? `${date?.year ?? year}-01-01`
     for (const [{ placed, entry }, ...others] of byText(reliedOn(plan, register))) {
       const end = endOf(entry)
-      if (end === undefined || end <= day || end > `${date.year}-12-31`) continue
+      if (end === undefined || end <= day || end > `${year}-12-31`) continue
       const name = nameOf(placed.citation)
       const by = successors(entry, end, register)
       yield citedFinding(placed, {
