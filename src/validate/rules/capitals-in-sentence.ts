@@ -1,0 +1,48 @@
+import { ownTexts } from '../../plan/text/read-texts.ts'
+import type { Rule } from '../rule.ts'
+import { textFinding } from '../text-finding.ts'
+import { BEFORE_DEEDS, DEEDS, ENACTING, LISTED, PLURALS, UNITS } from '../vocabulary/common-words.ts'
+
+export const capitalsInSentence: Rule = {
+  id: 'capitals-in-sentence',
+  level: 'decree',
+  clause: 'PL II.I',
+  severity: 'warning',
+  title: {
+    vi: 'Giữa câu chỉ viết hoa tên riêng.',
+    en: 'In mid-sentence only names take capitals.',
+  },
+  why: {
+    vi: 'Sau dấu phẩy, dấu chấm phẩy và giữa câu, từ thường không viết hoa.',
+    en: 'Behind a comma or semicolon and in mid-sentence, ordinary words are small.',
+  },
+  help: { vi: 'Viết thường chữ đầu.', en: 'Write it with a small letter.' },
+  *check({ plan }) {
+    for (const read of ownTexts(plan)) {
+      for (const { index, groups, 0: written } of read.text.matchAll(CAPITALS)) {
+        const small = written.charAt(0).toLowerCase() + written.slice(1)
+        const message = {
+          vi: `“${written}” ở giữa câu viết thường: “${small}”.`,
+          en: `“${written}” in mid-sentence is small: “${small}”.`,
+        }
+        yield {
+          ...textFinding(read, [index, index + written.length], message),
+          ...(groups?.listed !== undefined && { severity: 'info' as const }),
+        }
+      }
+    }
+  },
+}
+
+const any = (words: readonly string[]) => `(?:${words.join('|')})`
+
+const CAPITALS = new RegExp(
+  [
+    `(?<=\\p{L} )(?<!Luật )${any(ENACTING)}(?= \\p{L})`,
+    `(?<=(?<!\\p{L})${any(BEFORE_DEEDS)} )${any(DEEDS)}(?=[ ,])`,
+    `(?<listed>(?<=\\p{L}[;,] )${any(LISTED)}(?= \\p{L}))`,
+    `(?<=(?<!\\p{L})(?:của|thuộc|địa bàn|trong|toàn|do|tại) )${any(UNITS)}(?=[.,;:)]|$| (?!ủy|uỷ|đội|hội|đoàn)\\p{Ll})`,
+    `(?<=(?<!\\p{L})(?:[Cc]ác|những|từng|mỗi) )${any(PLURALS)}(?= \\p{Ll}|,)`,
+  ].join('|'),
+  'gu',
+)

@@ -1,0 +1,49 @@
+import type { Path } from '../../diagnostic.ts'
+import { ownTexts } from '../../plan/text/read-texts.ts'
+import type { Rule } from '../rule.ts'
+import { textFinding } from '../text-finding.ts'
+
+export const dotsInTasks: Rule = {
+  id: 'dots-in-tasks',
+  level: 'practice',
+  severity: 'info',
+  title: {
+    vi: 'Nhiệm vụ và sản phẩm nêu đủ, không bỏ lửng bằng dấu ba chấm.',
+    en: 'Tasks and products are named in full, not left open with dots.',
+  },
+  why: {
+    vi: 'Danh sách bỏ lửng thì không kiểm tra được việc đã làm đủ hay chưa.',
+    en: 'Nobody can check whether an open list was done.',
+  },
+  help: {
+    vi: 'Kể đủ, hoặc viết “và các việc khác theo yêu cầu”.',
+    en: 'Name them all, or write what else belongs to them.',
+  },
+  *check({ plan }) {
+    for (const read of ownTexts(plan)) {
+      if (!isTask(read.at)) continue
+      for (const { index, 0: dots } of read.text.matchAll(
+        /(?<=\p{L}[^\n]{0,300}?)(?<!v\.v|\.)(?:…\.*|\.{2,}(?![/.])…*)+/gu,
+      )) {
+        const message = {
+          vi: `Nội dung bỏ lửng bằng “${dots}”.`,
+          en: `The text is left open with “${dots}”.`,
+        }
+        yield textFinding(read, [index, index + dots.length], message)
+      }
+    }
+  },
+}
+
+const TASK_CELLS: ReadonlySet<string | number> = new Set([
+  'group',
+  'content',
+  'output',
+  'activity',
+  'objective',
+])
+
+/** Cells that say what is to be done and what comes out. */
+function isTask(at: Path): boolean {
+  return at.includes('rows') && at.slice(at.lastIndexOf('rows')).some(step => TASK_CELLS.has(step))
+}

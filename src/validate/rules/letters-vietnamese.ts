@@ -1,0 +1,66 @@
+import type { Localized } from '../../diagnostic.ts'
+import { allTexts } from '../../plan/text/read-texts.ts'
+import { inRightLetters } from '../right-letters.ts'
+import type { Rule } from '../rule.ts'
+import { textFinding } from '../text-finding.ts'
+import { OLD_FONT, UNSEEN } from '../vocabulary/look-alikes.ts'
+
+export const lettersVietnamese: Rule = {
+  id: 'letters-vietnamese',
+  level: 'decree',
+  clause: 'PL I-I.I.4',
+  severity: 'error',
+  title: {
+    vi: 'Chữ trong văn bản là chữ Việt theo bộ mã Unicode, không phải ký tự trông giống.',
+    en: 'Letters are those of Vietnamese in Unicode, not others that look like them.',
+  },
+  why: {
+    vi: 'Ký tự khác mã làm cho tìm kiếm, sao chép và đọc bằng máy đều sai, dù trên giấy trông gần giống.',
+    en: 'A letter of another code breaks searching, copying and reading by machines, though it looks alike on paper.',
+  },
+  help: {
+    vi: 'Gõ lại chữ này bằng bộ gõ tiếng Việt Unicode.',
+    en: 'Type the word again with a Unicode keyboard.',
+  },
+  *check({ plan }) {
+    for (const read of allTexts(plan)) {
+      if (PLAIN.test(read.text)) continue
+      for (const { index, 0: word } of read.text.matchAll(/[^ \n\t]+/gu)) {
+        const right = inRightLetters(word)
+        const range = [index, index + word.length] as const
+        if (right !== word) yield textFinding(read, range, message(word, right), right)
+        else if (OLD_FONT.test(word)) yield textFinding(read, range, oldFont(word))
+      }
+    }
+  },
+}
+
+/** Texts without anything unusual, as nearly all are. */
+const PLAIN =
+  /^[\n\t -~\u00A0«»°±²³·×÷À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯư\u1EA0-\u1EF9\u2010-\u2027\u2030-\u205E€₫]*$/u
+
+function message(word: string, right: string): Localized {
+  const wrong = [...word].filter(letter => !right.includes(letter))
+  const codes = [...new Set(wrong)].map(codeOf).join(', ')
+  const seen = word.replace(UNSEEN, '')
+  if (seen === right)
+    return {
+      vi: `Trong “${seen}” có ký tự ẩn (${codes}).`,
+      en: `“${seen}” holds characters that nobody sees (${codes}).`,
+    }
+  return {
+    vi: `“${seen}” có ký tự không phải chữ Việt (${codes}); đúng là “${right}”.`,
+    en: `“${seen}” holds characters that are no Vietnamese letters (${codes}); right is “${right}”.`,
+  }
+}
+
+function codeOf(letter: string): string {
+  return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+}
+
+function oldFont(word: string): Localized {
+  return {
+    vi: `“${word}” gõ bằng bộ mã cũ (TCVN3), không phải Unicode.`,
+    en: `“${word}” was typed in an old code (TCVN3), not in Unicode.`,
+  }
+}

@@ -1,0 +1,73 @@
+import type { Localized } from '../../diagnostic.ts'
+import { type ReadText, readTexts } from '../../plan/text/read-texts.ts'
+import { comparableLists, isFree, type ListItem } from '../end-marks.ts'
+import type { Finding, Rule } from '../rule.ts'
+import { textFinding } from '../text-finding.ts'
+
+export const listEnds: Rule = {
+  id: 'list-ends',
+  level: 'hygiene',
+  severity: 'info',
+  title: {
+    vi: 'Các ý của một danh sách kết thúc bằng cùng một dấu; ô nêu cơ quan, thời hạn không có dấu cuối.',
+    en: 'The items of a list end in one mark; cells that name agencies and deadlines end without one.',
+  },
+  why: {
+    vi: 'Chỗ chấm, chỗ chấm phẩy làm bảng và danh sách trông cẩu thả.',
+    en: 'Full stops here and semicolons there make lists look careless.',
+  },
+  help: { vi: 'Dùng một dấu như các ý khác.', en: 'End it as the others end.' },
+  *check({ plan }) {
+    for (const list of comparableLists(plan)) yield* unlikeOthers(list)
+    for (const read of readTexts(plan)) yield* markInShortCell(read)
+  },
+}
+
+/** Fewer items show no custom. */
+const ENOUGH = 3
+
+/** The last item may close the list or lead on: it is not compared. */
+function* unlikeOthers(list: readonly ListItem[]): Generator<Finding> {
+  const compared = list.slice(0, -1).filter(item => !isFree(item))
+  if (compared.length < ENOUGH) return
+  const usual = mostCommon(compared.map(({ mark }) => mark))
+  if (usual === undefined) return
+  for (const { read, end, mark } of compared) {
+    if (mark === usual) continue
+    // A mark to add is shown, and written, with the character before it.
+    const range = [end - 1, end] as const
+    const fix = mark === '' ? read.text.charAt(end - 1) + usual : usual
+    yield textFinding(read, range, unlike(mark, usual), fix)
+  }
+}
+
+/** Undefined unless more than half are the same. */
+function mostCommon(marks: readonly string[]): string | undefined {
+  return [';', '.', '', ','].find(mark => marks.filter(other => other === mark).length * 2 > marks.length)
+}
+
+function unlike(mark: string, usual: string): Localized {
+  return {
+    vi: `Ý này kết thúc ${named(mark).vi}, các ý khác ${named(usual).vi}.`,
+    en: `This item ends ${named(mark).en}, the others ${named(usual).en}.`,
+  }
+}
+
+function named(mark: string): Localized {
+  if (mark === '') return { vi: 'không có dấu', en: 'without a mark' }
+  return { vi: `bằng dấu “${mark}”`, en: `in “${mark}”` }
+}
+
+const SHORT: ReadonlySet<string | number> = new Set(['lead', 'support', 'deadline'])
+
+function* markInShortCell(read: ReadText): Generator<Finding> {
+  const { at, text } = read
+  if (!at.includes('rows') || !at.slice(at.lastIndexOf('rows')).some(step => SHORT.has(step))) return
+  const [mark] = /[.;,]\s*$/.exec(text) ?? []
+  if (mark === undefined || /\.\.\s*$|v\.v\.\s*$|[.;\n]\s*\S/u.test(text)) return
+  const message = {
+    vi: `Ô này thừa dấu “${mark.trim()}” ở cuối.`,
+    en: `This cell ends in “${mark.trim()}”, which it does not need.`,
+  }
+  yield textFinding(read, [text.length - mark.length, text.length], message, '')
+}

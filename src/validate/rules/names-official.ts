@@ -1,0 +1,51 @@
+import type { Localized } from '../../diagnostic.ts'
+import { readTexts } from '../../plan/text/read-texts.ts'
+import { withOneToneStyle } from '../../plan/text/tone-marks.ts'
+import type { Rule } from '../rule.ts'
+import { textFinding } from '../text-finding.ts'
+import { OFFICIAL_NAMES } from '../vocabulary/official-names.ts'
+
+export const namesOfficial: Rule = {
+  id: 'names-official',
+  level: 'decree',
+  clause: 'PL II.IV',
+  severity: 'warning',
+  title: {
+    vi: 'Tên cơ quan, hệ thống viết hoa đúng như văn bản quy định.',
+    en: 'Names of bodies and systems have the capitals of the texts that set them up.',
+  },
+  why: {
+    vi: 'Một tên viết nhiều kiểu làm văn bản thiếu nhất quán và khó tìm.',
+    en: 'One name in several forms makes a text uneven and hard to search.',
+  },
+  help: { vi: 'Viết lại tên cho đúng.', en: 'Write the name as it is.' },
+  *check({ plan }) {
+    for (const read of readTexts(plan)) {
+      for (const { index, 0: found } of withOneToneStyle(read.text).matchAll(NAMES)) {
+        const written = read.text.slice(index, index + found.length)
+        const right = OFFICIAL.get(bare(found)) ?? found
+        if (found === right || written === written.toUpperCase()) continue
+        yield textFinding(read, [index, index + found.length], message(written, right))
+      }
+    }
+  },
+}
+
+const OFFICIAL = new Map(OFFICIAL_NAMES.map(name => [bare(name), withOneToneStyle(name)]))
+const NAMES = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:${OFFICIAL_NAMES.map(withQuotes).join('|')})(?![\\p{L}\\p{M}])`,
+  'giu',
+)
+
+/** “Một cửa” is often set in quotation marks, which no text prescribes. */
+function withQuotes(name: string): string {
+  return withOneToneStyle(name).replace('Một cửa', '[“"]?một cửa[”"]?')
+}
+
+function bare(name: string): string {
+  return withOneToneStyle(name).toLowerCase().replace(/[“”"]/g, '')
+}
+
+function message(written: string, right: string): Localized {
+  return { vi: `“${written}” đúng là “${right}”.`, en: `“${written}” is “${right}”.` }
+}

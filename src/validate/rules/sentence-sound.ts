@@ -1,0 +1,46 @@
+import type { Localized } from '../../diagnostic.ts'
+import { ownTexts } from '../../plan/text/read-texts.ts'
+import type { Rule } from '../rule.ts'
+import { textFinding } from '../text-finding.ts'
+
+export const sentenceSound: Rule = {
+  id: 'sentence-sound',
+  level: 'hygiene',
+  severity: 'warning',
+  title: {
+    vi: 'Câu không tự mâu thuẫn: không có “tối thiểu 100%”, “các đơn vị trong đơn vị”.',
+    en: 'No sentence contradicts itself, as “at least 100%” does.',
+  },
+  why: {
+    vi: 'Câu như vậy thường do chép, ghép đoạn từ văn bản khác.',
+    en: 'Such a sentence comes from copying and joining other texts.',
+  },
+  help: { vi: 'Viết lại câu này.', en: 'Write the sentence anew.' },
+  *check({ plan }) {
+    for (const read of ownTexts(plan)) {
+      for (const { pattern, message } of SENSELESS) {
+        for (const { index, 0: written } of read.text.matchAll(pattern))
+          yield textFinding(read, [index, index + written.length], message(written))
+      }
+    }
+  },
+}
+
+/** What makes no sense in any sentence. */
+const SENSELESS: readonly { readonly pattern: RegExp; readonly message: (written: string) => Localized }[] = [
+  {
+    pattern: /(?<!\p{L})(?:tối thiểu|ít nhất|không dưới)(?: là| đạt)? 100\s?%/giu,
+    message: written => ({
+      vi: `“${written}”: 100% đã là tất cả, không thể hơn.`,
+      en: `“${written}”: 100% is all there is, nothing can be more.`,
+    }),
+  },
+  {
+    pattern:
+      /(?<!\p{L})(?:các|những) (?<whole>đơn vị|cơ quan|bộ phận) trong \k<whole>(?!\p{L})(?! (?:mình|đó|này))/giu,
+    message: written => ({
+      vi: `“${written}” không rõ nghĩa.`,
+      en: `“${written}” makes no sense.`,
+    }),
+  },
+]

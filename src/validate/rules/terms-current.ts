@@ -1,0 +1,73 @@
+import type { Localized } from '../../diagnostic.ts'
+import type { Plan } from '../../plan/plan.ts'
+import { ownTexts, type ReadText } from '../../plan/text/read-texts.ts'
+import { withOneToneStyle } from '../../plan/text/tone-marks.ts'
+import type { Finding, Rule } from '../rule.ts'
+import { textFinding } from '../text-finding.ts'
+import { PAST_TERMS, type PastTerm } from '../vocabulary/past-terms.ts'
+
+export const termsCurrent: Rule = {
+  id: 'terms-current',
+  level: 'law',
+  clause: 'NĐ 118/2025/NĐ-CP, NĐ 42/2022/NĐ-CP, Luật 72/2025/QH15',
+  severity: 'warning',
+  title: {
+    vi: 'Tên gọi còn dùng vào ngày ban hành.',
+    en: 'Terms are those in use on the day of issue.',
+  },
+  why: {
+    vi: 'Tên cũ thường do chép từ kế hoạch năm trước; người đọc không biết nhiệm vụ giao cho ai.',
+    en: 'An old name is copied from an older plan; nobody knows who has the task.',
+  },
+  help: { vi: 'Thay bằng tên gọi hiện hành.', en: 'Use the present term.' },
+  applies: plan => termsPast(plan).length > 0,
+  *check({ plan }) {
+    const terms = termsPast(plan)
+    for (const read of ownTexts(plan)) {
+      if (read.at.includes('bases')) continue
+      for (const term of terms) yield* usesOf(term, read)
+    }
+  },
+}
+
+/** The terms that are out of date when the plan is issued. */
+function termsPast(plan: Plan): readonly PastTerm[] {
+  const { year, month = 1, day = 1 } = plan.issued.date ?? { year: 0 }
+  const earliest = [String(year).padStart(4, '0'), pad(month), pad(day)].join('-')
+  const bases = [...(plan.decision?.bases ?? []), ...(plan.plan?.bases ?? [])].join('\n')
+  const isCommune = /(?<!\p{L})(?:xã|phường|đặc khu|thị trấn)(?!\p{L})/iu.test(plan.issuer.name.join(' '))
+  return PAST_TERMS.filter(
+    ({ since, by, inCommunes }) => (earliest >= since || bases.includes(by)) && (isCommune || !inCommunes),
+  )
+}
+
+function pad(value: number): string {
+  return String(value).padStart(2, '0')
+}
+
+function* usesOf(past: PastTerm, read: ReadText): Generator<Finding> {
+  for (const { index, 0: found } of withOneToneStyle(read.text).matchAll(past.term)) {
+    const end = index + found.length
+    if (isHistory(read.text, index, end)) continue
+    yield textFinding(read, [index, end], message(read.text.slice(index, end), past))
+  }
+}
+
+/** What was so before is named as it was: in a cited text of that time, or with “trước đây”, “(cũ)”. */
+function isHistory(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 120), start)
+  const after = text.slice(end, end + 40)
+  return (
+    /ngày \d{1,2}(?:\/\d{1,2}\/| tháng \d{1,2} năm )\d{4} của[^;.]*$/u.test(before) ||
+    /trước đây|\(cũ\)|(?<!\p{L})cũ(?!\p{L})|sáp nhập|sắp xếp|không tổ chức/u.test(before + after)
+  )
+}
+
+function message(written: string, { since, source, now }: PastTerm): Localized {
+  const [year, month, day] = since.split('-').map(Number)
+  const date = `${pad(day ?? 1)}/${(month ?? 1) < 3 ? pad(month ?? 1) : month}/${year}`
+  return {
+    vi: `“${written}” không còn dùng từ ngày ${date} (${source}); nay là “${now}”.`,
+    en: `“${written}” is out of use since ${date} (${source}); now it is “${now}”.`,
+  }
+}

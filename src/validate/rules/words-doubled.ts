@@ -1,0 +1,42 @@
+import type { Localized } from '../../diagnostic.ts'
+import { ownTexts } from '../../plan/text/read-texts.ts'
+import type { Rule } from '../rule.ts'
+import { textFinding } from '../text-finding.ts'
+
+export const wordsDoubled: Rule = {
+  id: 'words-doubled',
+  level: 'hygiene',
+  severity: 'warning',
+  title: { vi: 'Không viết lặp một từ hai lần liền nhau.', en: 'No word stands twice in a row.' },
+  why: { vi: 'Từ lặp là lỗi khi sửa hoặc chép đoạn văn.', en: 'It is a slip of editing or copying.' },
+  help: { vi: 'Bỏ một từ.', en: 'Drop one of them.' },
+  *check({ plan }) {
+    for (const read of ownTexts(plan)) {
+      for (const match of read.text.matchAll(DOUBLED)) {
+        const { word, pair } = match.groups ?? {}
+        if (pair !== undefined && REPEATED.has(pair.toLowerCase())) continue
+        const range = [match.index, match.index + match[0].length] as const
+        yield textFinding(read, range, message(word ?? pair ?? ''), word)
+      }
+    }
+  },
+}
+
+/** Words that only join others; most nouns may well meet themselves: “ủy ban ban hành”, “người dân dân tộc”. */
+const JOINING =
+  'của|và|các|những|được|trong|cho|với|về|để|đã|sẽ|khi|nếu|thì|là|này|đối|hoặc|cùng|ở|như|mà|bởi|vì'
+
+/** Behind these another meets itself: “tài liệu kèm theo theo quy định”, “hiện tại tại địa phương”. */
+const AFTER_OTHERS = '(?<!(?:kèm|tiếp|kéo) )theo|(?<!(?:hiện|tồn) )tại|(?<!(?:lý|tự) )do'
+
+const DOUBLED = new RegExp(
+  `(?<![\\p{L}\\p{M}\\p{N}])(?:(?<word>${JOINING}|${AFTER_OTHERS}) \\k<word>|(?<pair>\\p{L}{2,8} \\p{L}{2,8}) \\k<pair>)(?![\\p{L}\\p{M}\\p{N}])`,
+  'giu',
+)
+
+/** Said twice on purpose. */
+const REPEATED: ReadonlySet<string> = new Set(['thường xuyên', 'từng bước', 'liên tục', 'dần dần', 'mãi mãi'])
+
+function message(word: string): Localized {
+  return { vi: `“${word}” viết hai lần liền nhau.`, en: `“${word}” stands twice in a row.` }
+}

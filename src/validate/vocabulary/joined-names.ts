@@ -1,0 +1,36 @@
+/**
+ * Names of two parts joined by a hyphen with a space on each side, as they stand in posts, departments and fields of
+ * work: NĐ 33/2023/NĐ-CP (posts of communes), NĐ 150/2025/NĐ-CP (departments of communes), and common fields of plans.
+ */
+export const JOINED_NAMES: readonly (readonly [string, string])[] = [
+  ['văn hóa', 'xã hội'],
+  ['văn hóa', 'thể thao'],
+  ['văn hóa', 'thông tin'],
+  ['tài chính', 'kế toán'],
+  ['tài chính', 'kế hoạch'],
+  ['kế hoạch', 'tài chính'],
+  ['kế hoạch', 'đầu tư'],
+  ['tư pháp', 'hộ tịch'],
+  ['địa chính', 'xây dựng'],
+  ['địa chính', 'nông nghiệp'],
+  ['văn phòng', 'thống kê'],
+  ['kinh tế', 'xã hội'],
+  ['kinh tế', 'hạ tầng'],
+  ['kinh tế', 'kỹ thuật'],
+  ['chính trị', 'xã hội'],
+  ['quốc phòng', 'an ninh'],
+  ['an ninh', 'quốc phòng'],
+  ['khoa học', 'công nghệ'],
+  ['khoa học', 'kỹ thuật'],
+  ['lao động', 'thương binh'],
+  ['thương binh', 'xã hội'],
+  ['nông nghiệp', 'môi trường'],
+  ['nông nghiệp', 'xây dựng'],
+  ['xây dựng', 'đô thị'],
+  ['đô thị', 'môi trường'],
+  ['tổ chức', 'hành chính'],
+  ['hành chính', 'tổng hợp'],
+  ['hành chính', 'quản trị'],
+  ['hội đồng nhân dân', 'ủy ban nhân dân'],
+  ['hđnd', 'ubnd'],
+]

@@ -1,0 +1,9 @@
+/**
+ * Abbreviations every reader of official texts knows: types of texts of PL III.I of NĐ 30/2020/NĐ-CP, bodies as they
+ * abbreviate themselves in symbols and letterheads, and signs of the form. Others are to be introduced.
+ */
+export const KNOWN_ABBREVIATIONS: ReadonlySet<string> = new Set(
+  `UBND HĐND UBMTTQ VT VP TT TW TU HU ĐU CT PCT TP TX TT KT TM TL TUQ BTV QĐ NĐ NQ TT CP TTg QH BCĐ BTC BNV BTP VPCP
+  KH BC TB HD CV TTr CTr STT SĐT QR ID OCR PDF AI IT USD VND VNĐ VNeID GDP LGSP NGSP ISO TCVN QCVN XHCN CHXHCN ĐVT WTO ASEAN
+  UNESCO HTX THPT THCS TH MN THCS BHXH BHYT COVID SMS HTTP HTTPS API USB PC`.split(/\s+/),
+)

@@ -1,0 +1,44 @@
+/** A phrase of official texts as it is often broken, and as it is. */
+export interface SetPhrase {
+  readonly broken: RegExp
+  /** What stands in its place; `$1` and the like as in `replace`. */
+  readonly right: string
+  readonly severity: 'warning' | 'info'
+}
+
+/**
+ * Set phrases of plans on administrative procedures, as in the titles of NĐ 20/2008/NĐ-CP (phản ánh, kiến nghị),
+ * NĐ 61/2018/NĐ-CP and NĐ 118/2025/NĐ-CP (một cửa, một cửa liên thông), and the article on entry into force of
+ * Mẫu 1.2 and 1.3.
+ */
+export const SET_PHRASES: readonly SetPhrase[] = [
+  { broken: phrase('(phản ánh)(?:\\s*[-–/])? (kiến nghị)'), right: '$1, $2', severity: 'warning' },
+  {
+    broken: phrase('(cơ chế một cửa), cơ chế (một cửa liên thông)'),
+    right: '$1, $2',
+    severity: 'info',
+  },
+  { broken: phrase('(một cửa) (một cửa liên thông)'), right: '$1, $2', severity: 'warning' },
+  {
+    broken: phrase(
+      '(kiểm soát (?:thủ tục hành chính|TTHC)(?:,| và)(?: thực hiện)? cơ chế) (một cửa liên thông)',
+    ),
+    right: '$1 một cửa, $2',
+    severity: 'warning',
+  },
+  {
+    broken:
+      /(?<=(?:^|[.\n])\s{0,2})(Quyết định|Kế hoạch|Quy chế) (có hiệu lực (?:thi hành )?(?:kể )?từ ngày)/gu,
+    right: '$1 này $2',
+    severity: 'info',
+  },
+  {
+    broken: /(chịu trách nhiệm thi hành Quyết định)(?=\s*(?:\.\/)?\.?\s*$)/gu,
+    right: '$1 này',
+    severity: 'info',
+  },
+]
+
+function phrase(pattern: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{M}])${pattern}(?![\\p{L}\\p{M}])`, 'giu')
+}
