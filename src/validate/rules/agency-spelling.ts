@@ -91,5 +91,5 @@ function commonest(
 /** A name of two words, such as “văn phòng”, is rather a part of the others, however often it is used. */
 function rank({ name, count }: { readonly name: string; readonly count: number }): number {
   const isShort = name.split(' ').length < 3
-  return (isShort ? count / 1e6 : count) + name.length / 1e9
+  return (isShort ? count / 1e6 : count) + withoutPlace(name).length / 1e9
 }
