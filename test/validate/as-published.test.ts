@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import * as chiMinh from './as-published/chi-minh.ts'
-import type { Defect } from './as-published/defect.ts'
+import type { Defect, Weight } from './as-published/defect.ts'
 import * as dinhKe from './as-published/dinh-ke.ts'
 import * as hungDao from './as-published/hung-dao.ts'
 import { codesAt, falselySaid, type Judged, judged } from './as-published/measure.ts'
 import * as phoChau from './as-published/pho-chau.ts'
 
-/** How many of the defects of weight E and W that a plan can hold the rules find at least. */
-const FOUND_AT_LEAST = 23
+/** The share of the defects of weight E and W that a plan can hold which the rules have to find. */
+const SHARE = 0.9
 
 const tables = [
   { name: 'chi-minh-2025', ids: '000', ...chiMinh },
@@ -22,22 +22,23 @@ function isFound(defect: Defect, plan: Judged): boolean {
   return defect.rules.some(rule => codes.has(rule))
 }
 
+function isSerious({ weight }: { readonly weight: Weight }): boolean {
+  return weight !== 'H'
+}
+
 describe('in plans as they were published, the rules', () => {
   it.each(tables)('find the defects of $name at their places', async ({ name, defects }) => {
     const plan = await judged(name)
-    const expected = defects.filter(({ rules }) => rules.length > 0)
-    const missed = expected.filter(defect => !isFound(defect, plan))
+    const missed = defects.filter(defect => !isFound(defect, plan))
     expect(missed.map(({ id }) => id)).toEqual([])
   })
 
   it('find most of what is wrong or likely wrong', () => {
-    const held = tables.flatMap(({ defects, outOfReach }) => [
-      ...defects.map(({ weight, rules }) => ({ weight, isFound: rules.length > 0 })),
-      ...outOfReach.flatMap(({ weight, cannotBeHeld }) => (cannotBeHeld ? [] : [{ weight, isFound: false }])),
-    ])
-    const serious = held.filter(({ weight }) => weight !== 'H')
-    expect(serious.length).toBe(71)
-    expect(serious.filter(({ isFound }) => isFound).length).toBeGreaterThanOrEqual(FOUND_AT_LEAST)
+    const found = tables.flatMap(({ defects }) => defects).filter(isSerious)
+    const missed = tables.flatMap(({ outOfReach }) => outOfReach).filter(isSerious)
+    const held = found.length + missed.filter(({ cannotBeHeld }) => !cannotBeHeld).length
+    expect(held).toBe(72)
+    expect(found.length / held).toBeGreaterThanOrEqual(SHARE)
   })
 
   it.each(readings)('are silent on what only looks wrong in $name', async ({ name, looksWrong }) => {
