@@ -28,6 +28,7 @@ export class ColumnDemand {
   readonly content: ColumnContent
   /** What belongs on one line, with its cost in points. */
   readonly #solid: readonly Solid[]
+  #wholes: readonly Pt[] | undefined
 
   /** `amounts`: room its amounts need to stand with their decimal commas in line. */
   constructor(cells: readonly (readonly ParagraphDemand[])[], content: ColumnContent, amounts: Pt) {
@@ -71,10 +72,18 @@ export class ColumnDemand {
     return this.#solid.reduce((sum, { width, cost }) => sum + (width > room ? cost : 0), 0)
   }
 
-  /** The next room from `room` on that keeps one thing more on one line; undefined when nothing is broken. */
+  /** The next room from `room` on that keeps one thing or paragraph more on one line; undefined when all are. */
   nextWhole(room: Pt): Pt | undefined {
-    const wider = this.#solid.flatMap(({ width }) => (width > room ? width : []))
-    return wider.length === 0 ? undefined : Math.min(...wider)
+    this.#wholes ??= this.#widthsOfWholes()
+    return this.#wholes.find(width => width > room)
+  }
+
+  /** Widths of what belongs on one line and of whole paragraphs, each once, from the least on. */
+  #widthsOfWholes(): readonly Pt[] {
+    const widths = new Set(this.#solid.map(({ width }) => width))
+    for (const cell of this.#cells) for (const { oneLine } of cell) widths.add(oneLine)
+    widths.delete(Number.POSITIVE_INFINITY)
+    return [...widths].sort((one, other) => one - other)
   }
 
   /** Whether no cell takes more than so many lines when the text has `room`, in points. */

@@ -9,6 +9,7 @@ import {
   costOf,
   heightsOf,
   leastOf,
+  moreWhole,
   type OpenTable,
   rowHeights,
   shared,
@@ -35,7 +36,7 @@ export function columnWidths(table: Table, width: Pt, profile: Profile, measure:
   }
   if (!open.includes(true)) return roundedDown(least)
   const sized: OpenTable = { demands, least, open, margins }
-  return filling(trimmed(sized, shortest(sized, spare)), width)
+  return filling(moreWhole(sized, trimmed(sized, shortest(sized, spare))), width)
 }
 
 /** Widths of a table too wide for the page: less for what the author gave, as long as the words fit; else for all. */

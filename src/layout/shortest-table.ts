@@ -44,6 +44,16 @@ function improved(table: OpenTable, start: Tried, spare: Pt): Tried {
       best = better
     }
   }
+  return wholer(table, best)
+}
+
+/** Widths after giving columns, one by one, just what keeps one thing more whole, while the table gets better. */
+export function moreWhole(table: OpenTable, widths: readonly Pt[]): readonly Pt[] {
+  return wholer(table, tried(table, widths)).widths
+}
+
+function wholer(table: OpenTable, start: Tried): Tried {
+  let best = start
   for (let moves = 0; moves < MOST_MOVES; moves += 1) {
     const better = withOneMoreWhole(table, best)
     if (better === undefined) break

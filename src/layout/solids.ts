@@ -14,7 +14,7 @@ export interface Solid {
 }
 
 /** An entry of a few words is rather on one line; words of two syllables and dates are not broken, least of all in a heading. */
-const COST = { entry: 0.5, chain: 1, heading: 4 } as const
+const COST = { entry: 0.5, chain: 1, heading: 30 } as const
 
 /**
  * What belongs on one line of a short text: its words of two syllables, names and dates, and an entry as a whole if its
