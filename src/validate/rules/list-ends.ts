@@ -9,8 +9,8 @@ export const listEnds: Rule = {
   level: 'hygiene',
   severity: 'info',
   title: {
-    vi: 'Các ý của một danh sách kết thúc bằng cùng một dấu; ô nêu cơ quan, thời hạn không có dấu cuối.',
-    en: 'The items of a list end in one mark; cells that name agencies and deadlines end without one.',
+    vi: 'Các ý của một danh sách kết thúc bằng cùng một dấu; ô nêu cơ quan không có dấu cuối.',
+    en: 'The items of a list end in one mark; cells that name agencies end without one.',
   },
   why: {
     vi: 'Chỗ chấm, chỗ chấm phẩy làm bảng và danh sách trông cẩu thả.',
@@ -58,7 +58,7 @@ function named(mark: string): Localized {
   return { vi: `bằng dấu “${mark}”`, en: `in “${mark}”` }
 }
 
-const SHORT: ReadonlySet<string | number> = new Set(['lead', 'support', 'deadline'])
+const SHORT: ReadonlySet<string | number> = new Set(['lead', 'support'])
 
 function* markInShortCell(read: ReadText): Generator<Finding> {
   const { at, text } = read
