@@ -1,5 +1,5 @@
 export { type Checked, type CheckOptions, type CompileOptions, check, compile } from './compile.ts'
-export { configJsonSchema } from './config/config-schema.ts'
+export { configJsonSchema } from './config/config-json-schema.ts'
 export { CONFIG_FILE, findConfig, readConfig } from './config/read-config.ts'
 export {
   type Diagnostic,

@@ -1,7 +1,6 @@
 import * as z from 'zod'
 import { type Grammar, grammarOf } from '../plan/schema/field.ts'
 import { described, line } from '../plan/schema/fields.ts'
-import { namedJsonSchema } from '../plan/schema/json-schema.ts'
 import { registerEntry } from './register-entry.ts'
 
 const severity = z.enum(['off', 'info', 'warning', 'error'])
@@ -49,8 +48,3 @@ export const configSchema = z.strictObject({
 export type ConfigValue = z.infer<typeof configSchema>
 
 export const CONFIG_GRAMMAR: Grammar = grammarOf(configSchema, { vi: 'tệp cấu hình', en: 'the settings' })
-
-/** The settings as JSON Schema, for editors. */
-export function configJsonSchema(): Readonly<Record<string, unknown>> {
-  return namedJsonSchema('kehoach.config.yaml', configSchema)
-}

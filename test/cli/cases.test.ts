@@ -18,10 +18,19 @@ describe.each(['vi', 'en'])('in %s', language => {
       ...section('stdout', run.out),
       ...section('new files', newFiles(space, Object.keys(files))),
     ]
-    const text = shown.join('\n').replaceAll(space.folder, '<cwd>')
+    const text = withoutCounts(shown.join('\n')).replaceAll(space.folder, '<cwd>')
     await expect(text).toMatchFileSnapshot(`./golden/${name}.${language}.txt`)
   })
 })
+
+/** The rules that found nothing change with every new rule: how many they are, and their list in JSON, is left out. */
+function withoutCounts(text: string): string {
+  return text
+    .replace(/(?:đã xét \d+|rules judged \d+)|\d+ (?:không áp dụng|rules judged|not applicable)/g, match =>
+      match.replace(/\d+/, 'n'),
+    )
+    .replace(/ {8}\{\n +"rule": "[^"]+",\n +"result": "(?:pass|not-applicable)"\n +\},?\n/g, '')
+}
 
 function newFiles({ list }: Workspace, given: readonly string[]): string {
   return list()

@@ -9,7 +9,7 @@ agencies:
 decision:
   authority: Chủ tịch Ủy ban nhân dân xã An Bình
   bases:
-    - Luật Tổ chức chính quyền địa phương ngày 19/02/2025
+    - Nghị quyết số 12/NQ-HĐND ngày 20/12/2024 của Hội đồng nhân dân xã về nhiệm vụ năm 2025
   articles:
     - issues: plan
     - Văn phòng HĐND và UBND xã chịu trách nhiệm thi hành Quyết định này.

@@ -67,7 +67,6 @@ export const RUN_CASES: readonly Case[] = [
   { name: 'init', args: ['init'], files: {}, exit: 0 },
   { name: 'init-forms', args: ['init', 'a', '--form', 'to-trinh,van-phong'], files: {}, exit: 0 },
   { name: 'init-list', args: ['init', '--list'], files: {}, exit: 0 },
-  { name: 'rules', args: ['rules'], files: {}, exit: 0 },
   { name: 'rules-one', args: ['rules', 'number-symbol'], files: {}, exit: 0 },
   { name: 'help-schema', args: ['schema', '--help'], files: {}, exit: 0 },
   { name: 'help', args: ['--help'], files: {}, exit: 0 },

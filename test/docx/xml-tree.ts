@@ -6,13 +6,14 @@ export interface XmlNode {
   readonly text: string
 }
 
-const TOKEN = /<\?[^>]*\?>|<(\/?)([\w:]+)((?:\s+[\w:]+="[^"<]*")*)\s*(\/?)>|([^<]+)/gy
+const TOKEN = /<\?[^>]*\?>|<(\/?)([\w:-]+)((?:\s+[\w:]+="[^"<]*")*)\s*(\/?)>|([^<]+)/gy
 const ATTRIBUTE = /([\w:]+)="([^"]*)"/g
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
   gt: '>',
   quot: '"',
+  '#10': '\n',
   '#13': '\r',
 }
 

@@ -13,6 +13,8 @@ export const pretty: Reporter = {
   render(run, style) {
     const page = new Page(style)
     const reports = allReports(run)
+    // What could not be read is told by itself.
+    if (reports.length === 0) return ''
     for (const report of reports) page.findings(report)
     const lines = run.plans.map(coverageLine).filter(line => line !== undefined)
     for (const line of lines) page.line(page.text(line))

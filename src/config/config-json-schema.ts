@@ -1,0 +1,7 @@
+import { namedJsonSchema } from '../plan/schema/named-json-schema.ts'
+import { configSchema } from './config-schema.ts'
+
+/** The settings of a project as JSON Schema, for editors. */
+export function configJsonSchema(): Readonly<Record<string, unknown>> {
+  return namedJsonSchema('kehoach.config.yaml', configSchema)
+}
