@@ -1,7 +1,8 @@
 import type { Localized } from '../../diagnostic.ts'
 import { citationsOf } from '../../plan/citations/placed-citations.ts'
 import { toIso } from '../../plan/date.ts'
-import { planYear } from '../../plan/deadlines/plan-period.ts'
+import { planPeriod } from '../../plan/deadlines/plan-period.ts'
+import type { Plan } from '../../plan/plan.ts'
 import type { RegisteredText } from '../../register/register.ts'
 import { citedFinding, nameOf, shownDate } from '../citations/cited-text.ts'
 import { endOf, type ReliedOn, reliedOn, successors } from '../citations/effect.ts'
@@ -14,12 +15,12 @@ export const basisLapses: Rule = {
   severity: 'info',
   clause: 'PL I-I.II.6.a',
   title: {
-    vi: 'Căn cứ còn hiệu lực đến hết năm của kế hoạch.',
-    en: 'Legal bases stay in force to the end of the plan’s year.',
+    vi: 'Căn cứ còn hiệu lực đến hết thời gian của kế hoạch.',
+    en: 'Legal bases stay in force as long as the plan runs.',
   },
   why: {
-    vi: 'Văn bản hết hiệu lực giữa năm thì phần việc còn lại phải theo văn bản mới.',
-    en: 'Where a text ends during the year, what is left to do follows the new one.',
+    vi: 'Văn bản hết hiệu lực giữa chừng thì phần việc còn lại phải theo văn bản mới.',
+    en: 'Where a text ends before the plan does, what is left to do follows the new one.',
   },
   help: {
     vi: 'Căn cứ không sai; cân nhắc ghi thêm “và các văn bản sửa đổi, thay thế”.',
@@ -27,12 +28,12 @@ export const basisLapses: Rule = {
   },
   applies: plan => citationsOf(plan).length > 0,
   blocked: ({ plan }) =>
-    planYear(plan) === undefined
+    lastYear(plan) === undefined
       ? { vi: 'chưa có năm ban hành', en: 'the year of issue is not known' }
       : undefined,
   *check({ plan, register }) {
     const { date } = plan.issued
-    const year = planYear(plan)
+    const year = lastYear(plan)
     const day = (date && toIso(date)) ?? `${date?.year ?? year}-01-01`
     for (const [{ placed, entry }, ...others] of byText(reliedOn(plan, register))) {
       const end = endOf(entry)
@@ -41,13 +42,18 @@ export const basisLapses: Rule = {
       const by = successors(entry, end, register)
       yield citedFinding(placed, {
         message: {
-          vi: `“${name}” hết hiệu lực từ ${shownDate(end)}, trong năm của kế hoạch${by ? `; thay bằng ${by}` : ''} ${upTo(register).vi}.`,
-          en: `“${name}” ends on ${shownDate(end)}, within the plan’s year${by ? `; ${by} replaces it` : ''} ${upTo(register).en}.`,
+          vi: `“${name}” hết hiệu lực từ ${shownDate(end)}, trong thời gian của kế hoạch (đến hết năm ${year})${by ? `; thay bằng ${by}` : ''} ${upTo(register).vi}.`,
+          en: `“${name}” ends on ${shownDate(end)}, within the time of the plan (to the end of ${year})${by ? `; ${by} replaces it` : ''} ${upTo(register).en}.`,
         },
         related: others.map(other => citedFinding(other.placed, { message: ALSO_HERE })),
       })
     }
   },
+}
+
+/** The last year a plan is for; that of its date where its title does not say. */
+function lastYear(plan: Plan): number | undefined {
+  return planPeriod(plan)?.last ?? plan.issued.date?.year
 }
 
 const ALSO_HERE: Localized = { vi: 'Cũng được viện dẫn ở đây.', en: 'It is cited here too.' }
