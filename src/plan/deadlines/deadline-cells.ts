@@ -30,13 +30,17 @@ export function deadlineCells(plan: Plan): readonly DeadlineCell[] {
 function findCells(plan: Plan): readonly DeadlineCell[] {
   const year = planYear(plan)
   const found: DeadlineCell[] = []
+  const read = new Map<string, Deadline>()
   for (const { table, at } of tablesOf(plan)) {
     const columns = leafColumns(table).filter(holdsDeadlines)
     if (columns.length === 0) continue
     for (const row of tableRows(table, at))
       for (const column of columns)
-        for (const { text, at } of textsIn(row, column))
-          found.push({ text, at, row, deadline: parseDeadline(text, { year }) })
+        for (const { text, at } of textsIn(row, column)) {
+          const deadline = read.get(text) ?? parseDeadline(text, { year })
+          read.set(text, deadline)
+          found.push({ text, at, row, deadline })
+        }
   }
   return found
 }

@@ -1,5 +1,6 @@
 import type { Cursor } from './cursor.ts'
 import type { Period } from './period.ts'
+import { isPlainEnd, ROMAN, readPartOfYear, readYear, readYearAfter, yearNumber } from './read-year.ts'
 
 /** Reads one period as it stands alone: “ngày 15/12”, “tháng 3 năm 2025”, “Quý II”, “6 tháng đầu năm”, “năm 2025”. */
 export function readPeriod(cursor: Cursor): Period | undefined {
@@ -79,8 +80,6 @@ function readQuarter(cursor: Cursor): Period | undefined {
   return cursor.phrase('quý') ? quarterAfterName(cursor) : undefined
 }
 
-const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
-
 function quarterAfterName(cursor: Cursor): Period | undefined {
   const roman = ROMAN.indexOf(cursor.peek()?.text ?? '')
   if (roman >= 0) cursor.advance()
@@ -88,62 +87,4 @@ function quarterAfterName(cursor: Cursor): Period | undefined {
   if (quarter === undefined) return undefined
   const year = readYearAfter(cursor)
   return isPlainEnd(cursor) ? { unit: 'quarter', quarter, ...year } : undefined
-}
-
-function readPartOfYear(cursor: Cursor): Period | undefined {
-  const count = cursor.phrase('nửa', 'sáu tháng') ? 6 : monthCount(cursor)
-  if (count === undefined || count < 1 || count > 11) return undefined
-  const side = cursor.phrase('đầu', 'cuối')
-  if (side === undefined || !cursor.phrase('năm')) return undefined
-  return { unit: 'months', count, side: side === 'đầu' ? 'first' : 'last', ...optionalYear(cursor) }
-}
-
-function monthCount(cursor: Cursor): number | undefined {
-  const count = cursor.number(2)
-  return count !== undefined && cursor.phrase('tháng') ? count : undefined
-}
-
-/** A year; without its number only where a word shows that this year is meant. */
-function readYear(cursor: Cursor): Period | undefined {
-  const shown = cursor.phrase('cả', 'hết', 'suốt', 'quanh', 'trong', 'cuối', 'đầu', 'giữa', 'toàn')
-  const named = cursor.phrase('năm học', 'các năm', 'năm')
-  const year = optionalYear(cursor)
-  if (year.year === undefined && (!shown || named !== 'năm')) return undefined
-  cursor.phrase('này')
-  return isPlainEnd(cursor) ? { unit: 'year', ...year } : undefined
-}
-
-/** The year of a month or quarter: “/2025”, “-2025”, “năm 2025”. */
-function readYearAfter(cursor: Cursor): { year?: number } {
-  const year = cursor.attempt(() => {
-    const joint = cursor.phrase('/', '-', 'của năm', 'trong năm', 'năm')
-    return joint === undefined ? undefined : yearNumber(cursor)
-  })
-  return year === undefined ? {} : { year }
-}
-
-function optionalYear(cursor: Cursor): { year?: number } {
-  const year = yearNumber(cursor)
-  return year === undefined ? {} : { year }
-}
-
-function yearNumber(cursor: Cursor): number | undefined {
-  return cursor.attempt(() => {
-    const year = cursor.number(4)
-    return year !== undefined && year >= 1900 && year < 2200 ? year : undefined
-  })
-}
-
-/** Whether a number ends here: one that goes on, as in 08/2025/NĐ-CP, 70% or 5 ngày, is no time. */
-function isPlainEnd(cursor: Cursor): boolean {
-  const next = cursor.peek()
-  if (next === undefined) return true
-  const touches = next.start === cursor.end
-  if (next.text === '%' || next.text === '/') return false
-  if (next.text === '-' && touches) return cursor.peek(1)?.kind !== 'word' || isQuarter(cursor.peek(1)?.text)
-  return !(next.kind === 'word' && touches)
-}
-
-function isQuarter(text = ''): boolean {
-  return ROMAN.includes(text)
 }
