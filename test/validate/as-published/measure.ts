@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { check } from '../../../src/compile.ts'
 import type { Diagnostic } from '../../../src/diagnostic.ts'
 import type { World } from '../../../src/world.ts'
 import type { Defect, LooksWrong } from './defect.ts'
 import { overlaps, spansOf } from './spans-of.ts'
 
+const folder = new URL('../../fixtures/as-published/', import.meta.url)
+
 const world: World = {
-  readFile: async path => readFileSync(path),
-  realPath: async path => resolve(path),
+  readFile: async path => readFileSync(new URL(path, folder)),
+  realPath: async path => `/${path}`,
   readFont: async () => new Uint8Array(),
 }
 
@@ -21,13 +21,17 @@ export interface Judged {
 }
 
 export async function judged(name: string): Promise<Judged> {
-  const path = fileURLToPath(new URL(`../../fixtures/as-published/${name}.yaml`, import.meta.url))
+  const path = `${name}.yaml`
   const [draft, final] = [
     await check(path, { final: false }, world),
     await check(path, { final: true }, world),
   ]
   if (!draft.value || !final.value) throw new Error(JSON.stringify(draft.diagnostics))
-  return { text: readFileSync(path, 'utf8'), diagnostics: draft.diagnostics, whenFinal: final.diagnostics }
+  return {
+    text: readFileSync(new URL(path, folder), 'utf8'),
+    diagnostics: draft.diagnostics,
+    whenFinal: final.diagnostics,
+  }
 }
 
 /** The rules that speak at the places of a defect: at all of them where it stands everywhere. */
@@ -48,4 +52,15 @@ export function falselySaid({ at, except }: LooksWrong, plan: Judged): readonly 
 
 function overlapping(diagnostics: readonly Diagnostic[], place: { start: number; end: number }) {
   return diagnostics.filter(({ span }) => span !== undefined && overlaps(span, place))
+}
+
+/** Each finding on a line: where, how serious, which rule, what stands there, what is said. */
+export function findingLines({ text, diagnostics }: Judged): string {
+  const lines = diagnostics.map(({ span, severity, code, message }) => {
+    const before = text.slice(0, span?.start).split('\n')
+    const place = `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`
+    const words = text.slice(span?.start, span?.end).replace(/\s+/gu, ' ')
+    return `${place} ${severity} ${code} | ${words.length > 60 ? `${words.slice(0, 59)}…` : words} | ${message.vi}\n`
+  })
+  return lines.join('')
 }
