@@ -1,5 +1,5 @@
 import type { Path } from '../../diagnostic.ts'
-import type { Field, Grammar } from '../schema/field.ts'
+import type { Field, Grammar } from '../schema/grammar.ts'
 import { isVietnameseName, isWordToRead, type KeyLanguage } from './key-names.ts'
 
 /** Plain data with the keys and words of the plan language in English, as the schema knows them. */

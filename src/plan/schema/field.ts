@@ -2,17 +2,17 @@ import * as z from 'zod'
 import type { Localized, Path } from '../../diagnostic.ts'
 import { type KeyLanguage, vietnameseKey, vietnameseValue } from '../keys/key-names.ts'
 import { plainSpelling, sameSpelling } from '../keys/spelling.ts'
+import type { Field, Grammar } from './grammar.ts'
 import { planSchema } from './schema.ts'
+
+export type { Field, Grammar } from './grammar.ts'
 
 export type JsonSchema = z.core.JSONSchema.JSONSchema
 
-/** What the plan language says of one place in a plan, as looked up in its JSON Schema. */
-export class Field {
-  /** Keys allowed there, in English; empty when it holds none or any. */
+/** A field as looked up in the JSON Schema of its language. */
+class SchemaField implements Field {
   readonly keys: readonly string[]
-  /** Keys that must stand there. */
   readonly required: readonly string[]
-  /** Words allowed there, in English; empty when it holds none or any text. */
   readonly words: readonly string[]
   readonly #schemas: readonly JsonSchema[]
   /** The schemas' alternatives, references followed. */
@@ -34,7 +34,6 @@ export class Field {
     this.words = wordsOf(this.#branches)
   }
 
-  /** Meaning in Vietnamese, without a full stop at the end. */
   get description(): string | undefined {
     return this.#schemas.find(schema => schema.description)?.description?.replace(/\.$/, '')
   }
@@ -43,12 +42,10 @@ export class Field {
     return this.#schemas[0]?.examples?.[0]
   }
 
-  /** Whether any text may stand there. */
   get takesText(): boolean {
     return this.#branches.some(({ type, enum: words, const: word }) => type === 'string' && !words && !word)
   }
 
-  /** The field below a key, in English, or of the items of a list. */
   inner(step: string | number): Field {
     // All items are alike, and so is all that stands below ids of the author's choice.
     const isKey = typeof step === 'string' && this.keys.includes(step)
@@ -57,7 +54,7 @@ export class Field {
     if (known) return known
     const schemas = this.#branches.flatMap(innerSchemas(step))
     const parent = isKey ? step : this.#parent
-    const field = schemas.length === 0 ? NOTHING : new Field(schemas, this.#definitions, parent)
+    const field = schemas.length === 0 ? NOTHING : new SchemaField(schemas, this.#definitions, parent)
     this.#inner.set(kind, field)
     return field
   }
@@ -66,26 +63,22 @@ export class Field {
     return path.reduce<Field>((field, step) => field.inner(step), this)
   }
 
-  /** The key an author means, by its English or Vietnamese name; undefined when there is none such. */
   keyWritten(name: string): string | undefined {
     if (this.keys.includes(name)) return name
     this.#keyOfSpelling ??= spellings(this.keys, key => this.keyIn('vi', key))
     return this.#keyOfSpelling.get(sameSpelling(name))
   }
 
-  /** The word an author means; undefined when there is none such. */
   wordWritten(text: string): string | undefined {
     if (this.words.length === 0 || this.words.includes(text)) return undefined
     this.#wordOfSpelling ??= spellings(this.words, word => wordIn('vi', word))
     return this.#wordOfSpelling.get(sameSpelling(text))
   }
 
-  /** The Vietnamese names of the keys, with and without diacritics. */
   get vietnameseSpellings(): readonly string[] {
     return this.keysIn('vi').flatMap(name => [name, plainSpelling(name)])
   }
 
-  /** What a key is called in a language. */
   keyIn(language: KeyLanguage, key: string): string {
     return (language === 'vi' ? vietnameseKey(this.#parent, key) : undefined) ?? key
   }
@@ -97,7 +90,7 @@ export class Field {
 
 type Definitions = Readonly<Record<string, JsonSchema>>
 
-const NOTHING = new Field([], {}, '')
+const NOTHING = new SchemaField([], {}, '')
 
 /** A language as JSON Schema, with English keys. */
 export function schemaOfInput(schema: z.ZodType): JsonSchema {
@@ -111,14 +104,6 @@ export function schemaOfInput(schema: z.ZodType): JsonSchema {
   })
 }
 
-/** A language that files are written in: plans, or the settings of a project. */
-export interface Grammar {
-  /** What messages call a whole file of it. */
-  readonly name: Localized
-  /** What it says of the whole; made once, when it is first asked for. */
-  field(): Field
-}
-
 export function grammarOf(language: z.ZodType, name: Localized): Grammar {
   let root: Field | undefined
   return {
@@ -126,7 +111,7 @@ export function grammarOf(language: z.ZodType, name: Localized): Grammar {
     field() {
       if (root) return root
       const schema = schemaOfInput(language)
-      root = new Field([schema], schemasOf(schema.$defs), '')
+      root = new SchemaField([schema], schemasOf(schema.$defs), '')
       return root
     },
   }

@@ -1,6 +1,6 @@
 import type { Path, Span } from '../../diagnostic.ts'
 import type { KeyLanguage } from '../keys/key-names.ts'
-import type { Grammar } from '../schema/field.ts'
+import type { Grammar } from '../schema/grammar.ts'
 import type { FileSource, LocatedRange, PlanSource, SourceText, TextRange } from './plan-source.ts'
 
 /** The source of a plan that includes other files: each part stands in the strongest file that gives it. */

@@ -1,6 +1,6 @@
 import type { Path, Span } from '../../diagnostic.ts'
 import type { KeyLanguage } from '../keys/key-names.ts'
-import type { Grammar } from '../schema/field.ts'
+import type { Grammar } from '../schema/grammar.ts'
 
 /** The texts a plan was read from: where in them each part of the plan stands. Paths are in English keys. */
 export interface PlanSource {

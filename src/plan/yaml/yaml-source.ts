@@ -12,7 +12,7 @@ import {
 } from 'yaml'
 import type { Path, Span } from '../../diagnostic.ts'
 import type { KeyLanguage } from '../keys/key-names.ts'
-import type { Field, Grammar } from '../schema/field.ts'
+import type { Field, Grammar } from '../schema/grammar.ts'
 import type { FileSource, LocatedRange, SourceText, TextRange } from './plan-source.ts'
 import { type WrittenText, writtenText } from './written-text.ts'
 import { type AliasTargets, keyName, scalarText } from './yaml-value.ts'
