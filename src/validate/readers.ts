@@ -29,20 +29,26 @@ export function namesBodiesAtLarge(readers: readonly string[]): boolean {
   return readers.some(text => AT_LARGE.test(text.normalize('NFC')))
 }
 
-/** Whether a body is named, by one of its names or by the first letters of one. */
-export function namesBody(
-  readers: readonly string[],
-  names: readonly string[],
-  agencies: PlanAgencies,
-): boolean {
-  const finder = new NameFinder(names.flatMap(name => [nameKey(name), agencies.bareKey(name)]))
-  const bodies = new Set(names.map(name => agencies.bodyOf(name)))
-  const letters = names.map(initials)
-  return readers.some(text => {
-    for (const found of finder.find(text)) if (bodies.has(agencies.bodyOf(found.text))) return true
-    const short = text.match(/\p{Lu}{2,}/gu) ?? []
-    return short.some(word => letters.some(all => all.includes(plain(word))))
-  })
+/** Whether bodies, given by all their names, are named in texts: by one of them, or by its first letters. */
+export class NamedBodies {
+  readonly #named = new Set<string>()
+  readonly #letters: readonly string[]
+  readonly #agencies: PlanAgencies
+
+  constructor(readers: readonly string[], names: readonly string[], agencies: PlanAgencies) {
+    const finder = new NameFinder(names.flatMap(name => [nameKey(name), agencies.bareKey(name)]))
+    for (const text of readers)
+      for (const found of finder.find(text)) this.#named.add(agencies.bodyOf(found.text))
+    const short = readers.flatMap(text => text.match(/\p{Lu}{2,8}/gu) ?? [])
+    this.#letters = [...new Set(short.map(plain))]
+    this.#agencies = agencies
+  }
+
+  has(name: string): boolean {
+    if (this.#named.has(this.#agencies.bodyOf(name))) return true
+    const all = initials(name)
+    return this.#letters.some(letters => all.includes(letters))
+  }
 }
 
 function initials(name: string): string {

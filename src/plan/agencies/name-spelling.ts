@@ -1,22 +1,20 @@
 import { ABBREVIATIONS, writtenOut } from './abbreviations.ts'
+import { bareName } from './name-words.ts'
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
 /** The commune at the end of a name says where a body is, not how it is called. */
-const PLACE = /\s+(?:(?:của|thuộc)\s+)?(?:[Pp]hường|[Xx]ã|[Tt]hị trấn|[Đđ]ặc khu)(?:\s+\p{Lu}\p{L}*)*$/u
+const PLACE = / (?:(?:của|thuộc) )?(?:[Pp]hường|[Xx]ã|[Tt]hị trấn|[Đđ]ặc khu)(?: \p{Lu}\p{L}*){0,4}$/u
 
 /** What differs between two spellings of a name that are not the same, leaving aside what never matters. */
 export function spellingOf(name: string): string {
-  const bare = name
-    .replace(/\([^()]*\)/g, ' ')
-    .replace(/[\s.,;:]+$/, '')
-    .replace(PLACE, '')
-  const [first = '', ...rest] = writtenOut(bare).replace(/\s+/g, ' ').trim().normalize('NFC')
+  const bare = withoutPlace(name)
+  const [first = '', ...rest] = writtenOut(bare).trim().normalize('NFC')
   return (first.toLowerCase() + rest.join('')).replace(/[\p{L}\p{M}]+/gu, tonesLast)
 }
 
 /** Without its commune, as it stands. */
 export function withoutPlace(name: string): string {
-  return name.replace(PLACE, '')
+  return bareName(name).replace(PLACE, '')
 }
 
 /** Whether a name is written with an abbreviation that a text has to introduce. */

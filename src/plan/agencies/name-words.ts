@@ -24,9 +24,21 @@ export function nameWords(text: string): readonly NameWord[] {
 
 /** What a name is compared by, however it is capitalized, abbreviated, dashed or spaced. */
 export function nameKey(name: string): string {
-  return nameWords(name.replace(/\([^()]*\)/g, ' ').replace(/[\s.,;:]+$/, ''))
+  return nameWords(bareName(name))
     .flatMap(({ keys }) => keys)
     .join(' ')
+}
+
+/** A name without what stands in brackets and the marks behind it, with single spaces. */
+export function bareName(name: string): string {
+  return withoutEndMarks(name.replace(/\([^()]*\)/g, ' ').replace(/\s+/g, ' '))
+}
+
+/** Without the spaces and marks a text ends in; found from its end, since there may be any number inside it too. */
+export function withoutEndMarks(text: string): string {
+  let end = text.length
+  while (end > 0 && /[\s.,;:]/.test(text[end - 1] ?? '')) end -= 1
+  return text.slice(0, end)
 }
 
 /** A text with its inline markup blanked, so that places in it stay. */

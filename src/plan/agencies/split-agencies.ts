@@ -1,4 +1,4 @@
-import { withoutMarkup } from './name-words.ts'
+import { withoutEndMarks, withoutMarkup } from './name-words.ts'
 
 /** A part of a text. */
 export interface NamePart {
@@ -47,5 +47,5 @@ function isCut(mark: string, before: string, after: string): boolean {
 /** Without a dash before it and a mark behind it. */
 function trimmed({ text, start }: NamePart): NamePart {
   const [before = ''] = /^[\s\-–—+]*/u.exec(text) ?? []
-  return { text: text.slice(before.length).replace(/[\s.,;:]+$/, ''), start: start + before.length }
+  return { text: withoutEndMarks(text.slice(before.length)), start: start + before.length }
 }

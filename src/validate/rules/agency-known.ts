@@ -27,7 +27,9 @@ export const agencyKnown: Rule = {
     assignedTasks(plan).some(({ lead, support }) => lead.length + support.length > 0),
   *check({ plan, knownAgencies }) {
     const agencies = agenciesOf(plan, knownAgencies)
-    const names = agencies.known.flatMap(agency => agency.names)
+    const words = new Map(
+      agencies.known.flatMap(agency => agency.names.map(name => [name, wordsOf(name)] as const)),
+    )
     for (const agency of cellAgencies(plan)) {
       const { name, isId } = agency
       if (isId || ID.test(name) || agencies.find(name) || agencies.isGeneral(name) || noBody(name)) continue
@@ -37,10 +39,7 @@ export const agencyKnown: Rule = {
           vi: `“${name}” chưa có trong các cơ quan đã khai.`,
           en: `“${name}” is none of the agencies that are declared.`,
         },
-        ...didYouMean(
-          name,
-          names.filter(known => isAlike(name, known)),
-        ),
+        ...didYouMean(name, alike(name, words)),
       }
     }
   },
@@ -49,9 +48,15 @@ export const agencyKnown: Rule = {
 /** Ids that are not declared are another rule's. */
 const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
 
-/** Whether most words of two names are the same, so that one may be meant by the other. */
-function isAlike(name: string, other: string): boolean {
-  const [words, others] = [nameKey(name).split(' '), new Set(nameKey(other).split(' '))]
-  const common = words.filter(word => others.has(word)).length
-  return common > 1 && common >= Math.max(words.length, others.size) * 0.6
+function wordsOf(name: string): ReadonlySet<string> {
+  return new Set(nameKey(name).split(' '))
+}
+
+/** Names that share most of their words with one, so that one of them may be meant. */
+function alike(name: string, known: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
+  const words = wordsOf(name)
+  return [...known].flatMap(([other, its]) => {
+    const common = [...words].filter(word => its.has(word)).length
+    return common > 1 && common >= Math.max(words.size, its.size) * 0.6 ? [other] : []
+  })
 }

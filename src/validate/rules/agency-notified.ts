@@ -1,10 +1,10 @@
 import { type CellAgency, cellAgencies } from '../../plan/agencies/agency-cells.ts'
 import { isAboveCommune } from '../../plan/agencies/levels.ts'
-import { agenciesOf, type PlanAgencies } from '../../plan/agencies/plan-agencies.ts'
+import { agenciesOf } from '../../plan/agencies/plan-agencies.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { placeOf } from '../agency-findings.ts'
 import { noBody } from '../not-a-body.ts'
-import { namesBodiesAtLarge, namesBody, readersOf } from '../readers.ts'
+import { NamedBodies, namesBodiesAtLarge, readersOf } from '../readers.ts'
 import type { Rule } from '../rule.ts'
 
 export const agencyNotified: Rule = {
@@ -28,12 +28,15 @@ export const agencyNotified: Rule = {
     const readers = readersOf(plan)
     if (namesBodiesAtLarge(readers)) return
     const agencies = agenciesOf(plan, knownAgencies)
+    const leading = leadingBodies(plan)
+    const names = [...agencies.known.flatMap(one => one.names), ...leading.map(({ name }) => name)]
+    const named = new NamedBodies(readers, names, agencies)
     const judged = new Set<string>()
-    for (const agency of leadingBodies(plan)) {
+    for (const agency of leading) {
       const body = agencies.bodyOf(agency.name)
       if (judged.has(body) || agencies.isGeneral(agency.name)) continue
       judged.add(body)
-      if (namesBody(readers, namesOf(agency, agencies), agencies)) continue
+      if (named.has(agency.name)) continue
       yield {
         ...placeOf(agency),
         message: {
@@ -48,8 +51,4 @@ export const agencyNotified: Rule = {
 /** The bodies that lead tasks, as they are named; a body above the commune is informed in other ways. */
 function leadingBodies(plan: Plan): readonly CellAgency[] {
   return cellAgencies(plan, ['lead']).filter(({ name }) => !noBody(name) && !isAboveCommune(name))
-}
-
-function namesOf({ name }: CellAgency, agencies: PlanAgencies): readonly string[] {
-  return agencies.find(name)?.names ?? [name]
 }
