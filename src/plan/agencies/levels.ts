@@ -10,7 +10,7 @@ export function isOfCommune({ issuer }: Plan): boolean {
 
 const MINISTRY = /^(?:sở|bộ(?! phận| đội| môn| chỉ huy)|tổng cục|chính phủ|thủ tướng)(?!\p{L})/iu
 const ABOVE =
-  /(?:^|\s)(?:[Tt]ỉnh|[Tt]hành phố|TP\.?|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]rung ương|[Cc]hính phủ)(?:\s\p{Lu}\p{L}*){0,4}$/u
+  /(?:^|(?<!(?:[Xx]ã|[Pp]hường|[Tt]hị trấn)\s)(?<=\s))(?:[Tt]ỉnh|[Tt]hành phố|TP\.?|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]rung ương|[Cc]hính phủ)(?:\s\p{Lu}\p{L}*){0,4}$/u
 
 /** Whether a body belongs to a level above a commune by its name: “UBND thành phố”, “Sở Nội vụ”. */
 export function isAboveCommune(name: string): boolean {
