@@ -104,10 +104,12 @@ export const looksWrong: readonly LooksWrong[] = [
   {
     at: ['08/6/2010', '07/8/2017', '19/6/2015', '23/4/2018', '08/4/2020', '15/9/2025'],
     why: 'Chỉ ngày dưới 10 và tháng 1, 2 mới thêm số 0.',
+    except: ['basis-lapses'],
   },
   {
     at: 'Luật Tổ chức chính quyền địa phương ngày 19/6/2015; [..] ngày 22/11/2019',
     why: 'Căn cứ là luật không ghi số và cơ quan ban hành; luật sửa đổi được ghi nối bằng dấu chấm phẩy.',
+    except: ['basis-lapses'],
   },
   {
     at: [
@@ -115,6 +117,7 @@ export const looksWrong: readonly LooksWrong[] = [
       'Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ về thực hiện cơ chế một cửa, một cửa liên thông trong giải quyết thủ tục hành chính; Nghị định số 107/2021/NĐ-CP ngày 06/12/2021 của Chính phủ',
     ],
     why: 'Còn hiệu lực vào ngày ban hành; văn bản sửa đổi được ghi nối bằng dấu chấm phẩy.',
+    except: ['basis-lapses'],
   },
   { at: 'proposer: Văn phòng HĐND và UBND phường', why: 'Dòng cuối của phần căn cứ kết thúc bằng dấu chấm.' },
 ]

@@ -47,7 +47,7 @@ export function codesAt({ at, everywhere, final }: Defect, plan: Judged): Readon
 /** What is said about that which only looks wrong. */
 export function falselySaid({ at, except }: LooksWrong, plan: Judged): readonly Diagnostic[] {
   const said = spansOf(at, plan.text).flatMap(place => overlapping(plan.diagnostics, place))
-  return said.filter(({ code, severity }) => severity !== 'info' && !except?.includes(code))
+  return said.filter(({ code }) => !except?.includes(code))
 }
 
 function overlapping(diagnostics: readonly Diagnostic[], place: { start: number; end: number }) {
