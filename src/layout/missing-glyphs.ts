@@ -1,11 +1,10 @@
 import type { Path } from '../diagnostic.ts'
 import type { Document } from '../document/model.ts'
 import { marksOf, paragraphsOf } from '../document/paragraphs.ts'
-import type { FontSet } from '../font/font.ts'
+import type { Font, FontSet } from '../font/font.ts'
 import type { Profile } from '../profile/profile.ts'
-import { FACES, type Face } from '../world.ts'
 import { markText, markTextStyle } from './mark-text.ts'
-import { type Run, runsOf } from './runs.ts'
+import { runsOf } from './runs.ts'
 
 /** A character the typeface cannot show, where it stands in the plan. */
 export interface MissingGlyph {
@@ -29,33 +28,22 @@ export function missingGlyphs(document: Document, profile: Profile, fonts: FontS
       source,
     })),
   ]
-  const missing = missingByFace(
-    texts.flatMap(({ runs }) => runs),
-    fonts,
-  )
-  // The places only matter when there is something to place.
-  if (FACES.every(face => missing[face].size === 0)) return []
   return texts.flatMap(({ runs, source }) => {
-    const here = new Set(
-      runs.flatMap(({ text, appearance }) => [...text].filter(sign => missing[appearance.face].has(sign))),
-    )
+    const here = new Set(runs.flatMap(({ text, appearance }) => lackingIn(text, fonts[appearance.face])))
     return [...here].map(character => (source ? { character, source } : { character }))
   })
 }
 
-/** The characters each face lacks, all texts taken together: they repeat few characters often. */
-function missingByFace(runs: readonly Run[], fonts: FontSet): Readonly<Record<Face, ReadonlySet<string>>> {
-  const missingIn = (face: Face) => {
-    const texts = runs.filter(run => run.appearance.face === face).map(run => run.text)
-    const lacking = [...new Set(texts.join('\n'))].filter(
-      sign => sign !== '\n' && fonts[face].glyphOf(sign.codePointAt(0) ?? 0) === undefined,
-    )
-    return new Set(lacking)
+const NEWLINE = 0x0a
+
+/** By code points, since hardly any is lacking: letters as strings of their own would take most of the time. */
+function lackingIn(text: string, font: Font): readonly string[] {
+  const lacking: string[] = []
+  for (let at = 0; at < text.length; at++) {
+    const codePoint = text.codePointAt(at) ?? NEWLINE
+    if (codePoint > 0xffff) at++
+    if (codePoint !== NEWLINE && font.glyphOf(codePoint) === undefined)
+      lacking.push(String.fromCodePoint(codePoint))
   }
-  return {
-    regular: missingIn('regular'),
-    bold: missingIn('bold'),
-    italic: missingIn('italic'),
-    boldItalic: missingIn('boldItalic'),
-  }
+  return lacking
 }
