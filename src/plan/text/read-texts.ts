@@ -42,7 +42,8 @@ export function allTexts(plan: Plan): readonly ReadText[] {
 /** What stands for each character of a quotation in `ownTexts`: no letter, no space and no mark. */
 const HIDDEN = '\uFFFC'
 
-const QUOTATION = /“[^”]*”|"[^"]*"/gu
+/** The innermost of several, so that marks without a partner are read once. */
+const QUOTATION = /“[^“”]*”|"[^"]*"/gu
 
 const knownOwn = new WeakMap<Plan, readonly ReadText[]>()
 

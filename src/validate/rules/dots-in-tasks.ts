@@ -22,9 +22,8 @@ export const dotsInTasks: Rule = {
   *check({ plan }) {
     for (const read of ownTexts(plan)) {
       if (!isTask(read.at)) continue
-      for (const { index, 0: dots } of read.text.matchAll(
-        /(?<=\p{L}[^\n]{0,300}?)(?<!v\.v|\.)(?:…\.*|\.{2,}(?![/.])…*)+/gu,
-      )) {
+      for (const { index, 0: dots } of read.text.matchAll(/[.…]+/gu)) {
+        if (!leavesOpen(read.text, index, dots)) continue
         const message = {
           vi: `Nội dung bỏ lửng bằng “${dots}”.`,
           en: `The text is left open with “${dots}”.`,
@@ -33,6 +32,13 @@ export const dotsInTasks: Rule = {
       }
     }
   },
+}
+
+/** Behind words; the dots of a number to come (“số .../QĐ-UBND”) and of “v.v...” leave nothing open. */
+function leavesOpen(text: string, start: number, dots: string): boolean {
+  if (dots === '.' || text.charAt(start + dots.length) === '/') return false
+  const before = text.slice(Math.max(0, start - 100), start)
+  return /\p{L}/u.test(before.slice(before.lastIndexOf('\n') + 1)) && !before.endsWith('v.v')
 }
 
 const TASK_CELLS: ReadonlySet<string | number> = new Set([
