@@ -49,7 +49,7 @@ describe('in plans as they were published, the rules', () => {
   })
 })
 
-/** Read by the same rules as the others, which were not made after them. */
+/** Read by the same rules as the others, without a table of what they should find. */
 const unseen = ['hung-thinh-2025', 'pho-chau-2025']
 
 describe('what is found in plans without a table', () => {
