@@ -8,7 +8,7 @@ import { decisionPart } from './decision.ts'
 import { namedTextPart } from './named-text.ts'
 import { NoteMarks } from './note-marks.ts'
 import { type Part, sectionsOf } from './sections.ts'
-import { inlines } from './text.ts'
+import { runningInlines } from './text.ts'
 import type { Writing } from './writing.ts'
 
 /** Writes out a plan as the documents it stands for, every word of the official form in its place. */
@@ -22,7 +22,7 @@ export function compose(plan: Plan): Document {
     ...(issued !== undefined && { issued }),
     sections: parts.flatMap(sectionsOf),
     notes: notes.collect(id => ({
-      children: inlines(plan.footnotes[id] ?? '', new NoteMarks()),
+      children: runningInlines(plan.footnotes[id] ?? '', new NoteMarks()),
       source: ['footnotes', id],
     })),
   }

@@ -59,6 +59,11 @@ function inOneLine(piece: Inline): Inline {
   return piece.type === 'text' ? { ...piece, text: withoutBreaks(piece.text) } : piece
 }
 
+/** The inline pieces of an author's running text, without breaks where its lines should not end. */
+export function runningInlines(text: string, notes: NoteMarks): readonly Inline[] {
+  return inlines(text, notes).map(inOneLine)
+}
+
 /** The inline pieces of an author's text. */
 export function inlines(text: string, notes: NoteMarks): readonly Inline[] {
   return parseMarkup(text.replaceAll('\t', ' ')).map(piece =>

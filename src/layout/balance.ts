@@ -1,6 +1,7 @@
-import type { Inline, Paragraph } from '../document/model.ts'
+import type { Paragraph } from '../document/model.ts'
 import type { ParagraphStyle } from '../profile/profile.ts'
 import type { Pt } from '../units.ts'
+import { cutAt } from './cut-at.ts'
 import type { Measure } from './measure.ts'
 import { type Break, breakBetween } from './title-breaks.ts'
 import { titleWords } from './title-words.ts'
@@ -165,32 +166,4 @@ function breakCost(words: readonly PlacedWord[], next: number): number {
 
 function breakAt(words: readonly PlacedWord[], next: number): Break {
   return breakBetween(words[next - 1]?.text ?? '', words[next]?.text ?? '')
-}
-
-/** Inlines with a line break at each offset, in place of the spaces before it. */
-function cutAt(children: readonly Inline[], offsets: readonly number[]): readonly Inline[] {
-  const cut: Inline[] = []
-  let start = 0
-  for (const child of children) {
-    const length = lengthOf(child)
-    const inside = offsets.filter(offset => offset > start && offset <= start + length)
-    if (child.type !== 'text' || inside.length === 0) cut.push(child)
-    else {
-      let from = 0
-      for (const offset of inside) {
-        const text = child.text.slice(from, offset - start).trimEnd()
-        if (text !== '') cut.push({ ...child, text })
-        cut.push({ type: 'lineBreak' })
-        from = offset - start
-      }
-      if (from < length) cut.push({ ...child, text: child.text.slice(from) })
-    }
-    start += length
-  }
-  return cut
-}
-
-function lengthOf(child: Inline): number {
-  if (child.type === 'text') return child.text.length
-  return child.type === 'noteMark' ? String(child.note + 1).length : 0
 }

@@ -6,6 +6,7 @@ import { AmountTails } from './align-amounts.ts'
 import { balanced, mended } from './balance.ts'
 import { columnWidths } from './column-widths.ts'
 import type { Fitting } from './fit-columns.ts'
+import { withoutGaps } from './gaps.ts'
 import { type SetRow, widthOf, withBreaks } from './row-breaks.ts'
 
 /** The widths of a table's columns, and what follows from them; `height` is that of the text area. */
@@ -51,9 +52,11 @@ function ragged(paragraph: Paragraph): Paragraph {
   return paragraph.role === 'tableText' ? { ...paragraph, role: 'tableRagged' } : paragraph
 }
 
-/** Headings are broken by sense; so are short entries where their words would be cut in two. */
-function fitText(paragraph: Paragraph, room: Pt, { profile, measure }: Fitting): Paragraph {
+/** Headings are broken by sense; so are short entries where their words would be cut in two, and text before long words. */
+function fitText(paragraph: Paragraph, room: Pt, { profile, ...setter }: Fitting): Paragraph {
+  const { measure } = setter
   const style = profile.roles[paragraph.role]
   if (style.balanced) return balanced(paragraph, style, room, measure, { mayAddLine: true })
-  return paragraph.role === 'tableShort' ? mended(paragraph, style, room, measure) : paragraph
+  if (paragraph.role === 'tableShort') return mended(paragraph, style, room, measure)
+  return withoutGaps(paragraph, style, room, setter)
 }

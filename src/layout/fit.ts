@@ -4,6 +4,7 @@ import type { FontSet } from '../font/font.ts'
 import type { Profile } from '../profile/profile.ts'
 import { type Fitting, fitColumns, fitRule, fitTitle } from './fit-columns.ts'
 import { fitTable } from './fit-table.ts'
+import { withoutGaps } from './gaps.ts'
 import { WORD } from './line-model.ts'
 import { measureOf } from './measure.ts'
 import { settledOrientation } from './orientation.ts'
@@ -68,7 +69,7 @@ function fitBlock(
 ): FittedBlock {
   switch (block.type) {
     case 'paragraph':
-      return block
+      return withoutGaps(block, fitting.profile.roles[block.role], width, fitting)
     case 'rule':
       return fitRule(block, above, width, fitting)
     case 'columns':

@@ -54,6 +54,16 @@ export function setParagraph(
   }
 }
 
+/** The lines inline content is broken into in a room `width` wide. */
+export function brokenLines(
+  inlines: readonly Inline[],
+  style: ParagraphStyle,
+  width: Pt,
+  setter: LineSetter,
+): readonly BrokenLine[] {
+  return broken(paragraphWords(inlines, style, setter.measure), style, width, setter)
+}
+
 /** How many lines inline content takes in a room `width` wide. */
 export function countLines(
   inlines: readonly Inline[],
@@ -61,7 +71,7 @@ export function countLines(
   width: Pt,
   setter: LineSetter,
 ): number {
-  return broken(paragraphWords(inlines, style, setter.measure), style, width, setter).length
+  return brokenLines(inlines, style, width, setter).length
 }
 
 /** Sets a footnote's text behind its raised number. */
