@@ -9,10 +9,11 @@ import {
   languageOption,
   maxWarningsOption,
   reporterOption,
+  rulesFormatOption,
   schemaFormatOption,
 } from './options.ts'
 import type { ReporterName } from './report/reporters.ts'
-import type { SchemaFormat } from './schema-formats.ts'
+import type { RulesFormat, SchemaFormat } from './schema-formats.ts'
 import type { Context, Language } from './terminal.ts'
 
 type Done = (exitCode: ExitCode) => void
@@ -123,10 +124,11 @@ function defineRules(program: Command, context: Context, done: Done): void {
     .description(WORDS.rules[language])
     .usage(WORDS.rulesUsage[language])
     .argument('[id]', WORDS.ruleId[language])
+    .addOption(rulesFormatOption(language))
     .addOption(languageOption(language))
-    .action(async (id: string | undefined) => {
+    .action(async (id: string | undefined, { format }: { readonly format?: RulesFormat }) => {
       const { printRules } = await import('./commands/commands.ts')
-      done(await printRules(id, context))
+      done(await printRules(id, format ?? 'text', context))
     })
 }
 

@@ -18,8 +18,12 @@ export const WORDS = {
     en: 'Print the keys of plans: JSON Schema for editors, or a page to read',
   },
   schemaFormat: {
-    vi: 'dạng in: json (mặc định), markdown (trang để đọc)',
-    en: 'form to print: json (default), markdown (a page in Vietnamese)',
+    vi: 'dạng in: json (mặc định), markdown (trang để đọc), config (JSON Schema của tệp cấu hình)',
+    en: 'form to print: json (default), markdown (a page in Vietnamese), config (JSON Schema of the settings)',
+  },
+  rulesFormat: {
+    vi: 'dạng in: text (mặc định), markdown (trang để đọc)',
+    en: 'form to print: text (default), markdown (a page)',
   },
   schemaUsage: { vi: '[tùy chọn]', en: '[options]' },
   plans: {
@@ -86,7 +90,7 @@ export const WORDS = {
   buildUsage: { vi: '<kế hoạch…> [tùy chọn]', en: '<plan…> [options]' },
   validateUsage: { vi: '[kế hoạch…] [tùy chọn]', en: '[plan…] [options]' },
   initUsage: { vi: '[thư mục] [tùy chọn]', en: '[folder] [options]' },
-  rulesUsage: { vi: '[tên]', en: '[name]' },
+  rulesUsage: { vi: '[tên] [tùy chọn]', en: '[name] [options]' },
   helpUsage: { vi: 'help [lệnh]', en: 'help [command]' },
   examples: {
     vi: `

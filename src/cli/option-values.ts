@@ -1,6 +1,6 @@
 import { FORMATS, type Format } from '../formats.ts'
 import { REPORTERS, type ReporterName } from './report/reporters.ts'
-import { SCHEMA_FORMATS, type SchemaFormat } from './schema-formats.ts'
+import { RULES_FORMATS, type RulesFormat, SCHEMA_FORMATS, type SchemaFormat } from './schema-formats.ts'
 import { LANGUAGES, type Language } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -27,6 +27,13 @@ export function readReporter(value: string): ReporterName {
 export function readSchemaFormat(value: string): SchemaFormat {
   const format = SCHEMA_FORMATS.find(known => known === value)
   if (format === undefined) throw notOneOf('--format', value, SCHEMA_FORMATS)
+  return format
+}
+
+/** Reads the form of the manual of the rules. Throws `UsageError`. */
+export function readRulesFormat(value: string): RulesFormat {
+  const format = RULES_FORMATS.find(known => known === value)
+  if (format === undefined) throw notOneOf('--format', value, RULES_FORMATS)
   return format
 }
 

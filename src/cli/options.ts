@@ -6,6 +6,7 @@ import {
   readLanguage,
   readNames,
   readReporter,
+  readRulesFormat,
   readSchemaFormat,
 } from './option-values.ts'
 import type { Language } from './terminal.ts'
@@ -31,7 +32,11 @@ export function reporterOption(language: Language): Option {
 }
 
 export function schemaFormatOption(language: Language): Option {
-  return new Option('--format <json|markdown>', WORDS.schemaFormat[language]).argParser(readSchemaFormat)
+  return new Option('--format <name>', WORDS.schemaFormat[language]).argParser(readSchemaFormat)
+}
+
+export function rulesFormatOption(language: Language): Option {
+  return new Option('--format <text|markdown>', WORDS.rulesFormat[language]).argParser(readRulesFormat)
 }
 
 export function maxWarningsOption(language: Language): Option {

@@ -1,4 +1,5 @@
 import type { Outcome } from '../diagnostic.ts'
+import { inOrder } from '../plan/include/diagnostic-order.ts'
 import { joined } from '../plan/include/file-paths.ts'
 import { projectFolder } from '../plan/include/project-folder.ts'
 import { checkValue } from '../plan/schema/check-schema.ts'
@@ -38,7 +39,7 @@ export async function readConfig(path: string, world: World): Promise<Outcome<Se
     return isEmpty ? { value: DEFAULT_SETTINGS, diagnostics: [] } : { diagnostics }
   }
   const { value, diagnostics: problems } = checkValue(configSchema, file.value, file.source)
-  if (!value) return { diagnostics: [...diagnostics, ...problems] }
+  if (!value) return { diagnostics: inOrder([...diagnostics, ...problems], path) }
   const rules = new Map<string, RuleSetting>()
   const found = [...diagnostics]
   for (const [id, { severity, reason }] of Object.entries(value.rules)) {
@@ -47,5 +48,8 @@ export async function readConfig(path: string, world: World): Promise<Outcome<Se
     if (problem) found.push(problem)
     else rules.set(id, setting)
   }
-  return { value: { rules, agencies: value.agencies, register: value.register }, diagnostics: found }
+  return {
+    value: { rules, agencies: value.agencies, register: value.register },
+    diagnostics: inOrder(found, path),
+  }
 }
