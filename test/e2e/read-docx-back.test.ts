@@ -88,7 +88,7 @@ describe('the parts of the DOCX', () => {
       note => !note.attributes['w:type'],
     )
     expect(notes.map(note => note.attributes['w:id'])).toEqual(ids)
-    expect(notes[1]?.text).toContain('Nghị quyết số 27/NQ-CP ngày 07/02/2025')
+    expect(notes[1]?.text.replaceAll('\u00a0', ' ')).toContain('Nghị quyết số 27/NQ-CP ngày 07/02/2025')
   })
 
   it('number pages by a field, hidden on the first page of each part', () => {
