@@ -14,7 +14,11 @@ export const wordsDoubled: Rule = {
     for (const read of ownTexts(plan)) {
       for (const match of read.text.matchAll(DOUBLED)) {
         const { word, pair } = match.groups ?? {}
-        if (pair !== undefined && REPEATED.has(pair.toLowerCase())) continue
+        if (
+          pair !== undefined &&
+          isMeant(pair, match[0], read.text.slice(Math.max(0, match.index - 12), match.index))
+        )
+          continue
         const range = [match.index, match.index + match[0].length] as const
         yield textFinding(read, range, message(word ?? pair ?? ''), word)
       }
@@ -33,6 +37,13 @@ const DOUBLED = new RegExp(
   `(?<![\\p{L}\\p{M}\\p{N}])(?:(?<word>${JOINING}|${AFTER_OTHERS}) \\k<word>|(?<pair>\\p{L}{2,8} \\p{L}{2,8}) \\k<pair>)(?![\\p{L}\\p{M}\\p{N}])`,
   'giu',
 )
+
+/** The first is what a body is called or a name, the second what is done: “hội đồng thẩm định thẩm định báo cáo”. */
+const NAMED = /(?<!\p{L})(?:đồng|tổ|đoàn|ban|phận|quan|phòng|tác|chức|thẩm|nhóm|vị|bộ|sở|cục|vụ|việc) $/iu
+
+function isMeant(pair: string, written: string, before: string): boolean {
+  return REPEATED.has(pair.toLowerCase()) || written !== `${pair} ${pair}` || NAMED.test(before)
+}
 
 /** Said twice on purpose. */
 const REPEATED: ReadonlySet<string> = new Set(['thường xuyên', 'từng bước', 'liên tục', 'dần dần', 'mãi mãi'])

@@ -53,4 +53,4 @@ export const LISTED = [
 export const UNITS = ['Tỉnh', 'Huyện', 'Xã', 'Phường', 'Thị trấn', 'Thị xã']
 
 /** Behind “các”, when no name follows. */
-export const PLURALS = ['Phòng', 'Cơ quan', 'Đơn vị', 'Bộ phận', 'Công chức', 'Cán bộ']
+export const PLURALS = ['Phòng', 'Bộ phận', 'Công chức', 'Cán bộ']
