@@ -3,8 +3,12 @@ import { DIVISIONS, PLACE } from '../../plan/citations/cited-place.ts'
 
 const STEP = new RegExp(`(?<comma>, ?)?(?<!\\p{L})(?<division>${DIVISIONS.join('|')}) `, 'giu')
 
+/** A comma before a division that may be what the one before it is a part of. */
+const HINT = new RegExp(`, ?(?:${DIVISIONS.slice(1).join('|')}) `, 'iu')
+
 /** Places with a comma between a division and the one it is a part of; `right` is without those. */
 export function misplacedCommas(text: string): readonly (Part & { readonly right: string })[] {
+  if (!HINT.test(text)) return []
   return [...text.matchAll(PLACE)].flatMap(({ index, 0: place }) => {
     const right = withoutCommas(place)
     return right === place ? [] : [{ text: place, start: index, end: index + place.length, right }]
