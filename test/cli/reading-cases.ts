@@ -22,7 +22,7 @@ export const YAML_CASES: readonly Case[] = [
   broken('yaml-text-begins-with-star', proseWith('- Ủy ban nhân dân xã', '- **Ủy ban** nhân dân xã')),
   broken('yaml-text-begins-with-bracket', proseWith('- Ủy ban nhân dân', '- [1] Ủy ban nhân dân')),
   broken('yaml-text-begins-with-quote', proseWith('title: Kết quả', 'title: "Kết quả" Ủy ban N\'Gô')),
-  broken('yaml-text-ends-in-colon', proseWith('báo cáo như sau.', 'báo cáo như sau:')),
+  broken('yaml-text-ends-in-colon', proseWith('- Ủy ban nhân dân xã', '- Gồm có:\n    - Ủy ban nhân dân xã')),
   broken(
     'yaml-lost-text',
     proseWith('- Ủy ban nhân dân xã', '- &B\n    - #3\n    - ! Chú ý\n    - >5\n    - Ủy ban #3 nhân dân xã'),

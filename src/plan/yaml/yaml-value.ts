@@ -13,6 +13,7 @@ import {
 import type { Diagnostic, Outcome } from '../../diagnostic.ts'
 import { characterProblem, forbiddenCharacters } from './text-characters.ts'
 import { takenForComment, textLosses } from './text-losses.ts'
+import { type TextWithColon, textWithColon } from './text-with-colon.ts'
 import { MAX_DEPTH } from './yaml-document.ts'
 import {
   badKey,
@@ -128,12 +129,19 @@ class ValueReader {
       // An item that is a comment alone was meant to be text.
       if (isScalar(item) && item.value === null)
         this.diagnostics.push(...takenForComment(item, this.#file, this.#text))
-      return this.read(item, depth + 1)
+      const text = textWithColon(item)
+      return text ? this.#textWithColon(text) : this.read(item, depth + 1)
     })
     return sized(
       items.map(item => item.value),
       items,
     )
+  }
+
+  #textWithColon({ text, behind }: TextWithColon): Read {
+    this.#count += 1
+    this.diagnostics.push(...takenForComment(behind, this.#file, this.#text))
+    return { value: normalized(text), count: 1, height: 1 }
   }
 
   #map(map: YAMLMap, depth: number): Read {
