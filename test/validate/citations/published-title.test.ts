@@ -26,7 +26,9 @@ describe('a text of the register cited in full', () => {
 })
 
 describe('a title that is not as published', () => {
-  const titles = cited.map(({ entry: { title = '' } }) => title).filter(title => title.split(' ').length > 6)
+  const titles = cited
+    .map(({ entry: { title = '' } }) => title)
+    .filter(title => title.split(' ').length > 6 && !/\d/u.test(title))
 
   it('is told by any other word in a basis', () => {
     fc.assert(
