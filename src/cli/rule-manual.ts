@@ -65,7 +65,7 @@ can be neither switched off nor ignored.`,
 
 function rulePart(rule: RuleEntry, language: Language): string {
   const list = facts(rule, language).map(([label, text]) => `- ${label}: ${text}`)
-  return `### \`${rule.id}\`\n\n${rule.title[language]}.\n\n${list.join('\n')}`
+  return `### \`${rule.id}\`\n\n${rule.title[language].replace(/\.$/, '')}.\n\n${list.join('\n')}`
 }
 
 function facts(rule: RuleEntry, language: Language): readonly (readonly [string, string])[] {

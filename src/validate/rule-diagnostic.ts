@@ -1,4 +1,4 @@
-import type { Diagnostic, Localized } from '../diagnostic.ts'
+import type { Diagnostic, Localized, Path } from '../diagnostic.ts'
 import { inAuthorsWords } from '../plan/keys/key-mentions.ts'
 import type { Plan } from '../plan/plan.ts'
 import { textAt } from '../plan/text/text-at.ts'
@@ -18,7 +18,7 @@ export function diagnosticOf(rule: Rule, finding: Finding, plan: Plan, source: P
     why: named(withClause(rule)),
     help: named(help),
     // It is mended only where exactly what was judged is written.
-    ...(fix !== undefined && range && isExact && { fix: { span, text: fix, range } }),
+    ...(fix !== undefined && range && isExact && !isProtected(at) && { fix: { span, text: fix, range } }),
     ...(related && {
       related: related.map(other => ({
         span: located(other, plan, source).span,
@@ -26,6 +26,19 @@ export function diagnosticOf(rule: Rule, finding: Finding, plan: Plan, source: P
       })),
     }),
   }
+}
+
+/** Keys below which no word is changed without its author: on what, by whom and in whose name a text is issued. */
+const PROTECTED: ReadonlySet<string | number> = new Set([
+  'bases',
+  'authority',
+  'proposer',
+  'signature',
+  'signers',
+])
+
+function isProtected(at: Path): boolean {
+  return at.some(step => PROTECTED.has(step))
 }
 
 function located({ at, part, characters, range }: Place, plan: Plan, source: PlanSource): LocatedRange {

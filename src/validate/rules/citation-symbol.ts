@@ -10,6 +10,7 @@ export const citationSymbol: Rule = {
   id: 'citation-symbol',
   level: 'decree',
   severity: 'error',
+  fixable: true,
   clause: 'PL I-I.II.3',
   title: {
     vi: 'Số, ký hiệu văn bản viết liền: dấu “/” sau số, dấu “-” giữa các nhóm chữ, số dưới 10 có số 0 đứng trước.',

@@ -8,6 +8,7 @@ export const confusedPhrases: Rule = {
   id: 'confused-phrases',
   level: 'hygiene',
   severity: 'error',
+  fixable: true,
   title: { vi: 'Từ ngữ viết đúng chính tả.', en: 'Words are spelt right.' },
   why: {
     vi: 'Mỗi tiếng đứng riêng thì có nghĩa nên máy soát chính tả thường bỏ qua, nhưng ghép lại là sai.',

@@ -8,6 +8,7 @@ export const dashInNames: Rule = {
   id: 'dash-in-names',
   level: 'practice',
   severity: 'warning',
+  fixable: true,
   title: {
     vi: 'Tên ghép và ký hiệu văn bản dùng dấu gạch nối (-), không dùng gạch ngang (–).',
     en: 'Names of two parts and symbols of texts have a hyphen (-), not a dash (–).',

@@ -10,6 +10,7 @@ export const lettersVietnamese: Rule = {
   level: 'decree',
   clause: 'PL I-I.I.4',
   severity: 'error',
+  fixable: true,
   title: {
     vi: 'Chữ trong văn bản là chữ Việt theo bộ mã Unicode, không phải ký tự trông giống.',
     en: 'Letters are those of Vietnamese in Unicode, not others that look like them.',

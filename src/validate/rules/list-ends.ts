@@ -8,6 +8,7 @@ export const listEnds: Rule = {
   id: 'list-ends',
   level: 'hygiene',
   severity: 'info',
+  fixable: true,
   title: {
     vi: 'Các ý của một danh sách kết thúc bằng cùng một dấu; ô nêu cơ quan không có dấu cuối.',
     en: 'The items of a list end in one mark; cells that name agencies end without one.',

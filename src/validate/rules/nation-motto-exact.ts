@@ -11,6 +11,7 @@ export const nationMottoExact: Rule = {
   level: 'decree',
   clause: 'PL I-I.II.1',
   severity: 'error',
+  fixable: true,
   title: {
     vi: 'Quốc hiệu, Tiêu ngữ viết đúng từng chữ.',
     en: 'The name of the State and its motto are written to the letter.',

@@ -6,6 +6,7 @@ export const percentGlued: Rule = {
   id: 'percent-glued',
   level: 'hygiene',
   severity: 'info',
+  fixable: true,
   title: {
     vi: 'Dấu “%” viết liền với số: 100%.',
     en: 'The sign “%” stands next to its number: 100%.',

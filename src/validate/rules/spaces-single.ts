@@ -7,6 +7,7 @@ export const spacesSingle: Rule = {
   id: 'spaces-single',
   level: 'hygiene',
   severity: 'warning',
+  fixable: true,
   title: {
     vi: 'Giữa hai từ có một dấu cách; dấu câu viết liền từ trước và cách từ sau.',
     en: 'One space stands between words; a mark stands next to the word before it and apart from the one behind.',

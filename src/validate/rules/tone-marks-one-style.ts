@@ -9,6 +9,7 @@ export const toneMarksOneStyle: Rule = {
   id: 'tone-marks-one-style',
   level: 'practice',
   severity: 'info',
+  fixable: true,
   title: {
     vi: 'Cả văn bản dùng một cách đặt dấu (hòa hoặc hoà) và một cách viết (hằng tháng hoặc hàng tháng).',
     en: 'One text places tone marks (hòa or hoà) and writes words (hằng tháng or hàng tháng) in one way.',

@@ -6,6 +6,7 @@ export const wordsApart: Rule = {
   id: 'words-apart',
   level: 'hygiene',
   severity: 'warning',
+  fixable: true,
   title: {
     vi: 'Chữ và số, số thứ tự và nội dung viết cách nhau.',
     en: 'Words and numbers stand apart, and so do the number of an item and its text.',

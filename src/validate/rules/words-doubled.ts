@@ -7,6 +7,7 @@ export const wordsDoubled: Rule = {
   id: 'words-doubled',
   level: 'hygiene',
   severity: 'warning',
+  fixable: true,
   title: { vi: 'Không viết lặp một từ hai lần liền nhau.', en: 'No word stands twice in a row.' },
   why: { vi: 'Từ lặp là lỗi khi sửa hoặc chép đoạn văn.', en: 'It is a slip of editing or copying.' },
   help: { vi: 'Bỏ một từ.', en: 'Drop one of them.' },
