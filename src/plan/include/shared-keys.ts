@@ -2,7 +2,14 @@ import { vietnameseKey } from '../keys/key-names.ts'
 import { plainSpelling, sameSpelling } from '../keys/spelling.ts'
 
 /** The keys that plans may share: what a file holds that others include. */
-export const SHARED_KEYS: readonly string[] = ['issuer', 'style', 'agencies', 'signers', 'recipientLists', 'footnotes']
+export const SHARED_KEYS: readonly string[] = [
+  'issuer',
+  'style',
+  'agencies',
+  'signers',
+  'recipientLists',
+  'footnotes',
+]
 
 /** What a file for sharing may hold at its top: the version is not shared, but allowed for editors. */
 export const KEYS_OF_SHARED_FILE: readonly string[] = ['kehoach', 'include', ...SHARED_KEYS]

@@ -7,6 +7,8 @@ export interface EnglishKeys {
   readonly value: unknown
   /** What most of its keys were written in. */
   readonly language: KeyLanguage
+  /** By which keys are found as they are written; undefined where all are written in English. */
+  readonly names: Field | undefined
   readonly twice: readonly KeyTwice[]
 }
 
@@ -22,10 +24,11 @@ export interface KeyTwice {
 /** Turns Vietnamese keys and words of plain data into the English ones; the ids authors choose stay as they are. */
 export function englishKeys(value: unknown, grammar: Grammar): EnglishKeys {
   // A plan in English words alone need not wait for the grammar of the language.
-  if (!holdsName(value)) return { value, language: 'en', twice: [] }
+  if (!holdsName(value)) return { value, language: 'en', names: undefined, twice: [] }
   const translator = new Translator()
-  const english = translator.read(value, grammar.field())
-  return { value: english, language: translator.language, twice: translator.twice }
+  const names = grammar.field()
+  const english = translator.read(value, names)
+  return { value: english, language: translator.language, names, twice: translator.twice }
 }
 
 function holdsName(value: unknown): boolean {

@@ -33,8 +33,8 @@ export function readSourceFile(
   if (!document) return { diagnostics: inOrder([...characters, ...syntax], file) }
   const { value: data, diagnostics: values } = plainValue(file, text, document)
   if (!data) return { diagnostics: inOrder([...characters, ...values], file) }
-  const { value, language, twice } = englishKeys(data.value, grammar)
-  const source = new YamlSource(file, text, document, data.targets, language, grammar)
-  const doubles = twice.map(double => keyTwice(double, source))
+  const { value, ...keys } = englishKeys(data.value, grammar)
+  const source = new YamlSource(file, text, document, data.targets, keys, grammar)
+  const doubles = keys.twice.map(double => keyTwice(double, source))
   return { value: { value, source }, diagnostics: [...characters, ...doubles] }
 }

@@ -11,6 +11,7 @@ import {
   type YAMLMap,
 } from 'yaml'
 import type { Path, Span } from '../../diagnostic.ts'
+import type { EnglishKeys } from '../keys/english-keys.ts'
 import type { KeyLanguage } from '../keys/key-names.ts'
 import type { Field, Grammar } from '../schema/grammar.ts'
 import type { FileSource, LocatedRange, SourceText, TextRange } from './plan-source.ts'
@@ -27,8 +28,9 @@ export class YamlSource implements FileSource {
   readonly #root: Node | null
   readonly #targets: AliasTargets
   readonly #language: KeyLanguage
+  readonly #names: Field | undefined
   /** The pairs of a map by their names, for each field it is read as: an alias may repeat it elsewhere. */
-  readonly #pairs = new WeakMap<YAMLMap, Map<Field, ReadonlyMap<string, Pair>>>()
+  readonly #pairs = new WeakMap<YAMLMap, Map<Field | undefined, ReadonlyMap<string, Pair>>>()
 
   readonly #written = new WeakMap<Scalar, WrittenText>()
 
@@ -37,7 +39,7 @@ export class YamlSource implements FileSource {
     text: string,
     document: Document.Parsed,
     targets: AliasTargets,
-    language: KeyLanguage,
+    { language, names }: Pick<EnglishKeys, 'language' | 'names'>,
     grammar: Grammar,
   ) {
     this.file = file
@@ -47,6 +49,7 @@ export class YamlSource implements FileSource {
     this.#root = document.contents
     this.#targets = targets
     this.#language = language
+    this.#names = names
   }
 
   locate(path: Path, part: 'value' | 'key' = 'value'): Span {
@@ -88,7 +91,7 @@ export class YamlSource implements FileSource {
   }
 
   reach(path: Path): number {
-    let place: Place | undefined = { node: this.#root, field: this.grammar.field() }
+    let place: Place | undefined = { node: this.#root, field: this.#names }
     for (const [index, step] of path.entries()) {
       place = this.#step(place, step)
       if (!place) return index
@@ -108,7 +111,7 @@ export class YamlSource implements FileSource {
 
   /** Where a path leads, or the nearest part around that. */
   #nearest(path: Path): Place & { readonly isAround: boolean } {
-    let place: Place = { node: this.#root, field: this.grammar.field() }
+    let place: Place = { node: this.#root, field: this.#names }
     for (const step of path) {
       const inner = this.#step(place, step)
       if (!inner) return { ...place, isAround: true }
@@ -118,7 +121,7 @@ export class YamlSource implements FileSource {
   }
 
   #place(path: Path): Place | undefined {
-    let place: Place | undefined = { node: this.#root, field: this.grammar.field() }
+    let place: Place | undefined = { node: this.#root, field: this.#names }
     for (const step of path) place = place && this.#step(place, step)
     return place
   }
@@ -126,13 +129,13 @@ export class YamlSource implements FileSource {
   #step({ node, field, key }: Place, step: string | number): Place | undefined {
     if (isMap(node)) {
       // One group where a list may stand is its only item.
-      if (typeof step === 'number') return { node, field: field.inner(step), ...(key && { key }) }
+      if (typeof step === 'number') return { node, field: field?.inner(step), ...(key && { key }) }
       const pair = this.#pairsOf(node, field).get(String(step))
       if (!pair || !isNode(pair.key)) return undefined
-      return { node: this.#resolved(pair.value), key: pair.key, field: field.inner(step) }
+      return { node: this.#resolved(pair.value), key: pair.key, field: field?.inner(step) }
     }
     if (isSeq(node) && typeof step === 'number' && step in node.items)
-      return { node: this.#resolved(node.items[step]), field: field.inner(step) }
+      return { node: this.#resolved(node.items[step]), field: field?.inner(step) }
     return undefined
   }
 
@@ -142,15 +145,15 @@ export class YamlSource implements FileSource {
   }
 
   /** The pairs of a map by the names they are written with and by their English keys. */
-  #pairsOf(map: YAMLMap, field: Field): ReadonlyMap<string, Pair> {
-    const ofMap = this.#pairs.get(map) ?? new Map<Field, ReadonlyMap<string, Pair>>()
+  #pairsOf(map: YAMLMap, field: Field | undefined): ReadonlyMap<string, Pair> {
+    const ofMap = this.#pairs.get(map) ?? new Map<Field | undefined, ReadonlyMap<string, Pair>>()
     this.#pairs.set(map, ofMap)
     const known = ofMap.get(field)
     if (known) return known
     const pairs = new Map<string, Pair>()
     for (const pair of map.items) {
       const name = keyName(pair.key) ?? ''
-      const key = field.keyWritten(name) ?? name
+      const key = field?.keyWritten(name) ?? name
       if (!pairs.has(key)) pairs.set(key, pair)
       pairs.set(name, pair)
     }
@@ -177,6 +180,7 @@ export class YamlSource implements FileSource {
 
 interface Place {
   readonly node: Node | null
-  readonly field: Field
+  /** Undefined where keys stand as they are written. */
+  readonly field: Field | undefined
   readonly key?: Node
 }
