@@ -17,6 +17,8 @@ export class PlanAgencies {
   readonly #place: RegExp
   readonly #byUnit: ReadonlyMap<string, KnownAgency>
   readonly #issuer: string
+  /** Bodies by names asked for, since the same few are asked for again and again. */
+  readonly #bodies = new Map<string, string>()
 
   constructor(plan: Plan, others: Readonly<Record<string, string>>) {
     this.known = [...declaredIn(plan), ...othersIn(others, plan)]
@@ -45,8 +47,12 @@ export class PlanAgencies {
 
   /** Tells bodies apart: the same for all names of one. */
   bodyOf(name: string): string {
+    const last = this.#bodies.get(name)
+    if (last !== undefined) return last
     const unit = this.unit(name)
-    return this.#byUnit.get(unit)?.name ?? unit
+    const body = this.#byUnit.get(unit)?.name ?? unit
+    this.#bodies.set(name, body)
+    return body
   }
 
   /** Whether a name means a body that needs no declaring: the issuer, or several bodies in general. */

@@ -30,8 +30,11 @@ export const agencyKnown: Rule = {
     const words = new Map(
       agencies.known.flatMap(agency => agency.names.map(name => [name, wordsOf(name)] as const)),
     )
+    const judged = new Set<string>()
     for (const agency of cellAgencies(plan)) {
       const { name, isId } = agency
+      if (judged.has(agencies.bodyOf(name))) continue
+      judged.add(agencies.bodyOf(name))
       if (isId || ID.test(name) || agencies.find(name) || agencies.isGeneral(name) || noBody(name)) continue
       yield {
         ...placeOf(agency),
