@@ -135,8 +135,10 @@ export function without(texts: readonly string[], wanted: readonly string[]): re
 
 export interface PlacedTable {
   readonly header: readonly string[]
-  /** Height of the header rows from border to border, where they stand first. */
+  /** Height of the header rows with words in them from border to border, where they stand first. */
   readonly height: number
+  /** The same with rows that have none, down to the words below them or the table's foot. */
+  readonly most: number
   readonly first: number
   /** Pages on which something of the rows below the header stands. */
   readonly reached: readonly number[]
@@ -156,10 +158,18 @@ export function tablesIn({ layout }: Made): readonly PlacedTable[] {
     const bottom = Math.max(...lines.map(foot))
     const above = Math.max(...across.map(({ y1 }) => y1).filter(y => y <= top + NEAR))
     const below = Math.min(...across.map(({ y1 }) => y1).filter(y => y >= bottom - NEAR))
+    const next = Math.min(
+      ...linesOf(page)
+        .filter(inBody)
+        .map(line => line.top),
+    )
+    const widths = across.filter(({ x1, x2 }) => x2 - x1 > decree30.notes.separator + NEAR)
+    const lowest = Math.max(below, ...widths.map(({ y1 }) => y1).filter(y => y <= next + NEAR))
     return [
       {
         header: lines.map(textOf),
         height: below - above,
+        most: lowest - above,
         first: heads[0] ?? 0,
         reached: layout.pages.flatMap((one, index) => (linesOf(one).some(inBody) ? [index] : [])),
       },

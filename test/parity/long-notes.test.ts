@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { FittedBlock } from '../../src/document/fitted.ts'
+import type { FittedBlock, FittedDocument } from '../../src/document/fitted.ts'
 import { layOut } from '../../src/layout/layout.ts'
 import { decree30 } from '../../src/profile/decree30.ts'
 import { cell, document, headerRow, mark, paragraph, row, section, table, text } from '../docx/builders.ts'
@@ -13,7 +13,10 @@ const TOLERANCE = 0.05
 /** Lines and notes that Word’s model sets elsewhere than we do, and pages only one of both has. */
 function differences(blocks: readonly FittedBlock[], noteLengths: readonly number[]): readonly unknown[] {
   const notes = noteLengths.map((length, index) => ({ children: [text(syllables(length, index))] }))
-  const content = document([section(blocks)], { notes })
+  return differencesIn(document([section(blocks)], { notes }))
+}
+
+function differencesIn(content: FittedDocument): readonly unknown[] {
   const ours = layOut(content, decree30, fonts).pages
   const word = wordPages(content, decree30)
   const moved = word.flatMap(({ lines, notes: below }, page) =>
@@ -55,5 +58,16 @@ describe('footnotes that go on on the next page, as a model of Word sets them', 
       const blocks = [...linesAbove(count), table([60, 300], [headerRow('A', 'B')], rows)]
       expect({ count, found: differences(blocks, [150]) }).toEqual({ count, found: [] })
     }
+  })
+})
+
+describe('what is left of a footnote at the end of a section, as a model of Word sets it', () => {
+  it.each(['portrait', 'landscape'] as const)('stands on a page of its own before the next (%s)', turned => {
+    const notes = [{ children: [text(syllables(900, 1))] }]
+    const marked = paragraph('body', syllables(20, 1), mark(0), syllables(10, 3))
+    const next = section([paragraph('body', syllables(30, 9))], { orientation: turned })
+    const content = document([section([...linesAbove(20), marked]), next], { notes })
+    expect(layOut(content, decree30, fonts).pages).toHaveLength(3)
+    expect(differencesIn(content)).toEqual([])
   })
 })
