@@ -10,6 +10,19 @@ export interface Document {
   readonly sections: readonly Section[]
   /** Footnotes in the order of their first marks; note n is numbered n + 1. */
   readonly notes: readonly Note[]
+  /**
+   * Where the body signs an attachment in a file of its own: at the top right of the first page (PL I-I.II.8.b,
+   * III.1.d). Absent where the text itself is signed, or nothing is.
+   */
+  readonly attachmentSignature?: SignaturePlace
+}
+
+/** A place for the digital signature of one signer or body; nothing is there before they sign. */
+export interface SignaturePlace {
+  /** What signing programs call it, unique in a document: `nguoi-ky-1`. */
+  readonly name: string
+  /** Who signs there, in words. */
+  readonly label: string
 }
 
 /** A part that starts on a page of its own: the decision, its plan, an appendix. */
@@ -163,6 +176,14 @@ export interface Mark {
 export interface Space {
   readonly type: 'space'
   readonly role: SpaceRole
+  /** Who signs there digitally; a DOCX shows nothing of it. */
+  readonly signing?: Signing
+}
+
+/** The signer, and the body whose signature covers the left of the signer's (PL I-I.II.7.d, II.8.a). */
+export interface Signing {
+  readonly signer: SignaturePlace
+  readonly body?: SignaturePlace
 }
 export type SpaceRole = 'signature' | 'aboveClosing' | 'belowSignatures'
 

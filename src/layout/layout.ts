@@ -5,12 +5,13 @@ import type { Profile } from '../profile/profile.ts'
 import { type LineModel, WORD } from './line-model.ts'
 import { measureOf } from './measure.ts'
 import { NoteSetter } from './notes.ts'
-import type { Layout, Page, PageItem, StructureNode } from './page.ts'
+import type { Layout, Page, PageItem, PlacedField, StructureNode } from './page.ts'
 import { paginate } from './paginate.ts'
 import { setParagraph } from './paragraph-lines.ts'
 import { placeBody, placeLines } from './place.ts'
 import type { Setting } from './set-item.ts'
 import { setSection } from './set-section.ts'
+import { attachmentField } from './signing.ts'
 import { StructureIds } from './structure.ts'
 import { type TextArea, textArea } from './text-area.ts'
 
@@ -61,8 +62,16 @@ export function layOut(
     else parts.push({ title: section.title, nodes: [...nodes] })
   }
   const partNodes = parts.map(({ title, nodes }) => ids.node('Part', nodes, { title }))
-  const structure = ids.node('Document', [...partNodes, ...noteNodes])
-  return { pages, structure, paragraphs: ids.paragraphs }
+  const signed = attachmentField(document, profile, ids)
+  const signedNodes = signed ? [signed.node] : []
+  const structure = ids.node('Document', [...signedNodes, ...partNodes, ...noteNodes])
+  return { pages: withField(pages, signed?.field), structure, paragraphs: ids.paragraphs }
+}
+
+/** The pages with a place to sign on the first, before everything else there. */
+function withField([first, ...others]: readonly Page[], field: PlacedField | undefined): readonly Page[] {
+  if (first === undefined) return []
+  return [field ? { ...first, items: [field, ...first.items] } : first, ...others]
 }
 
 /** One part of the document, on pages of one or both orientations. */

@@ -19,7 +19,7 @@ export interface Page {
   readonly items: readonly PageItem[]
 }
 
-export type PageItem = PlacedLine | PlacedStroke
+export type PageItem = PlacedLine | PlacedStroke | PlacedField
 
 /** One line of text. */
 export interface PlacedLine {
@@ -65,6 +65,21 @@ export interface PlacedStroke {
   readonly color?: Color
 }
 
+/** A place for a digital signature; nothing is drawn there before someone signs. */
+export interface PlacedField {
+  readonly type: 'field'
+  readonly x: Pt
+  readonly y: Pt
+  readonly width: Pt
+  readonly height: Pt
+  /** Unique in the layout. */
+  readonly name: string
+  /** Who signs there, in words. */
+  readonly label: string
+  /** The structure leaf that stands for it. */
+  readonly owner: number
+}
+
 /** What a piece of the document is, in the terms of PDF structure. */
 export type StructureTag =
   | 'Document'
@@ -80,6 +95,7 @@ export type StructureTag =
   | 'TH'
   | 'TD'
   | 'Note'
+  | 'Form'
 
 export interface StructureNode {
   /** Unique in the layout; a leaf's id is the `owner` of its lines. */

@@ -65,7 +65,8 @@ export function placeStack(
 }
 
 function placeItem(item: StackItem, x: Pt, y: Pt, furniture: boolean): readonly PageItem[] {
-  if (item.type === 'space') return []
+  if (item.type === 'space')
+    return (item.fields ?? []).map(field => ({ ...field, x: x + field.x, y: y + field.y }))
   if (item.type === 'paragraph') return placeLines(item.paragraph, x, y, furniture)
   if (item.type === 'mark') return placeMark(item, x + item.x, y)
   const middle = y + item.weight / 2

@@ -6,6 +6,7 @@ import type { FlowBox } from './flow.ts'
 import type { StructureNode } from './page.ts'
 import { type LineSetter, setParagraph } from './paragraph-lines.ts'
 import { setMark } from './set-mark.ts'
+import { signingFields } from './signing.ts'
 import { paragraphItem, type StackItem } from './stack.ts'
 import type { StructureIds } from './structure.ts'
 
@@ -21,10 +22,10 @@ export interface SetBlocks {
   readonly nodes: readonly StructureNode[]
 }
 
-/** One item of a stack, and the structure node of its words. */
+/** One item of a stack, and the structure nodes of what is in it. */
 export interface SetBlock {
   readonly item: StackItem
-  readonly node?: StructureNode
+  readonly nodes: readonly StructureNode[]
 }
 
 export function setStackItem(
@@ -34,13 +35,22 @@ export function setStackItem(
 ): SetBlock {
   const { profile, ids } = setting
   if (block.type === 'mark') return setMark(block, width, setting)
-  if (block.type === 'rule') return { item: ruleItem(block, width, profile) }
-  if (block.type === 'space') return { item: { type: 'space', height: 0, before: block.height, after: 0 } }
+  if (block.type === 'rule') return { item: ruleItem(block, width, profile), nodes: [] }
+  if (block.type === 'space') return setSpace(block, width, setting)
   const node = ids.paragraph(block)
   const room = width - (block.right ?? 0)
   return {
     item: paragraphItem(setParagraph(block.children, profile.roles[block.role], room, setting, node.id)),
-    node,
+    nodes: [node],
+  }
+}
+
+function setSpace(space: FittedSpace, width: Pt, { profile, ids }: Setting): SetBlock {
+  const set = signingFields(space, width, profile.signing, ids)
+  const fields = set.map(({ field }) => field)
+  return {
+    item: { type: 'space', height: 0, before: space.height, after: 0, fields },
+    nodes: set.map(({ node }) => node),
   }
 }
 

@@ -36,6 +36,6 @@ export function setMark(mark: FittedMark, width: Pt, setting: Setting): SetBlock
       before,
       after,
     },
-    node,
+    nodes: [node],
   }
 }

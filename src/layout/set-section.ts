@@ -49,10 +49,10 @@ function setBlock(block: FittedBlock, width: Pt, setting: Setting): SetBlocks {
       return setColumns(block, setting)
     case 'paragraph':
     case 'rule': {
-      const { item, node } = setStackItem(block, width, setting)
+      const { item, nodes } = setStackItem(block, width, setting)
       return {
         boxes: [{ type: 'stack', item, height: item.height, keepWithNext: false }],
-        nodes: node ? [node] : [],
+        nodes,
       }
     }
   }
@@ -65,7 +65,7 @@ function setColumns(columns: FittedColumns, setting: Setting): SetBlocks {
     const set = cells.map((blocks, index) => {
       const width = columns.widths[index] ?? 0
       const items = blocks.map(block => setStackItem(block, width, setting))
-      for (const { node } of items) if (node) nodes.push(node)
+      nodes.push(...items.flatMap(item => item.nodes))
       const cell = { x, items: items.map(({ item }) => item) }
       x += width
       return cell

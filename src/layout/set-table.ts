@@ -94,9 +94,9 @@ function setCell(cell: TableCell, reach: Reach, header: boolean, rowSpan: number
   const items: StackItem[] = []
   const nodes: StructureNode[] = []
   for (const paragraph of cell.paragraphs) {
-    const { item, node } = setStackItem(paragraph, room, setting)
-    items.push(item)
-    if (node) nodes.push(node)
+    const set = setStackItem(paragraph, room, setting)
+    items.push(set.item)
+    nodes.push(...set.nodes)
   }
   const box: CellBox = { ...reach, items, verticalAlign: header ? 'center' : 'top' }
   const { colSpan } = cell

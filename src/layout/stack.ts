@@ -1,5 +1,5 @@
 import type { Pt } from '../units.ts'
-import type { Color } from './page.ts'
+import type { Color, PlacedField } from './page.ts'
 import type { ParagraphLines, SetLine } from './paragraph-lines.ts'
 
 /** Things set one below the other, in a page's body, a cell or a column. */
@@ -36,8 +36,11 @@ export interface MarkItem extends Spaced {
   readonly textTop: Pt
 }
 
+/** Room left free: all of it is the space above an item of no height. */
 export interface SpaceItem extends Spaced {
   readonly type: 'space'
+  /** Places to sign in it, from the left edge of the stack and the foot of the room. */
+  readonly fields?: readonly PlacedField[]
 }
 
 /** Height, and the space wanted above and below; of two spaces that meet, the larger holds, as in Word. */

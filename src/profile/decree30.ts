@@ -163,6 +163,12 @@ export const decree30: Profile = {
   columns: { letterhead: [0.38, 0.62], signatures: 'equal', closing: [0.45, 0.55] },
   columnGap: mm(1.5),
   spaces: { signature: 72, aboveClosing: 6, belowSignatures: 12 },
+  signing: {
+    signer: { width: mm(50), height: mm(25), share: 0.6 }, // PL I-I.II.7.d
+    body: { size: mm(36), overlap: 1 / 3 }, // PL I-I.II.8.a; round seals of local bodies are no larger
+    // PL I-I.II.8.b, III.1.d: two lines of 10 pt, number and symbol, and the time of signing
+    attachment: { width: mm(70), height: mm(9), fromTop: mm(9) },
+  },
   table: {
     border: 0.5,
     cellMargin: mm(1.9),

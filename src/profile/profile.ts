@@ -32,6 +32,7 @@ export interface Profile {
   /** Least room between text in side-by-side columns that ask for more width. */
   readonly columnGap: Pt
   readonly spaces: Readonly<Record<SpaceRole, Pt>>
+  readonly signing: SigningStyle
   readonly table: TableStyle
   readonly notes: NotesStyle
 }
@@ -123,6 +124,25 @@ export interface TableStyle {
     /** … but needs no more room than this for its text. */
     readonly width: Pt
   }
+}
+
+/** Places for digital signatures. */
+export interface SigningStyle {
+  /** Image of the signer's signature, in the middle of the room to sign. */
+  readonly signer: {
+    readonly width: Pt
+    readonly height: Pt
+    /** At most this share of its column, so that the seal beside it has room too. */
+    readonly share: number
+  }
+  /** Image of the body's seal, in its real size, over the left of the signer's image. */
+  readonly body: {
+    readonly size: Pt
+    /** Share of the signer's image it covers. */
+    readonly overlap: number
+  }
+  /** Words of the body's signature on an attachment in a file of its own, in the top margin on the right. */
+  readonly attachment: { readonly width: Pt; readonly height: Pt; readonly fromTop: Pt }
 }
 
 export interface NotesStyle {

@@ -123,6 +123,11 @@ export const testProfile: Profile = {
   columns: { letterhead: [0.4, 0.6], signatures: 'equal', closing: [0.45, 0.55] },
   columnGap: 5,
   spaces: { signature: mm(25), aboveClosing: 5, belowSignatures: 11 },
+  signing: {
+    signer: { width: mm(48), height: mm(20), share: 0.5 },
+    body: { size: mm(34), overlap: 0.25 },
+    attachment: { width: mm(65), height: mm(8), fromTop: mm(8) },
+  },
   table: {
     border: 0.5,
     cellMargin: 5.4,

@@ -15,6 +15,10 @@ function itemLine(item: PageItem): string {
     const ends = [item.x1, item.y1, item.x2, item.y2].map(round).join(' ')
     return `rule ${ends} weight ${round(item.weight)}${inColor(item)}`
   }
+  if (item.type === 'field') {
+    const place = [item.x, item.y, item.width, item.height].map(round).join(' ')
+    return `field ${place} ${item.name} “${item.label}”`
+  }
   const runs = item.runs.map(
     run =>
       `${run.face} ${run.size}${run.rise === 0 ? '' : ` raised ${round(run.rise)}`}${inColor(run)} “${run.text}”`,

@@ -12,16 +12,17 @@ export interface PageContext {
 /** Operators that draw a page: neighbouring items of one owner as one marked stretch, page furniture as artifacts. */
 export function pageContent({ items }: Page, { faceOf, mark }: PageContext): string {
   const operators: string[] = []
-  for (const [index, item] of items.entries()) {
+  const drawn = items.filter(item => item.type !== 'field')
+  for (const [index, item] of drawn.entries()) {
     const owner = ownerOf(item)
-    const previous = items[index - 1]
+    const previous = drawn[index - 1]
     if (previous === undefined || ownerOf(previous) !== owner) {
       if (previous !== undefined) operators.push('EMC')
       operators.push(owner === undefined ? '/Artifact BMC' : beginStretch(mark(owner)))
     }
     operators.push(item.type === 'line' ? drawLine(item, faceOf) : drawStroke(item))
   }
-  if (items.length > 0) operators.push('EMC')
+  if (drawn.length > 0) operators.push('EMC')
   return operators.join('\n')
 }
 
