@@ -8,15 +8,24 @@ interface Validate {
   readonly errors?: readonly { readonly instancePath: string; readonly message?: string }[] | null
 }
 
+interface Schema {
+  readonly $schema?: string
+  /** As draft 4 calls it. */
+  readonly id?: string
+}
+
 const require = createRequire(new URL('./package.json', import.meta.url))
 
-/** A judge by a JSON Schema of draft 7 or 2020-12. */
-export function compileSchema(schema: { readonly $schema?: string }): Judge {
-  const isNew = schema.$schema?.includes('2020-12') ?? false
+/** A judge by a JSON Schema of 2020-12, or of a draft before it: what SARIF's uses of draft 4 draft 7 has too. */
+export function compileSchema({ $schema, id: _, ...schema }: Schema): Judge {
+  const isNew = $schema?.includes('2020-12') ?? false
   const { default: Ajv } = require(isNew ? 'ajv/dist/2020' : 'ajv')
-  const validate: Validate = new Ajv({ strict: false, validateFormats: false, allErrors: true }).compile(
-    schema,
-  )
+  const validate: Validate = new Ajv({
+    strict: false,
+    validateFormats: false,
+    allErrors: true,
+    unicodeRegExp: isNew,
+  }).compile(schema)
   return value =>
     validate(value)
       ? []
