@@ -31,7 +31,7 @@ export function phraseFinder(phrases: Iterable<string>): (read: ReadText) => rea
 export function inLettersOf(phrase: string, model: string): string {
   if (model === model.toUpperCase()) return phrase.toUpperCase()
   const first = model.slice(0, 1)
-  return first === first.toUpperCase() ? (first.toUpperCase() === first ? capital(phrase) : phrase) : phrase
+  return first === first.toUpperCase() ? capital(phrase) : phrase
 }
 
 function capital(phrase: string): string {

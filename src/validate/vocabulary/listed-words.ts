@@ -10,7 +10,7 @@ export const LISTED_WORDS: readonly SetPhrase[] = [
   listed('(công chức) (viên chức)'),
   listed('(sửa đổi) (bổ sung)'),
   listed('(người dân) (doanh nghiệp)'),
-  listed('(tổ chức) (cá nhân)'),
+  listed('(tổ chức) (cá nhân)(?! hóa)'),
   listed('(cơ quan) (đơn vị)'),
   listed('(bộ) (ngành) (địa phương)', '$1, $2, $3'),
   {
