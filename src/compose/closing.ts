@@ -1,8 +1,9 @@
 import type { Path } from '../diagnostic.ts'
-import type { Columns, ColumnsCell, Space } from '../document/model.ts'
+import type { Columns, ColumnsCell, Signing, Space } from '../document/model.ts'
 import type { OptionalClosing, Signatory, Signer } from '../plan/closing.ts'
 import type { Plan } from '../plan/plan.ts'
 import { recipients } from './recipients.ts'
+import { signingOf } from './signing.ts'
 import { formLine } from './text.ts'
 import { capitals } from './wording.ts'
 
@@ -17,9 +18,13 @@ export function closing(
   first: string | undefined,
 ): readonly Columns[] {
   if (text.recipients === undefined && text.signature === undefined) return []
-  const signatures = (text.signature ?? []).map((signatory, index) =>
-    signature(plan, signatory, [...at, 'signature', index]),
-  )
+  const signatories = text.signature ?? []
+  const attached = plan.decision !== undefined && at[0] !== 'decision'
+  const signatures = signatories.map((signatory, index) => {
+    const { signer, source } = resolved(plan, signatory, [...at, 'signature', index])
+    const signing = signingOf(plan, signer, index, { attached, count: signatories.length })
+    return signature(signer, signing, source)
+  })
   const left: ColumnsCell = [above, ...recipients(plan, text, at, first)]
   if (signatures.length < 2)
     return [{ type: 'columns', role: 'closing', rows: [[left, signatures[0] ?? []]] }]
@@ -32,13 +37,15 @@ export function closing(
 const above: Space = { type: 'space', role: 'aboveClosing' }
 
 /** Authority and title, room to sign, and the name below a second office (PL I-I.II.7). */
-function signature(plan: Plan, signatory: Signatory, at: Path): ColumnsCell {
-  const { signer, source } = resolved(plan, signatory, at)
-  const { title, office = [], rank, name } = signer
+function signature(
+  { title, office = [], rank, name }: Signer,
+  signing: Signing | undefined,
+  source: Path,
+): ColumnsCell {
   return [
     above,
     ...title.map((line, index) => formLine('signTitle', capitals(line), [...source, 'title', index])),
-    { type: 'space', role: 'signature' },
+    { type: 'space', role: 'signature', ...(signing && { signing }) },
     ...office.map((line, index) => formLine('signOffice', capitals(line), [...source, 'office', index])),
     formLine('signerName', [rank, name].filter(word => word !== undefined).join(' '), [...source, 'name']),
   ]

@@ -1,21 +1,85 @@
 import type { Document } from '../document/model.ts'
 import { numberAppendices } from '../plan/appendices.ts'
-import type { AppendixParent } from '../plan/bundle.ts'
 import { toIso } from '../plan/date.ts'
 import type { Plan } from '../plan/plan.ts'
 import { appendixPart } from './appendix.ts'
 import { decisionPart } from './decision.ts'
 import { namedTextPart } from './named-text.ts'
 import { NoteMarks } from './note-marks.ts'
+import { appendixFile, textFile } from './part-files.ts'
 import { type Part, sectionsOf } from './sections.ts'
+import { attachmentSignature } from './signing.ts'
 import { runningInlines } from './text.ts'
 import type { Writing } from './writing.ts'
 
 /** Writes out a plan as the documents it stands for, every word of the official form in its place. */
 export function compose(plan: Plan): Document {
+  return documentOf(plan, partsOf(plan))
+}
+
+/** A part of a plan as a document of its own. */
+export interface SeparatePart {
+  /** What its files are called by, `quyet-dinh`; absent where the plan has no other part. */
+  readonly name?: string
+  readonly document: Document
+}
+
+/** The same with a document for each part, which counts its own footnotes. */
+export function composeSeparately(plan: Plan): readonly SeparatePart[] {
+  const parts = partsOf(plan)
+  if (parts.length < 2) return [{ document: compose(plan) }]
+  return parts.map(part => ({ name: part.file, document: documentOf(plan, [part]) }))
+}
+
+/** A part that is still to be written. */
+interface PlannedPart {
+  readonly file: string
+  /** Whether it goes with a text that is signed, and so carries no signature of its own. */
+  readonly isAttachment: boolean
+  write(writing: Writing): Part
+}
+
+/** The decision and its appendices, then the plan and its own, then appendices of texts issued elsewhere. */
+function partsOf(plan: Plan): readonly PlannedPart[] {
+  const { decision, plan: text } = plan
+  const isSigned = ((decision ?? text)?.signature ?? []).length > 0
+  const numbered = numberAppendices(plan)
+  const appendices = numbered.map(appendix => ({
+    of: appendix.parent.part,
+    file: appendixFile(appendix, numbered),
+    isAttachment: isSigned || appendix.parent.part === 'elsewhere',
+    write: (writing: Writing) => appendixPart(plan, appendix, writing),
+  }))
+  return [
+    ...(decision ? [decisionToWrite(plan, decision)] : []),
+    ...appendices.filter(({ of }) => of === 'decision'),
+    ...(text ? [textToWrite(plan, text, isSigned)] : []),
+    ...appendices.filter(({ of }) => of === 'plan'),
+    ...appendices.filter(({ of }) => of === 'elsewhere'),
+  ]
+}
+
+function decisionToWrite(plan: Plan, decision: NonNullable<Plan['decision']>): PlannedPart {
+  return {
+    file: textFile('Quyết định'),
+    isAttachment: false,
+    write: writing => decisionPart(plan, decision, writing),
+  }
+}
+
+function textToWrite(plan: Plan, text: NonNullable<Plan['plan']>, isSigned: boolean): PlannedPart {
+  return {
+    file: textFile(text.type),
+    isAttachment: plan.decision !== undefined && isSigned,
+    write: writing => namedTextPart(plan, text, writing),
+  }
+}
+
+function documentOf(plan: Plan, planned: readonly PlannedPart[]): Document {
   const notes = new NoteMarks()
-  const parts = partsOf(plan, { agencies: plan.agencies, notes })
+  const parts = planned.map(part => part.write({ agencies: plan.agencies, notes }))
   const issued = plan.issued.date && toIso(plan.issued.date)
+  const signed = planned[0]?.isAttachment ? attachmentSignature(plan) : undefined
   return {
     title: parts[0]?.title ?? '',
     author: plan.issuer.name.join(' '),
@@ -25,21 +89,6 @@ export function compose(plan: Plan): Document {
       children: runningInlines(plan.footnotes[id] ?? '', new NoteMarks()),
       source: ['footnotes', id],
     })),
+    ...(signed && { attachmentSignature: signed }),
   }
-}
-
-/** The decision and its appendices, then the plan and its own, then appendices of texts issued elsewhere. */
-function partsOf(plan: Plan, writing: Writing): readonly Part[] {
-  const appendices = numberAppendices(plan)
-  const appendicesOf = (part: AppendixParent['part']) =>
-    appendices
-      .filter(({ parent }) => parent.part === part)
-      .map(appendix => appendixPart(plan, appendix, writing))
-  return [
-    ...(plan.decision ? [decisionPart(plan, plan.decision, writing)] : []),
-    ...appendicesOf('decision'),
-    ...(plan.plan ? [namedTextPart(plan, plan.plan, writing)] : []),
-    ...appendicesOf('plan'),
-    ...appendicesOf('elsewhere'),
-  ]
 }
