@@ -6,8 +6,9 @@ const RIGHT =
   yên nghĩa ghế kỹ kể cứ cừ xoong boong hoặc loắt choắt thoăn thuế quặng quơ nguệch ngoạc oái oăm uể oải ưu ướt ỉu xìu
   khuynh tuýp phươn hản kệ hiên phạp`.split(/\s+/)
 
-const WRONG =
-  `viêc thưc đăt cấpp ngiên ghà kả cếm qốc phƣờng trựctuyến hóâ bổsung ngha fí thàchs jì`.split(/\s+/)
+const WRONG = `viêc thưc đăt cấpp ngiên ghà kả cếm qốc phƣờng trựctuyến hóâ bổsung ngha fí thàchs jì`.split(
+  /\s+/,
+)
 
 describe('a syllable', () => {
   it.each(RIGHT)('may be “%s”', word => {
