@@ -18,7 +18,6 @@ import {
   type PlacedTable,
   printed,
   repeatedOn,
-  roomyPages,
   strokesOf,
   tables,
   tablesIn,
@@ -67,7 +66,7 @@ describe('any table on pages', () => {
 
   it('has no text outside the margins', () => {
     always(whole => {
-      for (const page of roomyPages(whole)) {
+      for (const page of whole.layout.pages) {
         const { left, top, width, height } = areaOf(page, whole)
         const outside = linesOf(page).filter(
           line =>
@@ -83,7 +82,7 @@ describe('any table on pages', () => {
 
   it('has no text over other text, and none struck through', () => {
     always(whole => {
-      for (const page of roomyPages(whole)) {
+      for (const page of whole.layout.pages) {
         const lines = linesOf(page).filter(isWide)
         const beside = (one: PlacedLine, from: number, to: number) =>
           from < one.x + one.width - NEAR && one.x + NEAR < to
@@ -150,7 +149,7 @@ describe('any table on pages', () => {
 
   it('has its borders inside the margins', () => {
     always(whole => {
-      for (const page of roomyPages(whole)) {
+      for (const page of whole.layout.pages) {
         const { left, top, width, height } = areaOf(page, whole)
         const outside = strokesOf(page).filter(({ x1, x2, y1, y2, weight }) => {
           const half = weight / 2 + NEAR

@@ -176,19 +176,3 @@ export function tablesIn({ layout }: Made): readonly PlacedTable[] {
     ]
   })
 }
-
-/** Pages but for those a table's header takes most of: where that and the notes of it fill a page, no more fits. */
-export function roomyPages(whole: Made): readonly Page[] {
-  const { pages, structure } = whole.layout
-  const heads = nodesOf(structure).filter(({ tag }) => tag === 'THead')
-  const places = heads.map(head =>
-    pages.flatMap((page, index) => (linesOf(page).some(isOwned(idsOf(head))) ? [index] : [])),
-  )
-  const cut = places.filter(({ length }) => length > 1).flat()
-  const tall = tablesIn(whole).filter(({ height, first }) => {
-    const page = pages[first]
-    return page !== undefined && height > areaOf(page, whole).height / 2
-  })
-  const crowded = new Set([...cut, ...tall.map(({ first }) => first)])
-  return pages.filter((_, index) => !crowded.has(index))
-}
