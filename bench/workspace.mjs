@@ -12,12 +12,16 @@ import { pandocAst } from './peers/pandoc-ast.mjs'
 import { permutedPlan } from './permute.mjs'
 import { isInstalled } from './tools.mjs'
 
+/** A table of so many rows takes 50 pages. */
+const ROWS_OF_50_PAGES = 700
+
 const EXAMPLE = fileURLToPath(new URL('../examples/chi-minh-2025.yaml', import.meta.url))
 
 /**
  * A folder with all that the programs read, in the form each likes best, so that none pays for converting it.
  * @typedef {{ folder: string, out: string, bundle: string, plan: string, content: string, pandoc: string,
- *   plans: string, contents: string, rows500: string, rows5000: string, remove(): void }} Workspace
+ *   plans: string, contents: string, rows500: string, rows5000: string, plans50: string,
+ *   remove(): void }} Workspace
  */
 
 /** @param {number} documents how many different documents the warm cases get @returns {Promise<Workspace>} */
@@ -35,11 +39,15 @@ export async function makeWorkspace(documents) {
     contents: file('contents.json'),
     rows500: file('rows-500.yaml'),
     rows5000: file('rows-5000.yaml'),
+    plans50: file('plans-50'),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   }
   mkdirSync(workspace.out)
   writeFileSync(workspace.rows500, longTable(500))
   writeFileSync(workspace.rows5000, longTable(5000))
+  mkdirSync(workspace.plans50)
+  for (let plan = 0; plan < 10; plan++)
+    writeFileSync(join(workspace.plans50, `${plan}.yaml`), longTable(ROWS_OF_50_PAGES))
   await bundlePhases(workspace.bundle)
   const phases = await loadPhases(workspace.bundle)
   const writeJson = (name, value) => writeFileSync(name, JSON.stringify(value))
