@@ -65,6 +65,16 @@ export class PdfFile extends PDFDocument {
     this.addContent(Buffer.from(content, 'latin1'))
   }
 
+  /** Puts an annotation on the current page. */
+  addAnnotation(annotation: PdfReference): void {
+    this.page.annotations.push(annotation)
+  }
+
+  /** Says what form the file's fields belong to. */
+  setForm(form: PdfReference): void {
+    Object.assign(this._root.data, { AcroForm: form })
+  }
+
   /** An object to refer to now and write later. */
   reserve(): PdfReference {
     return this.ref({})
@@ -110,6 +120,11 @@ export class PdfFile extends PDFDocument {
     packet.compress = false
     packet.end(new TextEncoder().encode(xmpPacket(this.#metadata)))
     Object.assign(this._root.data, { Metadata: packet, OutputIntents: [this.#writeOutputIntent()] })
+  }
+
+  /** Called by pdfkit at the end: it would ask for fonts that a form without text does not have. */
+  override endAcroForm(): this {
+    return this
   }
 
   /** Not pdfkit's own: it reads the profile from a file beside its source, which a bundle does not have. */

@@ -7,6 +7,7 @@ import { embedFont } from './embed-font.ts'
 import type { PdfMetadata } from './metadata.ts'
 import { pageContent } from './page-content.ts'
 import { PdfFile, type PdfReference } from './pdf-file.ts'
+import { SignatureFields } from './signature-fields.ts'
 import { StructureTree } from './structure-tree.ts'
 import type { DrawnFace } from './text-operators.ts'
 
@@ -40,8 +41,10 @@ export async function renderPdf({ layout, fonts, metadata }: PdfInput): Promise<
     return added
   }
   const structure = new StructureTree(file, layout.structure)
-  for (const page of layout.pages) drawPage(file, page, structure, faceOf)
+  const fields = new SignatureFields(file)
+  for (const page of layout.pages) fields.place(page, drawPage(file, page, structure, faceOf))
   for (const { codes, reserved } of faces.values()) embedFont(file, codes.font, codes.used, reserved)
+  fields.write(structure)
   structure.write()
   return file.finish()
 }
@@ -51,9 +54,10 @@ function drawPage(
   page: Page,
   structure: StructureTree,
   faceOf: (run: PlacedRun) => EmbeddedFace,
-): void {
+): PdfReference {
   const fonts: Record<string, PdfReference> = {}
-  const index = structure.beginPage(file.beginPage(page.width, page.height))
+  const reference = file.beginPage(page.width, page.height)
+  const index = structure.beginPage(reference)
   const content = pageContent(page, {
     faceOf: run => {
       const face = faceOf(run)
@@ -63,4 +67,5 @@ function drawPage(
     mark: owner => structure.mark(owner),
   })
   file.drawPage(content, fonts, index)
+  return reference
 }

@@ -13,9 +13,13 @@ interface Element {
   readonly parent: PdfReference
   readonly reference: PdfReference
   readonly isInHeader: boolean
-  /** Its stretches of content in the order they were drawn. */
-  readonly content: { readonly page: PdfReference; readonly mcid: number }[]
+  /** Its stretches of content in the order they were drawn, and the annotation it stands for. */
+  readonly content: Content[]
 }
+
+type Content =
+  | { readonly page: PdfReference; readonly mcid: number }
+  | { readonly page: PdfReference; readonly annotation: PdfReference }
 
 /** Builds the logical structure of a tagged PDF (ISO 32000-1, 14.7) while its pages are drawn. */
 export class StructureTree {
@@ -24,6 +28,9 @@ export class StructureTree {
   readonly #elements = new Map<number, Element>()
   /** For each page, the elements of its stretches of content. */
   readonly #pages: { readonly page: PdfReference; readonly owners: PdfReference[] }[] = []
+
+  /** The elements of the annotations. */
+  readonly #annotations: PdfReference[] = []
 
   constructor(file: PdfFile, structure: StructureNode) {
     this.#file = file
@@ -37,13 +44,28 @@ export class StructureTree {
 
   /** Begins a stretch of the current page that belongs to the structure node with this id. */
   mark(owner: number): Mark {
-    const element = this.#elements.get(owner)
+    const element = this.#element(owner)
     const current = this.#pages.at(-1)
-    if (element === undefined || current === undefined)
-      throw new Error(`no structure node ${owner} on a page`)
+    if (current === undefined) throw new Error('no page to draw on')
     const mcid = current.owners.push(element.reference) - 1
     element.content.push({ page: current.page, mcid })
     return { tag: element.node.tag, mcid }
+  }
+
+  /**
+   * Puts an annotation on a page that is drawn under the structure node with this id, once all pages are begun; gives
+   * the index by which the annotation refers to the structure.
+   */
+  annotate(owner: number, page: PdfReference, annotation: PdfReference): number {
+    const element = this.#element(owner)
+    element.content.push({ page, annotation })
+    return this.#pages.length + this.#annotations.push(element.reference) - 1
+  }
+
+  #element(id: number): Element {
+    const element = this.#elements.get(id)
+    if (element === undefined) throw new Error(`no structure node ${id}`)
+    return element
   }
 
   /** Writes the structure once all pages are drawn. */
@@ -56,10 +78,11 @@ export class StructureTree {
     }
     identified.sort(([a], [b]) => (a < b ? -1 : 1))
     const [root] = this.#elements.values()
+    const parents = [...this.#pages.map(({ owners }) => owners), ...this.#annotations]
     Object.assign(this.#file.structureRoot.data, {
       K: root?.reference,
-      ParentTree: { Nums: this.#pages.flatMap(({ owners }, index) => [index, owners]) },
-      ParentTreeNextKey: this.#pages.length,
+      ParentTree: { Nums: parents.flatMap((owner, index) => [index, owner]) },
+      ParentTreeNextKey: parents.length,
       IDTree: { Names: identified.flatMap(([id, reference]) => [pdfText(id), reference]) },
     })
   }
@@ -76,9 +99,7 @@ export class StructureTree {
     const page = content[0]?.page
     const id = idOf(element)
     const kids = [
-      ...content.map(each =>
-        each.page === page ? each.mcid : { Type: 'MCR', Pg: each.page, MCID: each.mcid },
-      ),
+      ...content.map(each => contentOf(each, page)),
       ...node.children.map(child => this.#elements.get(child.id)?.reference),
     ]
     return {
@@ -91,6 +112,13 @@ export class StructureTree {
       A: attributesOf(element),
     }
   }
+}
+
+/** Content of an element that has a page of its own. */
+function contentOf(content: Content, usual: PdfReference | undefined): unknown {
+  const { page } = content
+  if ('annotation' in content) return { Type: 'OBJR', Pg: page, Obj: content.annotation }
+  return page === usual ? content.mcid : { Type: 'MCR', Pg: page, MCID: content.mcid }
 }
 
 /** A note needs an identifier (ISO 14289-1, 7.9). */
