@@ -1,6 +1,7 @@
 import { isAbbreviated, isAllCapitals, spellingOf, withoutPlace } from '../../plan/agencies/name-spelling.ts'
 import { agenciesOf, type PlanAgencies } from '../../plan/agencies/plan-agencies.ts'
 import { type UnitMention, unitMentions } from '../../plan/agencies/unit-mentions.ts'
+import { inOfficialForm } from '../official-forms.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 export const agencySpelling: Rule = {
@@ -21,9 +22,10 @@ export const agencySpelling: Rule = {
   },
   *check({ plan, knownAgencies }) {
     const agencies = agenciesOf(plan, knownAgencies)
-    const units = new Map<string, UnitMention[]>()
-    for (const mention of unitMentions(plan, agencies)) {
-      if (isAllCapitals(mention.name)) continue
+    const units = new Map<string, Mention[]>()
+    for (const { name: written, ...place } of unitMentions(plan, agencies)) {
+      if (isAllCapitals(written)) continue
+      const mention = { ...place, written, name: inOfficialForm(written) }
       const same = units.get(mention.body)
       if (same) same.push(mention)
       else units.set(mention.body, [mention])
@@ -32,8 +34,13 @@ export const agencySpelling: Rule = {
   },
 }
 
+/** A place that names a unit, capitals and dashes of its name put right: those are for other rules to report. */
+interface Mention extends UnitMention {
+  readonly written: string
+}
+
 /** Abbreviations are compared in cells alone: running text introduces its own. */
-function* checkUnit(mentions: readonly UnitMention[], agencies: PlanAgencies): Generator<Finding> {
+function* checkUnit(mentions: readonly Mention[], agencies: PlanAgencies): Generator<Finding> {
   const inFull = mentions.filter(({ name }) => !isAbbreviated(name))
   yield* rarer(inFull, commonest(inFull, agencies), agencies)
   const cells = mentions.filter(({ isCell }) => isCell)
@@ -49,29 +56,36 @@ function* checkUnit(mentions: readonly UnitMention[], agencies: PlanAgencies): G
 
 /** The mentions that are spelled otherwise than what is right. */
 function* rarer(
-  mentions: readonly UnitMention[],
+  mentions: readonly Mention[],
   right: string | undefined,
   agencies: PlanAgencies,
 ): Generator<Finding> {
   if (right === undefined) return
   const allowed = new Set([right, ...(agencies.find(right)?.names ?? [])].map(spellingOf))
   const meant = withoutPlace(right)
-  for (const { name, at, range } of mentions) {
+  for (const { name, written, at, range } of mentions) {
     if (range === undefined || allowed.has(spellingOf(name))) continue
+    const shown = beginningLike(name, meant)
     yield {
       at,
       range,
       message: {
-        vi: `“${name}” ở chỗ khác được viết là “${meant}”.`,
-        en: `“${name}” is written “${meant}” elsewhere.`,
+        vi: `“${written}” ở chỗ khác được viết là “${shown}”.`,
+        en: `“${written}” is written “${shown}” elsewhere.`,
       },
     }
   }
 }
 
+/** A name whose first word is the same with or without a capital begins as it does in another place. */
+function beginningLike(place: string, name: string): string {
+  const [first = ''] = place.split(' ')
+  return name.toLowerCase().startsWith(`${first.toLowerCase()} `) ? first + name.slice(first.length) : name
+}
+
 /** How most mentions are spelled, of equals the longest; the name declared for them where it will do. */
 function commonest(
-  mentions: readonly UnitMention[],
+  mentions: readonly Mention[],
   agencies: PlanAgencies,
   form: 'in full' | 'abbreviated' = 'in full',
 ): string | undefined {
@@ -90,6 +104,6 @@ function commonest(
 
 /** A name of two words, such as “văn phòng”, is rather a part of the others, however often it is used. */
 function rank({ name, count }: { readonly name: string; readonly count: number }): number {
-  const isShort = name.split(' ').length < 3
+  const isShort = withoutPlace(name).split(' ').length < 3
   return (isShort ? count / 1e6 : count) + withoutPlace(name).length / 1e9
 }
