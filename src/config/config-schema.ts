@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { agency } from '../plan/schema/agency.ts'
 import { type Grammar, grammarOf } from '../plan/schema/field.ts'
 import { described, line } from '../plan/schema/fields.ts'
 import { registerEntry } from './register-entry.ts'
@@ -34,7 +35,7 @@ export const configSchema = z.strictObject({
     },
   ).default({}),
   agencies: described(
-    z.record(z.string(), line),
+    z.record(z.string(), z.union([line, agency])),
     'Các cơ quan mà mọi kế hoạch của dự án đều biết: mã và tên.',
     { 'van-phong': 'Văn phòng HĐND và UBND' },
   ).default({}),

@@ -21,7 +21,7 @@ export interface RuleInput {
   /** What is known of published texts, the project's own entries included. */
   readonly register: Register
   /** Names of agencies that the project gives to all its plans, by id, besides the plan's own. */
-  readonly knownAgencies: Readonly<Record<string, string>>
+  readonly knownAgencies: Plan['agencies']
 }
 
 /** A place in a plan. */

@@ -1,4 +1,5 @@
 import type { Localized, Severity } from '../diagnostic.ts'
+import type { Plan } from '../plan/plan.ts'
 import type { RegisteredText } from '../register/register.ts'
 
 /** How a project wants a rule to weigh. */
@@ -14,8 +15,8 @@ export interface Settings {
   readonly rules: ReadonlyMap<string, RuleSetting>
   /** Published texts that the register does not have. */
   readonly register: readonly RegisteredText[]
-  /** Names of agencies by their ids. */
-  readonly agencies: Readonly<Record<string, string>>
+  /** Agencies that all its plans know, by their ids. */
+  readonly agencies: Plan['agencies']
 }
 
 /** Nothing set. */

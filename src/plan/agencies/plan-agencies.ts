@@ -20,8 +20,8 @@ export class PlanAgencies {
   /** Bodies by names asked for, since the same few are asked for again and again. */
   readonly #bodies = new Map<string, string>()
 
-  constructor(plan: Plan, others: Readonly<Record<string, string>>) {
-    this.known = [...declaredIn(plan), ...othersIn(others, plan)]
+  constructor(plan: Plan, others: Plan['agencies']) {
+    this.known = declared({ ...others, ...plan.agencies })
     this.#place = placeAtEnd(plan)
     this.#issuer = this.unit(plan.issuer.name.join(' '))
     this.#byUnit = new Map(
@@ -61,17 +61,11 @@ export class PlanAgencies {
   }
 }
 
-function declaredIn({ agencies }: Plan): readonly KnownAgency[] {
+function declared(agencies: Plan['agencies']): readonly KnownAgency[] {
   return Object.entries(agencies).map(([id, agency]) => {
     if (typeof agency === 'string') return { id, name: agency, names: [agency] }
     return { id, name: agency.name, names: [agency.name, ...agency.short] }
   })
-}
-
-function othersIn(others: Readonly<Record<string, string>>, { agencies }: Plan): readonly KnownAgency[] {
-  return Object.entries(others).flatMap(([id, name]) =>
-    Object.hasOwn(agencies, id) ? [] : [{ id, name, names: [name] }],
-  )
 }
 
 /** The commune at the end of a name: “phường”, “phường Chí Minh”, “của phường”. */
@@ -86,7 +80,7 @@ function placeAtEnd({ issuer }: Plan): RegExp {
 const remembered = new WeakMap<Plan, PlanAgencies>()
 
 /** What a plan knows of agencies; `others` are those the project declares for all its plans. */
-export function agenciesOf(plan: Plan, others: Readonly<Record<string, string>>): PlanAgencies {
+export function agenciesOf(plan: Plan, others: Plan['agencies']): PlanAgencies {
   const last = remembered.get(plan)
   if (last) return last
   const agencies = new PlanAgencies(plan, others)
