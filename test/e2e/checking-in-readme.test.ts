@@ -31,7 +31,13 @@ const run = promisify(execFile)
 
 /** Runs a program in the repository, away from the tests' own settings; gives how it ended and what it printed. */
 async function shell(program: string, ...args: string[]) {
-  const env = { PATH: process.env.PATH, HOME: work, GIT_CONFIG_NOSYSTEM: '1', npm_config_offline: 'true', npm_config_update_notifier: 'false' }
+  const env = {
+    PATH: process.env.PATH,
+    HOME: work,
+    GIT_CONFIG_NOSYSTEM: '1',
+    npm_config_offline: 'true',
+    npm_config_update_notifier: 'false',
+  }
   try {
     const { stdout, stderr } = await run(program, args, { cwd: work, env })
     return { exit: 0, text: stdout + stderr }
