@@ -42,6 +42,7 @@ function found(...pages: readonly (readonly Line[])[]) {
       items: lines.map(lineAt),
     })),
     structure: { id: 0, tag: 'Document', children: [] },
+    bookmarks: [],
     paragraphs,
   }
   const section = {
