@@ -2,6 +2,7 @@ import type { FittedDocument, FittedSection } from '../document/fitted.ts'
 import type { Paragraph } from '../document/model.ts'
 import type { FontSet } from '../font/font.ts'
 import type { Profile } from '../profile/profile.ts'
+import { bookmarksOf, type MarkedPart } from './bookmarks.ts'
 import { type LineModel, WORD } from './line-model.ts'
 import { measureOf } from './measure.ts'
 import { NoteSetter } from './notes.ts'
@@ -59,13 +60,14 @@ export function layOut(
     }
     const part = section.continues ? parts.at(-1) : undefined
     if (part) part.nodes.push(...nodes)
-    else parts.push({ title: section.title, nodes: [...nodes] })
+    else parts.push({ title: section.title, nodes: [...nodes], page: pages.length - fills.length })
   }
   const partNodes = parts.map(({ title, nodes }) => ids.node('Part', nodes, { title }))
   const signed = attachmentField(document, profile, ids)
   const signedNodes = signed ? [signed.node] : []
   const structure = ids.node('Document', [...signedNodes, ...partNodes, ...noteNodes])
-  return { pages: withField(pages, signed?.field), structure, paragraphs: ids.paragraphs }
+  const bookmarks = bookmarksOf(parts, pages, ids.paragraphs)
+  return { pages: withField(pages, signed?.field), structure, bookmarks, paragraphs: ids.paragraphs }
 }
 
 /** The pages with a place to sign on the first, before everything else there. */
@@ -75,8 +77,7 @@ function withField([first, ...others]: readonly Page[], field: PlacedField | und
 }
 
 /** One part of the document, on pages of one or both orientations. */
-interface Part {
-  readonly title: string
+interface Part extends MarkedPart {
   readonly nodes: StructureNode[]
 }
 

@@ -6,6 +6,18 @@ export interface Layout {
   readonly pages: readonly Page[]
   /** Root of the logical structure; its leaves are referred to by the lines on the pages. */
   readonly structure: StructureNode
+  /** Where the parts of the document begin, and what stands in them. */
+  readonly bookmarks: readonly Bookmark[]
+}
+
+/** An entry of the list by which readers find their way through a document. */
+export interface Bookmark {
+  readonly title: string
+  /** Index of the page. */
+  readonly page: number
+  /** From the page's top edge. */
+  readonly top: Pt
+  readonly children: readonly Bookmark[]
 }
 
 /** One page. All places are in points from its top left corner, y downwards. */

@@ -1,4 +1,5 @@
 import type {
+  Bookmark,
   Layout,
   Page,
   PageItem,
@@ -43,6 +44,10 @@ export function page(items: readonly PageItem[], differences: Partial<Page> = {}
   return { width: 595.3, height: 841.9, section: 0, number: 1, items, ...differences }
 }
 
-export function layout(pages: readonly Page[], structure: StructureNode = EMPTY): Layout {
-  return { pages, structure }
+export function layout(
+  pages: readonly Page[],
+  structure: StructureNode = EMPTY,
+  bookmarks: readonly Bookmark[] = [],
+): Layout {
+  return { pages, structure, bookmarks }
 }

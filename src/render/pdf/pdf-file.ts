@@ -75,6 +75,11 @@ export class PdfFile extends PDFDocument {
     Object.assign(this._root.data, { AcroForm: form })
   }
 
+  /** Says where the file's bookmarks are. */
+  setOutline(outline: PdfReference): void {
+    Object.assign(this._root.data, { Outlines: outline })
+  }
+
   /** An object to refer to now and write later. */
   reserve(): PdfReference {
     return this.ref({})

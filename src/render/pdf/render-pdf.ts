@@ -10,6 +10,7 @@ import { PdfFile, type PdfReference } from './pdf-file.ts'
 import { SignatureFields } from './signature-fields.ts'
 import { StructureTree } from './structure-tree.ts'
 import type { DrawnFace } from './text-operators.ts'
+import { writeBookmarks } from './write-bookmarks.ts'
 
 /** A laid-out document, its fonts and what the file says about itself. */
 export interface PdfInput {
@@ -42,10 +43,15 @@ export async function renderPdf({ layout, fonts, metadata }: PdfInput): Promise<
   }
   const structure = new StructureTree(file, layout.structure)
   const fields = new SignatureFields(file)
-  for (const page of layout.pages) fields.place(page, drawPage(file, page, structure, faceOf))
+  const targets = layout.pages.map(page => {
+    const reference = drawPage(file, page, structure, faceOf)
+    fields.place(page, reference)
+    return { reference, height: page.height }
+  })
   for (const { codes, reserved } of faces.values()) embedFont(file, codes.font, codes.used, reserved)
   fields.write(structure)
   structure.write()
+  writeBookmarks(file, layout.bookmarks, targets)
   return file.finish()
 }
 
