@@ -12,7 +12,7 @@ export interface UsedAbbreviation {
 
 /** Words in capitals, several in a row as one; parts of symbols and addresses are none. */
 const RUN =
-  /(?<![\p{L}\p{M}\p{N}/.@_-])(?<!\/[\p{L}-]{2,20}- )\p{Lu}{2,12}(?:[ -]\p{Lu}{2,12})*(?![\p{L}\p{M}\p{N}/@_-])/gu
+  /(?<![A-Za-zÀ-ỹ\d/.@_-])(?<!\/[A-Za-zÀ-ỹ-]{2,20}- )\p{Lu}{2,12}(?:[ -]\p{Lu}{2,12})*(?![A-Za-zÀ-ỹ\d/@_-])/gu
 
 /** Letters of abbreviations; a word with other capitals is written out in capitals, and so are those next to it. */
 const SHORT = /^[A-ZĐƯ -]+$/u
@@ -41,7 +41,9 @@ function introduces({ read, name, start }: Omit<UsedAbbreviation, 'introduces'>)
   const before = read.text.slice(Math.max(0, start - 40), start)
   const after = read.text.slice(start + name.length, start + name.length + 4)
   return (
-    (/(?:\(|tắt(?: là)?:?\s?[“"]?)$/u.test(before) && /^[)”";,.]?/.test(after) && !/^ \p{L}/u.test(after)) ||
+    (/(?:\(|tắt(?: là)?:?\s?[“"]?)$/u.test(before) &&
+      /^[)”";,.]?/.test(after) &&
+      !/^ [A-Za-zÀ-ỹ]/u.test(after)) ||
     /^ \(\p{Lu}?\p{Ll}/u.test(after)
   )
 }

@@ -15,12 +15,12 @@ const TYPES = ['Quyết định', 'Nghị quyết', 'Công văn', ...NAMED_TEXTS
 /** A figure or a blank for one. */
 const FIGURE = '[\\s.…_]*(?:\\d+[\\s.…_]*)?'
 const NUMBERED = new RegExp(
-  `(?<type>${TYPES})\\s+số:?(?<number>${FIGURE})(?:/\\s*(?<symbol>[^\\s,;()]*[\\p{L}\\p{N}]))?`,
+  `(?<type>${TYPES})\\s+số:?(?<number>${FIGURE})(?:/\\s*(?<symbol>[^\\s,;()]*[A-Za-zÀ-ỹ\\d]))?`,
   'iu',
 )
 const IN_WORDS = new RegExp(`ngày(?<day>${FIGURE})tháng(?<month>${FIGURE})năm(?<year>${FIGURE})`, 'iu')
 const IN_FIGURES = /ngày\s*(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4})/iu
-const ISSUER = /\scủa\s+(?<issuer>\p{L}[^()]*)/iu
+const ISSUER = /\scủa\s+(?<issuer>[A-Za-zÀ-ỹ][^()]*)/iu
 
 /** Reads what a line names. */
 export function readAttachmentLine(line: string): AttachmentLine {

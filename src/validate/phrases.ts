@@ -18,7 +18,7 @@ export function phraseFinder(phrases: Iterable<string>): (read: ReadText) => rea
   const longestFirst = [...phrases].map(normalised).toSorted((one, other) => other.length - one.length)
   const listed = new Map([...phrases].map(phrase => [normalised(phrase), phrase]))
   const pattern = longestFirst.map(phrase => escaped(phrase).replaceAll(' ', '\\s+')).join('|')
-  const regExp = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${pattern})(?![\\p{L}\\p{M}\\p{N}])`, 'giu')
+  const regExp = new RegExp(`(?<![A-Za-zÀ-ỹ\\d])(?:${pattern})(?![A-Za-zÀ-ỹ\\d])`, 'giu')
   return ({ text }) =>
     [...withOneToneStyle(text).matchAll(regExp)].map(({ index, 0: found }) => ({
       phrase: listed.get(normalised(found)) ?? found,

@@ -10,7 +10,7 @@ export interface NameWord {
 
 /** Inline markup, which is no part of a name. */
 const MARKUP = /\[\^[^\]\s]*\]|\*+|\\\\/g
-const WORD = /[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu
+const WORD = /[A-Za-zÀ-ỹ\d]+|[^\sA-Za-zÀ-ỹ\d]/gu
 /** What may stand between the words of a name without a meaning of its own. */
 const DASH = /^[-‐‑–—/“”"'’]$/u
 
@@ -63,7 +63,7 @@ export function plain(text: string): string {
     text
       .toLowerCase()
       .normalize('NFD')
-      .replace(/\p{M}+/gu, '')
+      .replace(/[\u0300-\u036f]+/gu, '')
       .replaceAll('đ', 'd')
       // U+01A3 stands in many texts for ư.
       .replaceAll('\u01A3', 'u')

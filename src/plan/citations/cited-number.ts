@@ -14,7 +14,7 @@ const NUMBER = new RegExp(
 )
 /** As the Party numbers: `57-NQ/TW`. */
 const OF_THE_PARTY =
-  /\d{1,5}-\p{Lu}\p{L}{1,5}\/(?!UBND|HĐND|CP|TTg)(?<symbol>\p{Lu}[\p{L}\d]*(?:-\p{Lu}[\p{L}\d]*)*)/uy
+  /\d{1,5}-\p{Lu}[A-Za-zÀ-ỹ]{1,5}\/(?!UBND|HĐND|CP|TTg)(?<symbol>\p{Lu}[A-Za-zÀ-ỹ\d]*(?:-\p{Lu}[A-Za-zÀ-ỹ\d]*)*)/uy
 /** How a symbol begins that is told from words even without a slash before it. */
 const TYPED = new RegExp(`^(?:NĐ|NQ|QĐ|TTLT|TT|CT|KH|TB|BC|TTr|HD|CTr|KL|CĐ)\\s{0,2}${DASH}`, 'u')
 const GLUED = /^(NĐ|NQ|QĐ|CT|KH|TB|BC) ?(CP|TTg|UBND|HĐND)$/u

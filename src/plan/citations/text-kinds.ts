@@ -34,7 +34,7 @@ const LAWS = ['Bộ luật', 'Luật', 'Pháp lệnh']
 
 /** A kind of text where it may begin a citation, in group `law` or `numbered`. */
 export const KIND = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?<law>${LAWS.join('|')})|(?<numbered>${NUMBERED.flatMap(bothCases).join('|')}))(?![\\p{L}\\p{N}])`,
+  `(?<![A-Za-zÀ-ỹ\\d])(?:(?<law>${LAWS.join('|')})|(?<numbered>${NUMBERED.flatMap(bothCases).join('|')}))(?![A-Za-zÀ-ỹ\\d])`,
   'gu',
 )
 

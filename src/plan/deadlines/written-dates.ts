@@ -9,15 +9,15 @@ export interface WrittenDate {
 }
 
 /** Not within a symbol, a fraction, an address or a longer number. */
-const FREE = '(?<![\\p{L}\\d/.,_-])'
-const END = '(?![\\d/]|-\\p{L}|[.,]\\d)'
+const FREE = '(?<![A-Za-zÀ-ỹ\\d/.,_-])'
+const END = '(?![\\d/]|-[A-Za-zÀ-ỹ]|[.,]\\d)'
 const YEAR = '(?:19|20)\\d{2}'
 
 const DATES = new RegExp(
   [
     `${FREE}(?<d1>\\d{1,2})/(?<m1>\\d{1,2})/(?<y1>${YEAR})${END}`,
-    `(?<!\\p{L})ngày\\s{0,3}(?<d2>\\d{1,2})\\s{1,3}tháng\\s{0,3}(?<m2>\\d{1,2})\\s{1,3}năm\\s{0,3}(?<y2>${YEAR})${END}`,
-    `(?<!\\p{L}|\\d\\s|\\d)tháng\\s{0,3}(?<m3>\\d{1,2})(?:\\s{0,3}/\\s{0,3}|\\s{1,3}năm\\s{1,3})(?<y3>${YEAR})${END}`,
+    `(?<![A-Za-zÀ-ỹ])ngày\\s{0,3}(?<d2>\\d{1,2})\\s{1,3}tháng\\s{0,3}(?<m2>\\d{1,2})\\s{1,3}năm\\s{0,3}(?<y2>${YEAR})${END}`,
+    `(?<![A-Za-zÀ-ỹ]|\\d\\s|\\d)tháng\\s{0,3}(?<m3>\\d{1,2})(?:\\s{0,3}/\\s{0,3}|\\s{1,3}năm\\s{1,3})(?<y3>${YEAR})${END}`,
   ].join('|'),
   'giu',
 )

@@ -1,5 +1,5 @@
 const TONES = '\u0300\u0301\u0303\u0309\u0323'
-const TONE_IN_WORD = new RegExp(`([${TONES}])(\\p{L}\\p{M}*)+`, 'gu')
+const TONE_IN_WORD = new RegExp(`([${TONES}])([A-Za-zÀ-ỹ][\u0300-\u036f]*)+`, 'gu')
 const SPACES = /[\s_-]+/g
 
 /**
@@ -13,5 +13,10 @@ export function sameSpelling(name: string): string {
 
 /** A Vietnamese name in plain letters, as it can be typed anywhere: `căn cứ` is `can_cu`. */
 export function plainSpelling(name: string): string {
-  return name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replace(SPACES, '_')
+  return name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/gu, '')
+    .replaceAll('đ', 'd')
+    .replace(SPACES, '_')
 }

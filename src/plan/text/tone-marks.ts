@@ -8,7 +8,7 @@ const TO_FIRST = pairs(ON_SECOND, ON_FIRST)
 const TO_SECOND = pairs(ON_FIRST, ON_SECOND)
 
 // Behind q the u belongs to the consonant: “quý” has but one way.
-const EITHER = new RegExp(`(?<!q)(?:${[...ON_FIRST, ...ON_SECOND].join('|')})(?![\\p{L}\\p{M}])`, 'giu')
+const EITHER = new RegExp(`(?<!q)(?:${[...ON_FIRST, ...ON_SECOND].join('|')})(?![A-Za-zÀ-ỹ])`, 'giu')
 
 /** A syllable whose tone could stand on the other letter. */
 export interface TonedSyllable {

@@ -3,7 +3,7 @@ import type { Plan } from '../../plan/plan.ts'
 import { type ReadText, readTexts } from '../../plan/text/read-texts.ts'
 
 /** Words that introduce what a text carries out or follows, not a legal basis. */
-const NO_BASIS = /^(?:thực hiện|triển khai|trên cơ sở|xét|theo|để|nhằm|sau khi)(?!\p{L})/iu
+const NO_BASIS = /^(?:thực hiện|triển khai|trên cơ sở|xét|theo|để|nhằm|sau khi)(?![A-Za-zÀ-ỹ])/iu
 
 /** A legal basis and the texts it names, those in titles left out. */
 export interface Basis {

@@ -38,11 +38,11 @@ const any = (words: readonly string[]) => `(?:${words.join('|')})`
 
 const CAPITALS = new RegExp(
   [
-    `(?<=\\p{L} )(?<!Luật )${any(ENACTING)}(?= \\p{L})`,
-    `(?<=(?<!\\p{L})${any(BEFORE_DEEDS)} )${any(DEEDS)}(?=[ ,])`,
-    `(?<listed>(?<=\\p{L}[;,] )${any(LISTED)}(?= \\p{L}))`,
-    `(?<=(?<!\\p{L})(?:của|thuộc|địa bàn|trong|toàn|do|tại) )${any(UNITS)}(?=[.,;:)]|$| (?!ủy|uỷ|đội|hội|đoàn)\\p{Ll})`,
-    `(?<=(?<!\\p{L})(?:[Cc]ác|những|từng|mỗi) )${any(PLURALS)}(?= \\p{Ll}|,)`,
+    `(?<=[A-Za-zÀ-ỹ] )(?<!Luật )${any(ENACTING)}(?= [A-Za-zÀ-ỹ])`,
+    `(?<=(?<![A-Za-zÀ-ỹ])${any(BEFORE_DEEDS)} )${any(DEEDS)}(?=[ ,])`,
+    `(?<listed>(?<=[A-Za-zÀ-ỹ][;,] )${any(LISTED)}(?= [A-Za-zÀ-ỹ]))`,
+    `(?<=(?<![A-Za-zÀ-ỹ])(?:của|thuộc|địa bàn|trong|toàn|do|tại) )${any(UNITS)}(?=[.,;:)]|$| (?!ủy|uỷ|đội|hội|đoàn)\\p{Ll})`,
+    `(?<=(?<![A-Za-zÀ-ỹ])(?:[Cc]ác|những|từng|mỗi) )${any(PLURALS)}(?= \\p{Ll}|,)`,
   ].join('|'),
   'gu',
 )

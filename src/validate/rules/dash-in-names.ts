@@ -36,6 +36,6 @@ export const dashInNames: Rule = {
 
 const NAMES = JOINED_NAMES.map(([left, right]) => `${left}\\s*[–—]\\s*${right}`).join('|')
 const DASHED = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:${NAMES})(?![\\p{L}\\p{M}])|(?<symbol>(?<=\\d\\/)\\p{L}+\\s?[–—]\\s?\\p{L}+)`,
+  `(?<![A-Za-zÀ-ỹ])(?:${NAMES})(?![A-Za-zÀ-ỹ])|(?<symbol>(?<=\\d\\/)[A-Za-zÀ-ỹ]+\\s?[–—]\\s?[A-Za-zÀ-ỹ]+)`,
   'giu',
 )

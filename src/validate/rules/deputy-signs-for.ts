@@ -2,7 +2,7 @@ import { closingsOf } from '../recipient-texts.ts'
 import type { Rule } from '../rule.ts'
 import { signersOf } from '../signers.ts'
 
-const DEPUTY = /^phó(?!\p{L})/iu
+const DEPUTY = /^phó(?![A-Za-zÀ-ỹ])/iu
 /** Signing in another's place, or for those above. */
 const FOR = /^(?:KT|TUQ|TL|TM|Q)\s*\./iu
 

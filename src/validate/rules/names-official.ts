@@ -33,7 +33,7 @@ export const namesOfficial: Rule = {
 
 const OFFICIAL = new Map(OFFICIAL_NAMES.map(name => [bare(name), withOneToneStyle(name)]))
 const NAMES = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:${OFFICIAL_NAMES.map(withQuotes).join('|')})(?![\\p{L}\\p{M}])`,
+  `(?<![A-Za-zÀ-ỹ])(?:${OFFICIAL_NAMES.map(withQuotes).join('|')})(?![A-Za-zÀ-ỹ])`,
   'giu',
 )
 

@@ -29,7 +29,7 @@ export const sentenceSound: Rule = {
 /** What makes no sense in any sentence. */
 const SENSELESS: readonly { readonly pattern: RegExp; readonly message: (written: string) => Localized }[] = [
   {
-    pattern: /(?<!\p{L})(?:tối thiểu|ít nhất|không dưới)(?: là| đạt)? 100\s?%/giu,
+    pattern: /(?<![A-Za-zÀ-ỹ])(?:tối thiểu|ít nhất|không dưới)(?: là| đạt)? 100\s?%/giu,
     message: written => ({
       vi: `“${written}”: 100% đã là tất cả, không thể hơn.`,
       en: `“${written}”: 100% is all there is, nothing can be more.`,
@@ -37,7 +37,7 @@ const SENSELESS: readonly { readonly pattern: RegExp; readonly message: (written
   },
   {
     pattern:
-      /(?<!\p{L})(?:các|những) (?<whole>đơn vị|cơ quan|bộ phận) trong \k<whole>(?!\p{L})(?! (?:mình|đó|này))/giu,
+      /(?<![A-Za-zÀ-ỹ])(?:các|những) (?<whole>đơn vị|cơ quan|bộ phận) trong \k<whole>(?![A-Za-zÀ-ỹ])(?! (?:mình|đó|này))/giu,
     message: written => ({
       vi: `“${written}” không rõ nghĩa.`,
       en: `“${written}” makes no sense.`,

@@ -48,10 +48,10 @@ function slipOf({ index, groups = {}, 0: found }: RegExpExecArray, text: string)
 /** Runs are searched from their first space on, so that a long one is read once. */
 const WRONG = new RegExp(
   [
-    String.raw`(?<before>(?<=[\p{L}\p{N})”%\]]) +(?=[,;!?)](?!\))|\.(?:\s|$)|:(?!\s*\d)))`,
-    String.raw`(?<open>\( +(?=[\p{L}\p{N}]))`,
+    String.raw`(?<before>(?<=[A-Za-zÀ-ỹ\d)”%\]]) +(?=[,;!?)](?!\))|\.(?:\s|$)|:(?!\s*\d)))`,
+    String.raw`(?<open>\( +(?=[A-Za-zÀ-ỹ\d]))`,
     String.raw`(?<double>(?<=[^\s]) {2,}(?=[^\s]))`,
-    String.raw`(?<mark>[,;](?=\p{L}))`,
+    String.raw`(?<mark>[,;](?=[A-Za-zÀ-ỹ]))`,
   ].join('|'),
   'gu',
 )
@@ -63,7 +63,7 @@ function isBlankToFill(text: string, start: number, end: number): boolean {
   return /[/….(]$/.test(before) || /[/….]/.test(after) || (FILLED.test(before) && !/\d/.test(after))
 }
 
-const FILLED = /(?<!\p{L})(?:số|ngày|tháng|năm|giờ|quý|lần)\s*:?$/iu
+const FILLED = /(?<![A-Za-zÀ-ỹ])(?:số|ngày|tháng|năm|giờ|quý|lần)\s*:?$/iu
 
 /** Web and mail addresses have marks of their own. */
 function isInAddress(text: string, index: number): boolean {

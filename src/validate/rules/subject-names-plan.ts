@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts'
 import { textsUnder } from '../texts-under.ts'
 
 /** Words by which a decision issues another text. */
-const ISSUING = /(?<!\p{L})(?:ban hành|phê duyệt|thông qua|công bố)(?!\p{L})/iu
+const ISSUING = /(?<![A-Za-zÀ-ỹ])(?:ban hành|phê duyệt|thông qua|công bố)(?![A-Za-zÀ-ỹ])/iu
 
 export const subjectNamesPlan: Rule = {
   id: 'subject-names-plan',

@@ -36,7 +36,7 @@ export const syllablesPossible: Rule = {
 
 /** In small letters, with a letter or tone of Vietnamese; parts of codes, addresses and longer names are not words. */
 const VIETNAMESE_WORD =
-  /(?<![\p{L}\p{M}\p{N}\p{Cf}@_/.-])(?=\p{Ll}{0,20}[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ])\p{Ll}{2,24}(?![\p{L}\p{M}\p{N}\p{Cf}@_-])/gu
+  /(?<![A-Za-zÀ-ỹ\d\p{Cf}@_/.-])(?=\p{Ll}{0,20}[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ])\p{Ll}{2,24}(?![A-Za-zÀ-ỹ\d\p{Cf}@_-])/gu
 
 function message(word: string): Localized {
   const apart = syllablesIn(word)?.join(' ')

@@ -35,7 +35,9 @@ function termsPast(plan: Plan): readonly PastTerm[] {
   const { year, month = 1, day = 1 } = plan.issued.date ?? { year: 0 }
   const earliest = [String(year).padStart(4, '0'), pad(month), pad(day)].join('-')
   const bases = [...(plan.decision?.bases ?? []), ...(plan.plan?.bases ?? [])].join('\n')
-  const isCommune = /(?<!\p{L})(?:xã|phường|đặc khu|thị trấn)(?!\p{L})/iu.test(plan.issuer.name.join(' '))
+  const isCommune = /(?<![A-Za-zÀ-ỹ])(?:xã|phường|đặc khu|thị trấn)(?![A-Za-zÀ-ỹ])/iu.test(
+    plan.issuer.name.join(' '),
+  )
   return PAST_TERMS.filter(
     ({ since, by, inCommunes }) => (earliest >= since || bases.includes(by)) && (isCommune || !inCommunes),
   )
@@ -59,7 +61,7 @@ function isHistory(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 40)
   return (
     /ngày \d{1,2}(?:\/\d{1,2}\/| tháng \d{1,2} năm )\d{4} của[^;.]*$/u.test(before) ||
-    /trước đây|\(cũ\)|(?<!\p{L})cũ(?!\p{L})|sáp nhập|sắp xếp|không tổ chức/u.test(before + after)
+    /trước đây|\(cũ\)|(?<![A-Za-zÀ-ỹ])cũ(?![A-Za-zÀ-ỹ])|sáp nhập|sắp xếp|không tổ chức/u.test(before + after)
   )
 }
 

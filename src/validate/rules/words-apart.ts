@@ -38,9 +38,9 @@ function* glued(read: ReadText): Generator<Finding> {
 /** What is read as one word must not go on: codes such as “2030B”, symbols and addresses are left alone. */
 const GLUED = new RegExp(
   [
-    String.raw`(?<![\p{L}\p{M}\p{N}/_.@-])(?<word>[Nn]gày|[Tt]háng|[Nn]ăm|[Qq]uý|[Đđ]iều|[Kk]hoản|[Mm]ục|[Pp]hụ lục|[Ss]ố)(?<digits>\d{1,4}|[IVX]+)(?![\p{L}\p{M}\p{N}_-])`,
-    String.raw`(?<![\p{L}\p{M}\p{N}/_.@-])(?<amount>\d{1,4})(?<unit>ngày|tháng|năm|quý)(?![\p{L}\p{M}\p{N}])`,
-    String.raw`(?<=^[ \t]{0,4})(?<number>(?:\d{1,2}\.){1,3}|[IVX]{1,5}\.|(?:\d{1,2}|\p{Ll})\)|[-+])(?<start>\p{Lu}[\p{Ll}\p{M}]*|(?<=[)+-])\p{Ll}{2,})(?![\p{L}\p{M}\p{N}@_])`,
+    String.raw`(?<![A-Za-zÀ-ỹ\d/_.@-])(?<word>[Nn]gày|[Tt]háng|[Nn]ăm|[Qq]uý|[Đđ]iều|[Kk]hoản|[Mm]ục|[Pp]hụ lục|[Ss]ố)(?<digits>\d{1,4}|[IVX]+)(?![A-Za-zÀ-ỹ\d_-])`,
+    String.raw`(?<![A-Za-zÀ-ỹ\d/_.@-])(?<amount>\d{1,4})(?<unit>ngày|tháng|năm|quý)(?![A-Za-zÀ-ỹ\d])`,
+    String.raw`(?<=^[ \t]{0,4})(?<number>(?:\d{1,2}\.){1,3}|[IVX]{1,5}\.|(?:\d{1,2}|\p{Ll})\)|[-+])(?<start>\p{Lu}[\p{Ll}\u0300-\u036f]*|(?<=[)+-])\p{Ll}{2,})(?![A-Za-zÀ-ỹ\d@_])`,
   ].join('|'),
   'gmu',
 )

@@ -35,12 +35,13 @@ const JOINING =
 const AFTER_OTHERS = '(?<!(?:kèm|tiếp|kéo) )theo|(?<!(?:hiện|tồn) )tại|(?<!(?:lý|tự) )do'
 
 const DOUBLED = new RegExp(
-  `(?<![\\p{L}\\p{M}\\p{N}])(?:(?<word>${JOINING}|${AFTER_OTHERS}) \\k<word>|(?<pair>\\p{L}{2,8} \\p{L}{2,8}) \\k<pair>)(?![\\p{L}\\p{M}\\p{N}])`,
+  `(?<![A-Za-zÀ-ỹ\\d])(?:(?<word>${JOINING}|${AFTER_OTHERS}) \\k<word>|(?<pair>[A-Za-zÀ-ỹ]{2,8} [A-Za-zÀ-ỹ]{2,8}) \\k<pair>)(?![A-Za-zÀ-ỹ\\d])`,
   'giu',
 )
 
 /** The first is what a body is called or a name, the second what is done: “hội đồng thẩm định thẩm định báo cáo”. */
-const NAMED = /(?<!\p{L})(?:đồng|tổ|đoàn|ban|phận|quan|phòng|tác|chức|thẩm|nhóm|vị|bộ|sở|cục|vụ|việc) $/iu
+const NAMED =
+  /(?<![A-Za-zÀ-ỹ])(?:đồng|tổ|đoàn|ban|phận|quan|phòng|tác|chức|thẩm|nhóm|vị|bộ|sở|cục|vụ|việc) $/iu
 
 function isMeant(pair: string, written: string, before: string): boolean {
   return REPEATED.has(pair.toLowerCase()) || written !== `${pair} ${pair}` || NAMED.test(before)

@@ -14,17 +14,17 @@ export const LISTED_WORDS: readonly SetPhrase[] = [
   listed('(cơ quan) (đơn vị)'),
   listed('(bộ) (ngành) (địa phương)', '$1, $2, $3'),
   {
-    broken: /(?<=(?:^|[.;\n])\s{0,2})(Trường hợp), (để|khi|nếu|do|không)(?!\p{L})/giu,
+    broken: /(?<=(?:^|[.;\n])\s{0,2})(Trường hợp), (để|khi|nếu|do|không)(?![A-Za-zÀ-ỹ])/giu,
     right: '$1 $2',
     severity: 'warning',
   },
   { broken: /([,;])\s?[,;](?!\))/gu, right: '$1', severity: 'warning' },
-  { broken: /(?<=\p{L})\s?[,;](\.)(?![./])(?=\s|$)/gu, right: '$1', severity: 'warning' },
+  { broken: /(?<=[A-Za-zÀ-ỹ])\s?[,;](\.)(?![./])(?=\s|$)/gu, right: '$1', severity: 'warning' },
 ]
 
 function listed(pattern: string, right = '$1, $2'): SetPhrase {
   return {
-    broken: new RegExp(`(?<![\\p{L}\\p{M}])${pattern}(?![\\p{L}\\p{M}])`, 'giu'),
+    broken: new RegExp(`(?<![A-Za-zÀ-ỹ])${pattern}(?![A-Za-zÀ-ỹ])`, 'giu'),
     right,
     severity: 'info',
   }

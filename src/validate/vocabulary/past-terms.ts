@@ -47,5 +47,5 @@ export const PAST_TERMS: readonly PastTerm[] = [
 ]
 
 function whole(pattern: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{M}])(?:${pattern})(?![\\p{L}\\p{M}\\p{N}])`, 'giu')
+  return new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${pattern})(?![A-Za-zÀ-ỹ\\d])`, 'giu')
 }

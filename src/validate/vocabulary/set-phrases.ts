@@ -40,5 +40,5 @@ export const SET_PHRASES: readonly SetPhrase[] = [
 ]
 
 function phrase(pattern: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{M}])${pattern}(?![\\p{L}\\p{M}])`, 'giu')
+  return new RegExp(`(?<![A-Za-zÀ-ỹ])${pattern}(?![A-Za-zÀ-ỹ])`, 'giu')
 }
