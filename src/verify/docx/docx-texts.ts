@@ -1,0 +1,60 @@
+import type { ComparedText } from '../compare-texts.ts'
+import { Looks } from '../looks.ts'
+import type { StoryParagraph, StoryRun } from './story.ts'
+import { NOTE_NUMBER } from './story-elements.ts'
+import type { StyleSheet } from './style-sheet.ts'
+
+interface StyleLook {
+  readonly bold: boolean
+  readonly italic: boolean
+}
+
+const SCRIPTS: Readonly<Record<string, 'super' | 'sub'>> = { superscript: 'super', subscript: 'sub' }
+
+/** Paragraphs as they are shown: their words, and how those look by their styles and on their own. */
+export class DocxTexts {
+  readonly #styles: StyleSheet
+  readonly #looks = new Map<string, StyleLook>()
+
+  constructor(styles: StyleSheet) {
+    this.#styles = styles
+  }
+
+  read({ style, runs }: StoryParagraph): ComparedText {
+    return { ...this.#runs(runs, style), style }
+  }
+
+  /** A note's paragraphs as one, `number` in the place of its own number. */
+  readNote(paragraphs: readonly StoryParagraph[], number: number): ComparedText {
+    const style = paragraphs[0]?.style ?? ''
+    const runs = paragraphs.flatMap(paragraph => paragraph.runs)
+    const numbered = runs.map(run => (run.text === NOTE_NUMBER ? { ...run, text: String(number) } : run))
+    return { ...this.#runs(numbered, style), style }
+  }
+
+  #runs(runs: readonly StoryRun[], style: string): { text: string; looks: string } {
+    const own = this.#lookOf(style)
+    const looks = new Looks()
+    let text = ''
+    for (const run of runs) {
+      text += run.text
+      const { bold = own.bold, italic = own.italic } = run
+      looks.add({ bold, italic, script: this.#scriptOf(run) }, run.text.length)
+    }
+    return { text, looks: looks.toString() }
+  }
+
+  #lookOf(style: string): StyleLook {
+    const known = this.#looks.get(style)
+    if (known) return known
+    const look = { bold: this.#styles.isOn(style, 'w:b'), italic: this.#styles.isOn(style, 'w:i') }
+    this.#looks.set(style, look)
+    return look
+  }
+
+  #scriptOf({ script, style }: StoryRun): 'super' | 'sub' | undefined {
+    const value =
+      script ?? (style === undefined ? undefined : this.#styles.value(style, 'w:vertAlign', 'w:val'))
+    return value === undefined ? undefined : SCRIPTS[value]
+  }
+}

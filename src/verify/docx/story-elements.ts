@@ -1,0 +1,125 @@
+import { UnreadableError } from '../unreadable.ts'
+import type { Attributes } from '../xml-events.ts'
+import type { OpenStory, StoryRow, StoryRun, StorySection } from './story.ts'
+
+type Reader = (story: OpenStory, attributes: Attributes) => unknown
+
+/** Stands for a note's own number in front of its text, which depends on where the note is referred to. */
+export const NOTE_NUMBER = '\u0002'
+
+const NONE: Attributes = new Map()
+
+/** What each element of WordprocessingML adds to a story; others add nothing. */
+export const STORY_ELEMENTS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ['w:p', beginParagraph],
+  ['w:pStyle', ({ paragraph }, own) => paragraph && Object.assign(paragraph, { style: own.get('w:val') })],
+  ['w:r', beginRun],
+  ['w:t', inside('text')],
+  ['w:instrText', inside('field')],
+  ['w:fldSimple', ({ paragraph }, own) => paragraph?.fields.push(own.get('w:instr')?.trim() ?? '')],
+  ['w:br', written('\n')],
+  ['w:tab', written('\t')],
+  ['w:noBreakHyphen', written('\u2011')],
+  ['w:footnoteRef', written(NOTE_NUMBER)],
+  ['w:footnoteReference', addReference],
+  ['w:b', ofRun(own => ({ bold: isOn(own) }))],
+  ['w:i', ofRun(own => ({ italic: isOn(own) }))],
+  ['w:vertAlign', ofRun(own => ({ script: own.get('w:val') }))],
+  ['w:rStyle', ofRun(own => ({ style: own.get('w:val') }))],
+  ...['w:sz', 'w:rFonts', 'w:vanish', 'w:strike', 'w:color'].map(ownProperty),
+  ['w:footnote', beginNote],
+  ['w:tbl', beginTable],
+  ['w:tblBorders', ({ table }) => table && Object.assign(table, { isBordered: true })],
+  ['w:gridCol', ({ table }, own) => table?.grid.push(own.get('w:w') ?? '')],
+  ['w:tr', beginRow],
+  ['w:tblHeader', ofRow((_, own) => ({ isHeader: isOn(own) }))],
+  ['w:cantSplit', ofRow((_, own) => ({ isWhole: isOn(own) }))],
+  ['w:tc', ofRow(row => ({ columns: row.columns + 1 }))],
+  ['w:gridSpan', ofRow((row, own) => ({ columns: row.columns + Number(own.get('w:val')) - 1 }))],
+  ['w:sectPr', beginSection],
+  ['w:pgSz', ofSection(own => ({ size: own }))],
+  ['w:pgMar', ofSection(own => ({ margins: own }))],
+  ['w:pgNumType', ofSection(own => ({ numbering: own }))],
+  ['w:titlePg', ofSection(own => ({ hasFirstPage: isOn(own) }))],
+  [
+    'w:headerReference',
+    ({ section }, own) => section?.headers.set(own.get('w:type') ?? '', own.get('r:id') ?? ''),
+  ],
+])
+
+function beginParagraph(story: OpenStory): void {
+  const { tables, table } = story
+  story.paragraph = {
+    style: 'Normal',
+    runs: [],
+    fields: [],
+    own: [],
+    table: table && tables.length - 1,
+    row: table && table.rows.length - 1,
+  }
+  story.paragraphs.push(story.paragraph)
+}
+
+function beginRun(story: OpenStory): void {
+  story.run = { text: '', bold: undefined, italic: undefined, script: undefined, style: undefined }
+  story.paragraph?.runs.push(story.run)
+}
+
+function addReference({ run, references }: OpenStory, attributes: Attributes): void {
+  references.push(attributes.get('w:id') ?? '')
+  if (run) run.text += String(references.length)
+}
+
+function beginNote({ notes, paragraphs }: OpenStory, attributes: Attributes): void {
+  notes.push({ id: attributes.get('w:id') ?? '', type: attributes.get('w:type'), first: paragraphs.length })
+}
+
+function beginTable(story: OpenStory): void {
+  if (story.table) throw new UnreadableError('a table within a table')
+  story.table = { isBordered: false, grid: [], rows: [] }
+  story.tables.push(story.table)
+}
+
+function beginRow(story: OpenStory): void {
+  story.row = { isHeader: false, isWhole: false, columns: 0 }
+  story.table?.rows.push(story.row)
+}
+
+function beginSection(story: OpenStory): void {
+  const end = story.paragraphs.length
+  story.section = { end, size: NONE, margins: NONE, numbering: NONE, hasFirstPage: false, headers: new Map() }
+  story.sections.push(story.section)
+}
+
+function ofRun(change: (own: Attributes) => Partial<StoryRun>): Reader {
+  return ({ run }, own) => run && Object.assign(run, change(own))
+}
+
+function ofRow(change: (row: StoryRow, own: Attributes) => Partial<StoryRow>): Reader {
+  return ({ row }, own) => row && Object.assign(row, change(row, own))
+}
+
+function ofSection(change: (own: Attributes) => Partial<StorySection>): Reader {
+  return ({ section }, own) => section && Object.assign(section, change(own))
+}
+
+function inside(within: 'text' | 'field'): Reader {
+  return story => {
+    story.within = within
+  }
+}
+
+function written(text: string): Reader {
+  return ({ run }) => {
+    if (run) run.text += text
+  }
+}
+
+function ownProperty(name: string): [string, Reader] {
+  return [name, ({ run, paragraph }) => run && paragraph?.own.push(name)]
+}
+
+/** A property that is on unless it says it is not. */
+function isOn(attributes: Attributes): boolean {
+  return !['0', 'false', 'off'].includes(attributes.get('w:val') ?? '1')
+}

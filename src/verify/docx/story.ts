@@ -1,0 +1,118 @@
+import { type Attributes, readXml } from '../xml-events.ts'
+import { STORY_ELEMENTS } from './story-elements.ts'
+
+/** A part with paragraphs in it, as it stands in the file: the body, the notes or a header. Lengths are in twips. */
+export interface Story {
+  /** All of them, those in tables included. */
+  readonly paragraphs: StoryParagraph[]
+  readonly tables: StoryTable[]
+  readonly sections: StorySection[]
+  /** Ids of the footnotes referred to, in order. */
+  readonly references: string[]
+  /** Footnotes that stand here: their ids, kinds and the indexes of their first paragraphs. */
+  readonly notes: { readonly id: string; readonly type: string | undefined; readonly first: number }[]
+}
+
+export interface StoryParagraph {
+  style: string
+  readonly runs: StoryRun[]
+  /** Instructions of the fields in it. */
+  readonly fields: string[]
+  /** Names of properties set on its words that only a style should set. */
+  readonly own: string[]
+  /** Where it stands in a table: indexes of the table, and of the row in it. */
+  readonly table: number | undefined
+  readonly row: number | undefined
+}
+
+export interface StoryRun {
+  text: string
+  bold: boolean | undefined
+  italic: boolean | undefined
+  script: string | undefined
+  style: string | undefined
+}
+
+export interface StoryTable {
+  isBordered: boolean
+  /** Widths of the columns. */
+  readonly grid: string[]
+  readonly rows: StoryRow[]
+}
+export interface StoryRow {
+  isHeader: boolean
+  isWhole: boolean
+  /** Columns its cells cover. */
+  columns: number
+}
+
+export interface StorySection {
+  /** How many paragraphs stand before its end. */
+  readonly end: number
+  size: Attributes
+  margins: Attributes
+  numbering: Attributes
+  hasFirstPage: boolean
+  /** Relationship ids of its headers, by their types. */
+  readonly headers: Map<string, string>
+}
+
+/** A story while it is read: what is open in it. */
+export interface OpenStory extends Story {
+  table: StoryTable | undefined
+  row: StoryRow | undefined
+  paragraph: StoryParagraph | undefined
+  run: StoryRun | undefined
+  section: StorySection | undefined
+  /** What text there is part of. */
+  within: 'text' | 'field' | undefined
+}
+
+/** Throws `UnreadableError` on broken XML. */
+export function readStory(xml: string): Story {
+  const story: OpenStory = {
+    paragraphs: [],
+    tables: [],
+    sections: [],
+    references: [],
+    notes: [],
+    table: undefined,
+    row: undefined,
+    paragraph: undefined,
+    run: undefined,
+    section: undefined,
+    within: undefined,
+  }
+  readXml(xml, {
+    open: (name, attributes) => STORY_ELEMENTS.get(name)?.(story, attributes),
+    close: name => close(name, story),
+    text: text => {
+      if (story.within === 'text' && story.run) story.run.text += text
+      else if (story.within === 'field') story.paragraph?.fields.push(text.trim())
+    },
+  })
+  return story
+}
+
+function close(name: string, story: OpenStory): void {
+  switch (name) {
+    case 'w:t':
+    case 'w:instrText':
+      story.within = undefined
+      break
+    case 'w:r':
+      story.run = undefined
+      break
+    case 'w:p':
+      story.paragraph = undefined
+      break
+    case 'w:tr':
+      story.row = undefined
+      break
+    case 'w:tbl':
+      story.table = undefined
+      break
+    case 'w:sectPr':
+      story.section = undefined
+  }
+}

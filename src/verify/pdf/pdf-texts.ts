@@ -1,0 +1,92 @@
+import { FACES } from '../../world.ts'
+import type { ComparedText } from '../compare-texts.ts'
+import type { Expected } from '../expected.ts'
+import type { ExpectedText } from '../expected-texts.ts'
+import { type Look, Looks } from '../looks.ts'
+import type { ShownText } from './content.ts'
+import type { PdfPage } from './pdf-facts.ts'
+import type { Stretch } from './structure.ts'
+
+/** Paragraphs as they are drawn: words by the structure, and how they look by fonts and sizes. */
+export class PdfTexts {
+  /** What each page shows in each marked stretch, by the numbers of the pages' objects. */
+  readonly #stretches = new Map<number, Map<number, ShownText[]>>()
+  readonly #faces: ReadonlyMap<string, Look>
+  /** Whether faces can be told apart by their names. */
+  readonly #hasFaces: boolean
+
+  constructor(pages: readonly PdfPage[], { typeface }: Pick<Expected, 'typeface'>) {
+    const { regular, bold, italic, boldItalic } = typeface
+    this.#hasFaces = new Set(Object.values(typeface)).size === FACES.length
+    this.#faces = new Map([
+      [regular, { bold: false, italic: false }],
+      [bold, { bold: true, italic: false }],
+      [italic, { bold: false, italic: true }],
+      [boldItalic, { bold: true, italic: true }],
+    ])
+    for (const { object, texts } of pages) this.#stretches.set(object, byStretch(texts))
+  }
+
+  shownIn(stretches: readonly Stretch[]): readonly ShownText[] {
+    return stretches.flatMap(({ page, mcid }) => this.#stretches.get(page)?.get(mcid) ?? [])
+  }
+
+  /** A paragraph as the file must show it. */
+  expected(wanted: ExpectedText): ComparedText {
+    const looks = this.#hasFaces ? wanted.looks : ''
+    return { text: inOneLine(wanted.text), looks, style: inPoints([wanted.size]) }
+  }
+
+  /** A paragraph as it is shown in the place of `wanted`: raised and lowered letters are smaller than its role's. */
+  read(shown: readonly ShownText[], wanted: ExpectedText): ComparedText {
+    const size = wanted.size
+    const looks = new Looks()
+    const sizes = new Set<number>()
+    let text = ''
+    for (const [index, piece] of shown.entries()) {
+      text += piece.text
+      if (piece.size >= size) sizes.add(piece.size)
+      const face = this.#faces.get(piece.font.name) ?? PLAIN
+      const isScript = piece.size < size
+      const look = isScript ? { ...face, script: scriptOf(shown, index, size) ?? scriptIn(wanted) } : face
+      looks.add(look, piece.text.length)
+    }
+    const found = this.#hasFaces ? looks.toString() : ''
+    return { text, looks: found, style: inPoints(sizes.size === 0 ? [size] : [...sizes]) }
+  }
+}
+
+const PLAIN: Look = { bold: false, italic: false }
+
+/** A text as a PDF holds it: where a line is broken on purpose stands a space, as where it ends for want of room. */
+function inOneLine(text: string): string {
+  return text.includes('\n') ? text.replaceAll('\n', ' ') : text
+}
+
+function inPoints(sizes: readonly number[]): string {
+  return sizes.map(size => `${size} pt`).join(', ')
+}
+
+/** Whether small letters stand above or below the nearest of full size; undefined where none stand in their line. */
+function scriptOf(shown: readonly ShownText[], index: number, size: number): 'super' | 'sub' | undefined {
+  const { y } = shown[index] ?? { y: 0 }
+  const isBeside = (piece: ShownText) => piece.size >= size && Math.abs(piece.y - y) < size / 2
+  const beside = shown.slice(0, index).findLast(isBeside) ?? shown.slice(index + 1).find(isBeside)
+  if (!beside) return undefined
+  return y > beside.y ? 'super' : 'sub'
+}
+
+function scriptIn({ looks }: ExpectedText): 'super' | 'sub' {
+  return looks.includes('sub') ? 'sub' : 'super'
+}
+
+function byStretch(texts: readonly ShownText[]): Map<number, ShownText[]> {
+  const stretches = new Map<number, ShownText[]>()
+  for (const text of texts) {
+    if (text.mcid === undefined) continue
+    const known = stretches.get(text.mcid)
+    if (known) known.push(text)
+    else stretches.set(text.mcid, [text])
+  }
+  return stretches
+}

@@ -1,0 +1,56 @@
+import type { Format } from '../formats.ts'
+import { type Difference, Differences } from './difference.ts'
+import { compareDocx } from './docx/compare-docx.ts'
+import { readDocx } from './docx/docx-facts.ts'
+import type { Expected } from './expected.ts'
+import { type ExpectedTexts, expectedTexts } from './expected-texts.ts'
+import { comparePdf } from './pdf/compare-pdf.ts'
+import { readPdf } from './pdf/pdf-facts.ts'
+import { UnreadableError } from './unreadable.ts'
+import { FILE, WHAT } from './wording.ts'
+
+/** What reading files back showed. */
+export interface Verification {
+  /** Empty when all is as it should be. */
+  readonly differences: readonly Difference[]
+  /** Words of the document, each of which was looked for in every file. */
+  readonly words: number
+}
+
+export interface FileToVerify {
+  readonly format: Format
+  readonly bytes: Uint8Array
+}
+
+/**
+ * Reads the files of a document back, by code that shares nothing with what wrote them, and compares them with the
+ * document, its layout and the profile.
+ */
+export function verify(files: readonly FileToVerify[], expected: Expected): Verification {
+  const texts = expectedTexts(expected.document, expected.profile)
+  const differences = files.flatMap(({ format, bytes }) => compareFile(format, bytes, expected, texts))
+  return { differences, words: countWords(texts) }
+}
+
+function compareFile(
+  format: Format,
+  bytes: Uint8Array,
+  expected: Expected,
+  texts: ExpectedTexts,
+): readonly Difference[] {
+  const differences = new Differences(format)
+  try {
+    if (format === 'docx') compareDocx(readDocx(bytes), expected, texts, differences)
+    else comparePdf(readPdf(bytes), expected, texts, differences)
+  } catch (error) {
+    if (!(error instanceof UnreadableError)) throw error
+    differences.same(FILE, WHAT.isReadable, undefined, error.message)
+  }
+  return differences.list
+}
+
+function countWords({ sections, notes }: ExpectedTexts): number {
+  let words = 0
+  for (const { text } of [...sections.flat(), ...notes]) words += text.match(/\S+/g)?.length ?? 0
+  return words
+}
