@@ -1,9 +1,8 @@
 import { type Diagnostic, hasErrors, type Localized, type Outcome } from './diagnostic.ts'
-import type { Format } from './formats.ts'
 import { inOrder } from './plan/include/diagnostic-order.ts'
 import type { ParsedPlan } from './plan/parse-plan.ts'
 import { readPlan } from './plan/read-plan.ts'
-import type { Compiled } from './produce.ts'
+import type { Compiled, ProduceOptions } from './produce.ts'
 import type { Suppressed } from './validate/ignores.ts'
 import { type Coverage, type ValidateOptions, type Validation, validate } from './validate/validate.ts'
 import { layoutNotJudged, validateLayout } from './validate/validate-layout.ts'
@@ -14,10 +13,8 @@ export interface CheckOptions extends ValidateOptions {
   readonly layout?: boolean
 }
 
-export interface CompileOptions extends ValidateOptions {
-  /** The files to make, each once. */
-  readonly formats: readonly Format[]
-}
+/** What to judge a plan by, and the files to make, each once. */
+export interface CompileOptions extends ValidateOptions, ProduceOptions {}
 
 /** What was found in a plan, what its author set aside, and what was judged. */
 interface Judgement {
@@ -40,7 +37,7 @@ export async function check(path: string, options: CheckOptions, world: World): 
   if (!options.layout) return notLaidOut(judged, options, NOT_ASKED)
   if (hasErrors(judged.diagnostics)) return notLaidOut(judged, options, HAS_ERRORS)
   const { produce } = await import('./produce.ts')
-  const { value: made, diagnostics: found } = await produce(value, [], world)
+  const { value: made, diagnostics: found } = await produce(value, { formats: [] }, world)
   return made
     ? laidOut(judged, found, value, options)
     : { ...judged, diagnostics: [...judged.diagnostics, ...found] }
@@ -60,7 +57,7 @@ export async function compile(
 
   // Loaded only now: checking a plan needs none of it.
   const { produce } = await import('./produce.ts')
-  const { value, diagnostics: found } = await produce(parsed, options.formats, world)
+  const { value, diagnostics: found } = await produce(parsed, options, world)
   if (!value) return { ...judged, diagnostics: [...judged.diagnostics, ...found] }
   return { value, ...laidOut(judged, found, parsed, options) }
 }

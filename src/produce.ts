@@ -1,15 +1,15 @@
-import { compose } from './compose/compose.ts'
+import { compose, composeSeparately, type SeparatePart } from './compose/compose.ts'
 import type { Diagnostic, Outcome } from './diagnostic.ts'
 import type { FittedDocument } from './document/fitted.ts'
 import type { FontSet } from './font/font.ts'
 import { openFont } from './font/open-font.ts'
 import type { TrueTypeFont } from './font/truetype-font.ts'
 import type { Format } from './formats.ts'
-import { layoutFindings } from './layout/findings.ts'
+import { type LayoutFinding, layoutFindings } from './layout/findings.ts'
 import { fitDocument } from './layout/fit.ts'
 import { type LaidOut, layOut } from './layout/layout.ts'
 import { type MissingGlyph, missingGlyphs } from './layout/missing-glyphs.ts'
-import { pageFindings } from './layout/page-findings.ts'
+import { type PageFinding, pageFindings } from './layout/page-findings.ts'
 import { layoutDiagnostic } from './layout-diagnostic.ts'
 import type { ParsedPlan } from './plan/parse-plan.ts'
 import type { PlanSource } from './plan/yaml/plan-source.ts'
@@ -23,9 +23,17 @@ export interface Compiled {
 }
 export interface CompiledFile {
   readonly format: Format
+  /** The part of the plan it holds, `quyet-dinh`, by which files are told apart; absent when it holds the whole. */
+  readonly part?: string
   readonly bytes: Uint8Array
   /** Pages as laid out; only a PDF has them. */
   readonly pages?: number
+}
+
+export interface ProduceOptions {
+  readonly formats: readonly Format[]
+  /** Whether each part of the plan gets files of its own. */
+  readonly split?: boolean
 }
 
 /**
@@ -35,19 +43,26 @@ export interface CompiledFile {
  */
 export async function produce(
   { plan, source }: ParsedPlan,
-  formats: readonly Format[],
+  { formats, split = false }: ProduceOptions,
   world: World,
 ): Promise<Outcome<Compiled>> {
-  const document = compose(plan)
+  const whole = compose(plan)
   const profile = officeProfile(plan.style)
   const fonts = await openFonts(world)
-  const missing = missingGlyphs(document, profile, fonts).map(glyph => missingGlyph(glyph, source))
+  const missing = missingGlyphs(whole, profile, fonts).map(glyph => missingGlyph(glyph, source))
   if (missing.length > 0) return { diagnostics: missing }
-  const fitted = fitDocument(document, profile, fonts)
   const files: CompiledFile[] = []
-  const layout = layOut(fitted, profile, fonts)
-  for (const format of formats) files.push(await RENDERERS[format]({ fitted, layout, profile, fonts }))
-  const findings = [...layoutFindings(fitted, profile, fonts), ...pageFindings(fitted, layout, profile)]
+  const findings: (LayoutFinding | PageFinding)[] = []
+  const parts: readonly SeparatePart[] = split ? composeSeparately(plan) : [{ document: whole }]
+  for (const part of parts) {
+    const fitted = fitDocument(part.document, profile, fonts)
+    const layout = layOut(fitted, profile, fonts)
+    for (const format of formats) {
+      const file = await RENDERERS[format]({ fitted, layout, profile, fonts })
+      files.push({ ...file, ...(part.name !== undefined && { part: part.name }) })
+    }
+    findings.push(...layoutFindings(fitted, profile, fonts), ...pageFindings(fitted, layout, profile))
+  }
   return { value: { files }, diagnostics: findings.map(finding => layoutDiagnostic(finding, source)) }
 }
 

@@ -31,6 +31,7 @@ interface BuildFlags {
   readonly output?: string
   readonly format?: readonly Format[]
   readonly final?: true
+  readonly split?: true
   readonly config?: string
   readonly fontDir?: string
 }
@@ -45,12 +46,14 @@ function defineBuild(program: Command, context: Context, done: Done): void {
     .option('-o, --output <dir>', WORDS.output[language])
     .addOption(formatsOption(language))
     .option('--final', WORDS.final[language])
+    .option('--split', WORDS.split[language])
     .option('--config <file>', WORDS.config[language])
     .option('--font-dir <dir>', WORDS.fontDir[language])
     .addOption(languageOption(language))
-    .action(async (plans: string[], { format, final, ...flags }: BuildFlags) => {
+    .action(async (plans: string[], { format, ...flags }: BuildFlags) => {
       const { buildPlans } = await import('./commands/commands.ts')
-      done(await buildPlans({ plans, formats: format ?? FORMATS, final: final ?? false, ...flags }, context))
+      const command = { plans, formats: format ?? FORMATS, final: false, split: false, ...flags }
+      done(await buildPlans(command, context))
     })
 }
 

@@ -77,6 +77,10 @@ export const WORDS = {
     vi: 'bản ban hành: đòi đủ số và ngày, tháng, năm',
     en: 'the text is to be issued: number and full date are required',
   },
+  split: {
+    vi: 'quyết định, kế hoạch, mỗi phụ lục thành tệp riêng (…-quyet-dinh, …-ke-hoach, …-phu-luc-1)',
+    en: 'decision, plan and each appendix as files of their own (…-quyet-dinh, …-ke-hoach, …-phu-luc-1)',
+  },
   fontDir: {
     vi: 'thư mục có bốn tệp phông chữ Times New Roman (.ttf) dùng cho PDF',
     en: 'folder of the four Times New Roman files (.ttf) for the PDF',
@@ -99,6 +103,7 @@ Ví dụ:
   kehoach init --form quyet-dinh        tạo mẫu khác; xem các mẫu: kehoach init --list
   kehoach build ke-hoach.yaml           ghi ke-hoach.docx và ke-hoach.pdf
   kehoach build ke-hoach.yaml -o out    ghi vào thư mục out
+  kehoach build ke-hoach.yaml --split   mỗi phần một tệp: ke-hoach-quyet-dinh.pdf, ke-hoach-phu-luc-1.pdf…
   kehoach validate                      kiểm tra mọi kế hoạch trong thư mục hiện tại
 
 Mã kết thúc: 0 không có lỗi, 1 kế hoạch có lỗi, 2 dùng sai hoặc không đọc, ghi được tệp, 70 lỗi của kehoach.`,
@@ -108,6 +113,7 @@ Examples:
   kehoach init --form quyet-dinh    create another form; see them: kehoach init --list
   kehoach build plan.yaml           write plan.docx and plan.pdf
   kehoach build plan.yaml -o out    write them to the folder out
+  kehoach build plan.yaml --split   a file for each part: plan-quyet-dinh.pdf, plan-phu-luc-1.pdf…
   kehoach validate                  check every plan below the current folder
 
 Exit codes: 0 clean, 1 errors in a plan, 2 wrong use or a file that cannot be read or written, 70 a bug of kehoach.`,

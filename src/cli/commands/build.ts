@@ -1,12 +1,12 @@
 import { resolve } from 'node:path'
-import { type Compiled, compile, type Format } from '../../index.ts'
+import { type Compiled, type CompiledFile, compile, type Format } from '../../index.ts'
 import { Configs } from '../configs.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import { FileWorld } from '../file-world.ts'
 import { findPlans } from '../find-plans.ts'
 import { withFonts } from '../font-failure.ts'
 import { findFonts } from '../font-files.ts'
-import { type Outputs, planOutputs } from '../outputs.ts'
+import { Outputs } from '../outputs.ts'
 import { countFindings, plural, summarize } from '../report/counts.ts'
 import { planReport } from '../report/plan-report.ts'
 import { prettyFindings } from '../report/pretty.ts'
@@ -19,6 +19,8 @@ export interface BuildCommand {
   readonly plans: readonly string[]
   readonly formats: readonly Format[]
   readonly final: boolean
+  /** Whether each part of a plan gets files of its own. */
+  readonly split: boolean
   /** Where the files go; beside each plan when absent. */
   readonly output?: string
   /** The settings to use, in place of those of the plans' projects. */
@@ -31,7 +33,7 @@ export interface BuildCommand {
 export async function buildPlans(command: BuildCommand, context: Context): Promise<ExitCode> {
   const { terminal, installation, language } = context
   const plans = await findPlans(command.plans, terminal.cwd)
-  const outputs = await planOutputs(plans, command, terminal.cwd)
+  const outputs = await Outputs.of(plans, command, terminal.cwd)
   const fonts = await findFonts(command.fontDir ?? installation.fonts, terminal.cwd)
   const world = new FileWorld(terminal.cwd, fonts)
   const configs = new Configs(world, terminal.cwd, command.config)
@@ -41,7 +43,7 @@ export async function buildPlans(command: BuildCommand, context: Context): Promi
     const report = planReport(file, found, path => world.bytesRead(path))
     reports.push(report)
     terminal.err(prettyFindings(report, { ...terminal, language }))
-    if (value && !configs.hasErrors) await store(value, outputs.get(file) ?? new Map(), context)
+    if (value && !configs.hasErrors) await store(file, value, outputs, context)
     else
       say(context, { vi: `${file}: có lỗi, không ghi tệp nào.`, en: `${file}: has errors, nothing written.` })
   }
@@ -53,16 +55,17 @@ export async function buildPlans(command: BuildCommand, context: Context): Promi
 
 async function compilePlan(
   file: string,
-  { formats, final }: BuildCommand,
+  { formats, final, split }: BuildCommand,
   world: FileWorld,
   configs: Configs,
 ) {
   const settings = await configs.of(file)
-  return withFonts(world, () => compile(file, { formats, final, settings }, world))
+  return withFonts(world, () => compile(file, { formats, final, split, settings }, world))
 }
 
-async function store({ files }: Compiled, outputs: Outputs, context: Context): Promise<void> {
-  const placed = files.map(file => ({ ...file, name: outputs.get(file.format) ?? '' }))
+async function store(plan: string, { files }: Compiled, outputs: Outputs, context: Context): Promise<void> {
+  const placed: (CompiledFile & { readonly name: string })[] = []
+  for (const file of files) placed.push({ ...file, name: await outputs.claim(plan, file) })
   await writeFiles(placed.map(({ name, bytes }) => ({ path: resolve(context.terminal.cwd, name), bytes })))
   for (const { name, pages } of placed)
     say(context, {
