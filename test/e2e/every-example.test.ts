@@ -4,7 +4,7 @@ import { readPdf } from '../pdf/read-pdf.ts'
 import { type BuiltFiles, buildExamples } from './built-example.ts'
 import { expectedWords } from './expected-words.ts'
 import { wordsInDocx } from './words-in-docx.ts'
-import { missingFrom, wordsOn } from './words-in-pdf.ts'
+import { missingFrom, wordsOfAll } from './words-in-pdf.ts'
 
 let built: ReadonlyMap<string, BuiltFiles> = new Map()
 
@@ -28,7 +28,7 @@ describe.each(EXAMPLE_PLANS)('%s, built by the command and read back', name => {
     const expected = await expectedWords(name)
     const pages = await readPdf(bytesOf('pdf'))
     const words = [...expected.body.flat(), ...expected.notes.flat()]
-    expect(pages.flatMap(wordsOn).sort()).toEqual(words.sort())
+    expect(wordsOfAll(pages).toSorted()).toEqual(words.sort())
     expect(missingFrom(pages, expected)).toEqual([])
   })
 })

@@ -12,6 +12,16 @@ export function wordsOn(page: ReadPage): Words {
   return splitWords(text)
 }
 
+/** Words of all pages; one that a hyphen broke over the end of a page is one again. */
+export function wordsOfAll(pages: readonly ReadPage[]): Words {
+  const words: string[] = []
+  for (const [first = '', ...rest] of pages.map(wordsOn)) {
+    const head = /\S-$/u.test(words.at(-1) ?? '') ? words.pop() : ''
+    words.push(`${head}${first}`, ...rest)
+  }
+  return words
+}
+
 /** Whether a run follows another one inside a word: right beside it, or on the next line where a hyphen broke it. */
 function goesOn(run: ReadRun, last: ReadRun): boolean {
   const isBeside =
@@ -38,10 +48,18 @@ export function missingFrom(pages: readonly ReadPage[], { body, notes }: Documen
   )
 }
 
-/** Whether the words begin on one page and end on the next. */
+/** Whether the words begin on one page and end on the next, where a word may go on behind a hyphen. */
 function splitOver(words: Words, page: Words, next: Words): boolean {
-  return words.some(
-    (_, cut) =>
-      cut > 0 && indexOf(words.slice(0, cut), page) !== -1 && indexOf(words.slice(cut), next) !== -1,
+  return words.some((word, index) =>
+    headsOf(word).some(head => {
+      const before = [...words.slice(0, index), ...(head === '' ? [] : [head])]
+      const after = [word.slice(head.length), ...words.slice(index + 1)]
+      return before.length > 0 && indexOf(before, page) !== -1 && indexOf(after, next) !== -1
+    }),
   )
+}
+
+/** What of a word may stand at the end of a page: nothing, or as far as one of its hyphens. */
+function headsOf(word: string): readonly string[] {
+  return ['', ...[...word.matchAll(/-(?=\S)/gu)].map(({ index }) => word.slice(0, index + 1))]
 }
