@@ -1,4 +1,5 @@
 import type { Plan } from '../plan/plan.ts'
+import { comparedText } from '../plan/text/compared-text.ts'
 import { ownTexts } from '../plan/text/read-texts.ts'
 import type { Finding } from './rule.ts'
 import { textFinding } from './text-finding.ts'
@@ -7,7 +8,9 @@ import type { SetPhrase } from './vocabulary/set-phrases.ts'
 /** The phrases of a plan that are not as they are set. */
 export function* brokenPhrases(plan: Plan, phrases: readonly SetPhrase[]): Generator<Finding> {
   for (const read of ownTexts(plan)) {
-    for (const { broken, right, severity } of phrases) {
+    const compared = comparedText(read)
+    for (const { hint, broken, right, severity } of phrases) {
+      if (!compared.includes(hint)) continue
       for (const { index, 0: written, ...groups } of read.text.matchAll(broken)) {
         const set = filledIn(right, Object.values(groups))
         const message = { vi: `“${written}” nên viết là “${set}”.`, en: `“${written}” is to be “${set}”.` }

@@ -1,20 +1,22 @@
 import { type CitedNumber, partOf } from './citation.ts'
 
 const DASH = '[-‐‑‒–—−]'
+/** Symbols abbreviate words, so that no letter of theirs has a tone. */
+const CAPITAL = 'A-ZĂÂĐÊÔƠƯ'
 /** `QĐ`, `TTg`, `QyĐ`, `QH15`, `ĐT&XD`: a small letter only alone. */
-const GROUP = '\\p{Lu}(?:[\\p{Lu}\\d&]|[a-zđ](?!\\p{Ll}))*'
-const ABBREVIATION = '\\p{Lu}(?:\\p{Lu}|[a-z]\\p{Lu})'
+const GROUP = `[${CAPITAL}](?:[${CAPITAL}\\d&]|[a-zđ](?![a-zà-ýăđĩũơưạ-ỹ]))*`
+const ABBREVIATION = `[${CAPITAL}](?:[${CAPITAL}]|[a-z][${CAPITAL}])`
 const APART = '(?:NĐ|NQ|QĐ|CT|KH|TB|BC) (?:CP|TTg|UBND|HĐND)'
 /** Groups with a hyphen between them; the first may have spaces on both sides of it, the others on one. */
 const SYMBOL = `${APART}|${GROUP}(?:(?:-|\\s{0,2}${DASH}\\s{0,2}(?=${ABBREVIATION}))${GROUP})?(?:(?:-|${DASH}\\s?(?=${ABBREVIATION})|\\s${DASH}(?=${ABBREVIATION}))${GROUP})*`
 const NUMBER = new RegExp(
   `(?:(?<digits>\\d{1,5}(?:\\.\\d{1,2})?)|[.…_\\s]{0,20})(?<first>\\s{0,2}(?:/|${DASH})?\\s{0,2})` +
-    `(?:(?<year>(?:19|20)\\d{2})(?<second>\\s{0,2}(?:/|${DASH})?\\s{0,2}))?(?<symbol>${SYMBOL})(?![\\p{Lu}\\d])`,
+    `(?:(?<year>(?:19|20)\\d{2})(?<second>\\s{0,2}(?:/|${DASH})?\\s{0,2}))?(?<symbol>${SYMBOL})(?![${CAPITAL}\\d])`,
   'uy',
 )
 /** As the Party numbers: `57-NQ/TW`. */
 const OF_THE_PARTY =
-  /\d{1,5}-\p{Lu}[A-Za-zÀ-ỹ]{1,5}\/(?!UBND|HĐND|CP|TTg)(?<symbol>\p{Lu}[A-Za-zÀ-ỹ\d]*(?:-\p{Lu}[A-Za-zÀ-ỹ\d]*)*)/uy
+  /\d{1,5}-[A-ZĂÂĐÊÔƠƯ][A-Za-zÀ-ỹ]{1,5}\/(?!UBND|HĐND|CP|TTg)(?<symbol>[A-ZĂÂĐÊÔƠƯ][A-Za-zÀ-ỹ\d]*(?:-[A-ZĂÂĐÊÔƠƯ][A-Za-zÀ-ỹ\d]*)*)/uy
 /** How a symbol begins that is told from words even without a slash before it. */
 const TYPED = new RegExp(`^(?:NĐ|NQ|QĐ|TTLT|TT|CT|KH|TB|BC|TTr|HD|CTr|KL|CĐ)\\s{0,2}${DASH}`, 'u')
 const GLUED = /^(NĐ|NQ|QĐ|CT|KH|TB|BC) ?(CP|TTg|UBND|HĐND)$/u

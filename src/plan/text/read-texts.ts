@@ -51,10 +51,11 @@ const knownOwn = new WeakMap<Plan, readonly ReadText[]>()
 export function ownTexts(plan: Plan): readonly ReadText[] {
   const last = knownOwn.get(plan)
   if (last) return last
-  const texts = readTexts(plan).map(read => ({
-    ...read,
-    text: read.text.replace(QUOTATION, quoted => HIDDEN.repeat(quoted.length)),
-  }))
+  const texts = readTexts(plan).map(read =>
+    /[“"]/.test(read.text)
+      ? { ...read, text: read.text.replace(QUOTATION, quoted => HIDDEN.repeat(quoted.length)) }
+      : read,
+  )
   knownOwn.set(plan, texts)
   return texts
 }

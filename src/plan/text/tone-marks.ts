@@ -8,7 +8,8 @@ const TO_FIRST = pairs(ON_SECOND, ON_FIRST)
 const TO_SECOND = pairs(ON_FIRST, ON_SECOND)
 
 // Behind q the u belongs to the consonant: “quý” has but one way.
-const EITHER = new RegExp(`(?<!q)(?:${[...ON_FIRST, ...ON_SECOND].join('|')})(?![A-Za-zÀ-ỹ])`, 'giu')
+const EITHER =
+  /(?<![Qq])(?:[oòóỏõọOÒÓỎÕỌ][aàáảãạeèéẻẽẹAÀÁẢÃẠEÈÉẺẼẸ]|[uùúủũụUÙÚỦŨỤ][yỳýỷỹỵYỲÝỶỸỴ])(?![A-Za-zÀ-ỹ])/g
 
 /** A syllable whose tone could stand on the other letter. */
 export interface TonedSyllable {
@@ -20,11 +21,10 @@ export interface TonedSyllable {
 
 /** The syllables of a text that have two ways of writing. */
 export function tonedSyllables(text: string): readonly TonedSyllable[] {
-  return [...text.matchAll(EITHER)].map(({ index, 0: vowels }) => ({
-    index,
-    vowels,
-    style: TO_FIRST.has(vowels) ? 'second' : 'first',
-  }))
+  return [...text.matchAll(EITHER)].flatMap(({ index, 0: vowels }): readonly TonedSyllable[] => {
+    if (TO_FIRST.has(vowels)) return [{ index, vowels, style: 'second' }]
+    return TO_SECOND.has(vowels) ? [{ index, vowels, style: 'first' }] : []
+  })
 }
 
 /** The two vowels written in a style; letters stay as large as they are. */

@@ -1,5 +1,5 @@
 import { ownTexts } from '../../plan/text/read-texts.ts'
-import { inLettersOf, phraseFinder } from '../phrases.ts'
+import { inLettersOf, PhraseFinder } from '../phrases.ts'
 import type { Rule } from '../rule.ts'
 import { textFinding } from '../text-finding.ts'
 import { MISSPELLINGS } from '../vocabulary/misspellings.ts'
@@ -16,8 +16,9 @@ export const confusedPhrases: Rule = {
   },
   help: { vi: 'Sửa lại cho đúng.', en: 'Write it right.' },
   *check({ plan }) {
+    const misspellings = new PhraseFinder(Object.keys(MISSPELLINGS))
     for (const read of ownTexts(plan)) {
-      for (const { phrase, written, range } of findMisspellings(read)) {
+      for (const { phrase, written, range } of misspellings.find(read)) {
         const right = inLettersOf(MISSPELLINGS[phrase] ?? phrase, written)
         const message = {
           vi: `“${written}” sai chính tả; đúng là “${right}”.`,
@@ -30,5 +31,3 @@ export const confusedPhrases: Rule = {
     }
   },
 }
-
-const findMisspellings = phraseFinder(Object.keys(MISSPELLINGS))

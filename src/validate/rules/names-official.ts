@@ -1,4 +1,5 @@
 import type { Localized } from '../../diagnostic.ts'
+import { comparedText } from '../../plan/text/compared-text.ts'
 import { readTexts } from '../../plan/text/read-texts.ts'
 import { withOneToneStyle } from '../../plan/text/tone-marks.ts'
 import type { Rule } from '../rule.ts'
@@ -21,10 +22,10 @@ export const namesOfficial: Rule = {
   help: { vi: 'Viết lại tên cho đúng.', en: 'Write the name as it is.' },
   *check({ plan }) {
     for (const read of readTexts(plan)) {
-      for (const { index, 0: found } of withOneToneStyle(read.text).matchAll(NAMES)) {
+      for (const { index, 0: found } of comparedText(read).matchAll(NAMES)) {
         const written = read.text.slice(index, index + found.length)
-        const right = OFFICIAL.get(bare(found)) ?? found
-        if (found === right || written === written.toUpperCase()) continue
+        const right = OFFICIAL.get(bare(found)) ?? written
+        if (withOneToneStyle(written) === right || written === written.toUpperCase()) continue
         yield textFinding(read, [index, index + found.length], message(written, right))
       }
     }
@@ -32,14 +33,11 @@ export const namesOfficial: Rule = {
 }
 
 const OFFICIAL = new Map(OFFICIAL_NAMES.map(name => [bare(name), withOneToneStyle(name)]))
-const NAMES = new RegExp(
-  `(?<![A-Za-zÀ-ỹ])(?:${OFFICIAL_NAMES.map(withQuotes).join('|')})(?![A-Za-zÀ-ỹ])`,
-  'giu',
-)
+const NAMES = new RegExp(`(?<![a-zà-ỹ])(?:${OFFICIAL_NAMES.map(withQuotes).join('|')})(?![a-zà-ỹ])`, 'g')
 
 /** “Một cửa” is often set in quotation marks, which no text prescribes. */
 function withQuotes(name: string): string {
-  return withOneToneStyle(name).replace('Một cửa', '[“"]?một cửa[”"]?')
+  return withOneToneStyle(name).toLowerCase().replace('một cửa', '[“"]?một cửa[”"]?')
 }
 
 function bare(name: string): string {

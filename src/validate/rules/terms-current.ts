@@ -1,7 +1,7 @@
 import type { Localized } from '../../diagnostic.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { comparedText } from '../../plan/text/compared-text.ts'
 import { ownTexts, type ReadText } from '../../plan/text/read-texts.ts'
-import { withOneToneStyle } from '../../plan/text/tone-marks.ts'
 import type { Finding, Rule } from '../rule.ts'
 import { textFinding } from '../text-finding.ts'
 import { PAST_TERMS, type PastTerm } from '../vocabulary/past-terms.ts'
@@ -9,7 +9,7 @@ import { PAST_TERMS, type PastTerm } from '../vocabulary/past-terms.ts'
 export const termsCurrent: Rule = {
   id: 'terms-current',
   level: 'law',
-  clause: 'NĐ 118/2025/NĐ-CP, NĐ 42/2022/NĐ-CP, Luật 72/2025/QH15',
+  clause: 'Nghị định 118/2025/NĐ-CP; Nghị định 42/2022/NĐ-CP; Luật số 72/2025/QH15',
   severity: 'warning',
   title: {
     vi: 'Tên gọi còn dùng vào ngày ban hành.',
@@ -48,7 +48,7 @@ function pad(value: number): string {
 }
 
 function* usesOf(past: PastTerm, read: ReadText): Generator<Finding> {
-  for (const { index, 0: found } of withOneToneStyle(read.text).matchAll(past.term)) {
+  for (const { index, 0: found } of comparedText(read).matchAll(past.term)) {
     const end = index + found.length
     if (isHistory(read.text, index, end)) continue
     yield textFinding(read, [index, end], message(read.text.slice(index, end), past))

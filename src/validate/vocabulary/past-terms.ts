@@ -1,5 +1,6 @@
 /** A term that a text has done away with. */
 export interface PastTerm {
+  /** In small letters. */
   readonly term: RegExp
   /** The first day it is out of date, `2025-07-01`. */
   readonly since: string
@@ -31,14 +32,14 @@ export const PAST_TERMS: readonly PastTerm[] = [
     now: 'dịch vụ công trực tuyến toàn trình, một phần',
   },
   {
-    term: whole('(?:UBND|HĐND|ủy ban nhân dân|hội đồng nhân dân)(?: cấp)? huyện|(?:các )?cấp huyện'),
+    term: whole('(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân)(?: cấp)? huyện|(?:các )?cấp huyện'),
     since: '2025-07-01',
     by: '72/2025/QH15',
     source: 'Luật Tổ chức chính quyền địa phương số 72/2025/QH15',
     now: 'cấp tỉnh hoặc cấp xã',
   },
   {
-    term: whole('(?:UBND|HĐND|ủy ban nhân dân|hội đồng nhân dân) thị trấn|xã, phường, thị trấn'),
+    term: whole('(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân) thị trấn|xã, phường, thị trấn'),
     since: '2025-07-01',
     by: '72/2025/QH15',
     source: 'Luật Tổ chức chính quyền địa phương số 72/2025/QH15',
@@ -47,5 +48,5 @@ export const PAST_TERMS: readonly PastTerm[] = [
 ]
 
 function whole(pattern: string): RegExp {
-  return new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${pattern})(?![A-Za-zÀ-ỹ\\d])`, 'giu')
+  return new RegExp(`(?<![a-zà-ỹ])(?:${pattern})(?![a-zà-ỹ\\d])`, 'g')
 }

@@ -1,5 +1,7 @@
 /** A phrase of official texts as it is often broken, and as it is. */
 export interface SetPhrase {
+  /** What every broken form has in it, in small letters: a glance for it spares most texts the search. */
+  readonly hint: string
   readonly broken: RegExp
   /** What stands in its place; `$1` and the like as in `replace`. */
   readonly right: string
@@ -12,14 +14,26 @@ export interface SetPhrase {
  * Mẫu 1.2 and 1.3.
  */
 export const SET_PHRASES: readonly SetPhrase[] = [
-  { broken: phrase('(phản ánh)(?:\\s*[-–/])? (kiến nghị)'), right: '$1, $2', severity: 'warning' },
   {
+    hint: 'phản ánh',
+    broken: phrase('(phản ánh)(?:\\s*[-–/])? (kiến nghị)'),
+    right: '$1, $2',
+    severity: 'warning',
+  },
+  {
+    hint: 'cơ chế một cửa, cơ',
     broken: phrase('(cơ chế một cửa), cơ chế (một cửa liên thông)'),
     right: '$1, $2',
     severity: 'info',
   },
-  { broken: phrase('(một cửa) (một cửa liên thông)'), right: '$1, $2', severity: 'warning' },
   {
+    hint: 'một cửa một cửa',
+    broken: phrase('(một cửa) (một cửa liên thông)'),
+    right: '$1, $2',
+    severity: 'warning',
+  },
+  {
+    hint: 'cơ chế một cửa liên thông',
     broken: phrase(
       '(kiểm soát (?:thủ tục hành chính|TTHC)(?:,| và)(?: thực hiện)? cơ chế) (một cửa liên thông)',
     ),
@@ -27,12 +41,14 @@ export const SET_PHRASES: readonly SetPhrase[] = [
     severity: 'warning',
   },
   {
+    hint: ' có hiệu lực ',
     broken:
       /(?<=(?:^|[.\n])\s{0,2})(Quyết định|Kế hoạch|Quy chế) (có hiệu lực (?:thi hành )?(?:kể )?từ ngày)/gu,
     right: '$1 này $2',
     severity: 'info',
   },
   {
+    hint: 'chịu trách nhiệm thi hành quyết định',
     broken: /(chịu trách nhiệm thi hành Quyết định)(?=\s*(?:\.\/)?\.?\s*$)/gu,
     right: '$1 này',
     severity: 'info',
