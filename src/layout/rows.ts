@@ -7,6 +7,7 @@ import {
   leastLines,
   linesHeight,
   linesNotes,
+  type StackItem,
   stackHeight,
   TOLERANCE,
 } from './stack.ts'
@@ -48,17 +49,26 @@ export function cutRow(row: RowBox, fits: Fits): readonly [RowBox, RowBox] | und
       parts.map(([part]) => part),
       false,
     )
+    const most = Math.max(...parts.map(([part], index) => roomOf(part, row.cells[index]?.items ?? [])))
+    const spare = most - Math.max(...head.cells.map(cell => stackHeight(cell.items)))
     if (
       parts.some(([, rest]) => rest.length > 0) &&
-      fits(head.height + row.table.border, rowNotes(head), false)
+      fits(head.height + spare + row.table.border, rowNotes(head), false)
     ) {
       const tails = parts.map(([, rest]) => rest)
       return [{ ...head, cut: true }, continued(partOf(row, tails, row.last))]
     }
-    const next = Math.max(...head.cells.map(cell => stackHeight(cell.items))) - 2 * TOLERANCE
+    const next = most - 2 * TOLERANCE
     if (next >= room) return undefined
     room = next
   }
+}
+
+/** Height that the first part of a stack needs on its page: with the space below a paragraph that ends where it is cut. */
+function roomOf(part: readonly StackItem[], whole: readonly StackItem[]): Pt {
+  const [last, own] = [part.at(-1), whole[part.length - 1]]
+  const ends = last?.type === 'paragraph' && own?.type === 'paragraph' && last.paragraph === own.paragraph
+  return stackHeight(part) + (ends ? own.after - last.after : 0)
 }
 
 /**

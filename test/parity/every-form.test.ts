@@ -11,7 +11,7 @@ import { textArea } from '../../src/layout/text-area.ts'
 import { decree30 } from '../../src/profile/decree30.ts'
 import { paragraph } from '../docx/builders.ts'
 import { tinosSet } from '../font/tinos.ts'
-import { everyForm, grid, signatures, spannedGrid } from './every-form.ts'
+import { everyForm, grid, signatures, spannedGrid, tallRow } from './every-form.ts'
 import { ourPages } from './our-pages.ts'
 import { nearestLine, wordPages } from './word-pages.ts'
 
@@ -95,6 +95,7 @@ describe('what no example has, laid out as a model of Word lays out its DOCX', (
     ['a table and several signatures', [grid(3, 1, 12, 8), ...signatures]],
     ['a table, a heading and text', [grid(2, 1, 12), paragraph('heading', 'Mục'), paragraph('item', 'Ý')]],
     ['cells over several rows', [spannedGrid([6, 9, 12, 3]), paragraph('body', 'Nội dung')]],
+    ['cells of many paragraphs', [tallRow(Array.from({ length: 40 }, (_, index) => 9 + ((index * 7) % 31)))]],
     ['two tables', [grid(2, 1, 12), grid(2, 12, 1)]],
   ])('breaks pages alike around %s', (_, blocks) => {
     for (const count of counts) {

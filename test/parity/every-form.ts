@@ -96,6 +96,13 @@ export function grid(rows: number, ...syllablesIn: readonly number[]): Table {
   }
 }
 
+/** A row that goes on over pages, of as many paragraphs in a cell as lengths are given. */
+export function tallRow(lengths: readonly number[]): Table {
+  const table = grid(0, 1, 30)
+  const paragraphs = lengths.map((count, index) => paragraph('tableText', syllables(count, index)))
+  return { ...table, rows: [{ kind: 'item', cells: [cell('1'), cell(paragraphs)] }] }
+}
+
 const prose: readonly Block[] = [
   paragraph('majorHeading', 'I. MỤC TIÊU, YÊU CẦU'),
   paragraph('heading', '1. Mục tiêu'),
