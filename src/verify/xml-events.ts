@@ -1,6 +1,23 @@
 import { UnreadableError } from './unreadable.ts'
 
-export type Attributes = ReadonlyMap<string, string>
+/** The attributes of an element. */
+export class Attributes {
+  readonly #pairs: readonly string[]
+
+  /** Names and values in turn. */
+  constructor(pairs: readonly string[]) {
+    this.#pairs = pairs
+  }
+
+  get(name: string): string | undefined {
+    for (let at = 0; at < this.#pairs.length; at += 2)
+      if (this.#pairs[at] === name) return this.#pairs[at + 1]
+    return undefined
+  }
+}
+
+/** Those of an element without any, or of one that is not there. */
+export const NO_ATTRIBUTES = new Attributes([])
 
 /** Told of everything in an XML text, in order. */
 export interface XmlHandler {
@@ -8,12 +25,6 @@ export interface XmlHandler {
   close(name: string): void
   text(text: string): void
 }
-
-const NO_ATTRIBUTES: Attributes = new Map()
-const NAME = /[\p{L}_][\p{L}\p{N}_:.-]*/uy
-const ATTRIBUTE = /\s+([\p{L}_][\p{L}\p{N}_:.-]*)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/uy
-const TAG_END = /\s*(\/?)>/y
-const BLANK = /^\s*$/
 
 /**
  * Reads the XML that office files and metadata are made of: elements, attributes, text, comments and instructions.
@@ -50,6 +61,8 @@ const QUESTION = 0x3f
 const EXCLAMATION = 0x21
 const SLASH = 0x2f
 const GREATER = 0x3e
+const SPACE = 0x20
+const BLANK = /^\s*$/
 
 function readText(text: string, isInside: boolean, handler: XmlHandler): void {
   if (isInside) handler.text(decoded(text))
@@ -65,31 +78,59 @@ function readClosing(xml: string, tag: number, open: string[], handler: XmlHandl
 }
 
 function readOpening(xml: string, tag: number, open: string[], handler: XmlHandler): number {
-  const name = matched(NAME, xml, tag + 1)?.[0] ?? ''
-  if (name === '') fail(xml, tag)
-  let at = tag + 1 + name.length
-  let attributes = NO_ATTRIBUTES
-  if (xml.charCodeAt(at) !== GREATER && xml.charCodeAt(at) !== SLASH) {
-    const read = new Map<string, string>()
-    for (let match = matched(ATTRIBUTE, xml, at); match; match = matched(ATTRIBUTE, xml, at)) {
-      const [whole, key = '', quoted, single = ''] = match
-      if (read.has(key)) fail(xml, tag)
-      read.set(key, decoded(quoted ?? single))
-      at += whole.length
-    }
-    attributes = read
-  }
-  const [whole, empty] = matched(TAG_END, xml, at) ?? []
-  if (whole === undefined) fail(xml, tag)
-  handler.open(name, attributes)
-  if (empty === '/') handler.close(name)
-  else open.push(name)
-  return at + (whole?.length ?? 0)
+  const nameEnd = pastName(xml, tag + 1)
+  const name = xml.slice(tag + 1, nameEnd)
+  const pairs: string[] = []
+  let at = pastWhite(xml, nameEnd)
+  while (isNamePart(xml, at)) at = readAttribute(xml, at, pairs)
+  handler.open(name, pairs.length === 0 ? NO_ATTRIBUTES : new Attributes(pairs))
+  if (xml.charCodeAt(at) === SLASH) {
+    at += 1
+    handler.close(name)
+  } else open.push(name)
+  return xml.charCodeAt(at) === GREATER ? at + 1 : fail(xml, tag)
 }
 
-function matched(pattern: RegExp, xml: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at
-  return pattern.exec(xml)
+/** Reads an attribute and the white behind it, without which no other may follow. */
+function readAttribute(xml: string, start: number, pairs: string[]): number {
+  const nameEnd = pastName(xml, start)
+  const name = xml.slice(start, nameEnd)
+  const equals = pastWhite(xml, nameEnd)
+  const quote = pastWhite(xml, equals + 1)
+  const mark = xml[quote] ?? ''
+  if (xml[equals] !== '=' || (mark !== '"' && mark !== "'") || isNamed(pairs, name)) fail(xml, start)
+  const end = after(xml, mark, quote + 1)
+  const value = xml.slice(quote + 1, end - 1)
+  if (value.includes('<')) fail(xml, start)
+  pairs.push(name, decoded(value))
+  const next = pastWhite(xml, end)
+  return next === end && isNamePart(xml, next) ? fail(xml, start) : next
+}
+
+function isNamed(pairs: readonly string[], name: string): boolean {
+  for (let at = 0; at < pairs.length; at += 2) if (pairs[at] === name) return true
+  return false
+}
+
+/** What names are made of; those of office files and metadata are ASCII. */
+const NAME_PARTS = new Uint8Array(128)
+for (const part of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_:.-')
+  NAME_PARTS[part.charCodeAt(0)] = 1
+
+function isNamePart(xml: string, at: number): boolean {
+  return NAME_PARTS[xml.charCodeAt(at)] === 1
+}
+
+function pastName(xml: string, from: number): number {
+  let at = from
+  while (isNamePart(xml, at)) at += 1
+  return at > from ? at : fail(xml, from)
+}
+
+function pastWhite(xml: string, from: number): number {
+  let at = from
+  while (xml.charCodeAt(at) <= SPACE) at += 1
+  return at
 }
 
 function after(xml: string, end: string, from: number): number {

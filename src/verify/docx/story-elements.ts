@@ -1,13 +1,11 @@
 import { UnreadableError } from '../unreadable.ts'
-import type { Attributes } from '../xml-events.ts'
+import { type Attributes, NO_ATTRIBUTES } from '../xml-events.ts'
 import type { OpenStory, StoryRow, StoryRun, StorySection } from './story.ts'
 
 type Reader = (story: OpenStory, attributes: Attributes) => unknown
 
 /** Stands for a note's own number in front of its text, which depends on where the note is referred to. */
 export const NOTE_NUMBER = '\u0002'
-
-const NONE: Attributes = new Map()
 
 /** What each element of WordprocessingML adds to a story; others add nothing. */
 export const STORY_ELEMENTS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
@@ -87,7 +85,14 @@ function beginRow(story: OpenStory): void {
 
 function beginSection(story: OpenStory): void {
   const end = story.paragraphs.length
-  story.section = { end, size: NONE, margins: NONE, numbering: NONE, hasFirstPage: false, headers: new Map() }
+  story.section = {
+    end,
+    size: NO_ATTRIBUTES,
+    margins: NO_ATTRIBUTES,
+    numbering: NO_ATTRIBUTES,
+    hasFirstPage: false,
+    headers: new Map(),
+  }
   story.sections.push(story.section)
 }
 

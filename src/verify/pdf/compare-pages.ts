@@ -37,20 +37,29 @@ function comparePaper(
   const isTurned = orientation === 'landscape'
   differences.same(place, WHAT.width, isTurned ? page.height : page.width, width)
   differences.same(place, WHAT.height, isTurned ? page.width : page.height, height)
-  for (const { x, y, text, isArtifact } of texts) {
-    if (isArtifact || text.trim() === '') continue
-    const room = {
-      left: x - margins.left,
-      right: width - margins.right - x,
-      bottom: y - margins.bottom,
-      top: height - margins.top - y,
-    }
-    for (const side of ['left', 'right', 'bottom', 'top'] as const) {
-      if (room[side] >= -TOLERANCE) continue
-      differences.same(place, WHAT[side], margins[side], margins[side] + room[side])
-      return
-    }
+  const box = boxOf(texts)
+  const room = {
+    left: box.left - margins.left,
+    right: width - margins.right - box.right,
+    bottom: box.bottom - margins.bottom,
+    top: height - margins.top - box.top,
   }
+  for (const side of ['left', 'right', 'bottom', 'top'] as const)
+    if (room[side] < -TOLERANCE)
+      differences.same(place, WHAT[side], margins[side], margins[side] + room[side])
+}
+
+/** Between which lines the text of a page begins, page furniture apart. */
+function boxOf(texts: readonly ShownText[]) {
+  const box = { left: Infinity, right: -Infinity, bottom: Infinity, top: -Infinity }
+  for (const { x, y, text, isArtifact } of texts) {
+    if (isArtifact || text === ' ') continue
+    if (x < box.left) box.left = x
+    if (x > box.right) box.right = x
+    if (y < box.bottom) box.bottom = y
+    if (y > box.top) box.top = y
+  }
+  return box
 }
 
 function compareWords(

@@ -22,9 +22,9 @@ interface Stretch {
 }
 
 /** The texts a page's content shows, in order. Throws `UnreadableError` on text in a font the page does not name. */
-export function readContent(bytes: Uint8Array, fonts: ReadonlyMap<string, PdfFont>): readonly ShownText[] {
+export function readContent(content: string, fonts: ReadonlyMap<string, PdfFont>): readonly ShownText[] {
   const reader = new ContentReader(fonts)
-  const lexer = new PdfLexer(bytes)
+  const lexer = new PdfLexer(content)
   let operands: PdfValue[] = []
   for (let token = lexer.next(); token !== undefined; token = lexer.next()) {
     if (token instanceof Keyword) {
@@ -130,23 +130,24 @@ class ContentReader {
   }
 
   #show(codes: PdfValue | undefined): void {
-    if (codes instanceof Uint8Array) this.#add(this.#decoded(codes))
+    if (typeof codes === 'string') this.#add(this.#decoded(codes))
   }
 
   #showAll(pieces: PdfValue | undefined): void {
     if (!isArray(pieces)) return
     let text = ''
-    for (const piece of pieces) if (piece instanceof Uint8Array) text += this.#decoded(piece)
+    for (const piece of pieces) if (typeof piece === 'string') text += this.#decoded(piece)
     this.#add(text)
   }
 
-  #decoded(codes: Uint8Array): string {
+  #decoded(codes: string): string {
     const font = this.#font
     if (!font) throw new UnreadableError('text in no font of the page')
     const { codeBytes, characters } = font
     let text = ''
     for (let at = 0; at < codes.length; at += codeBytes) {
-      const code = codeBytes === 1 ? (codes[at] ?? 0) : ((codes[at] ?? 0) << 8) | (codes[at + 1] ?? 0)
+      const byte = codes.charCodeAt(at)
+      const code = codeBytes === 1 ? byte : (byte << 8) | codes.charCodeAt(at + 1)
       text += characters.get(code) ?? UNKNOWN
     }
     return text
@@ -154,14 +155,15 @@ class ContentReader {
 
   #add(text: string): void {
     if (!this.#font) return
-    const [, , , , x, y] = product(this.#line, this.#page)
+    const [a, b, c, d, e, f] = this.#page
+    const [, , , , x, y] = this.#line
     const stretch = this.#stretches.at(-1)
     this.shown.push({
       text,
       font: this.#font,
       size: this.#size,
-      x,
-      y,
+      x: a * x + c * y + e,
+      y: b * x + d * y + f,
       mcid: stretch?.mcid,
       isArtifact: stretch?.isArtifact ?? false,
     })
@@ -172,6 +174,6 @@ class ContentReader {
 const UNKNOWN = '\ufffd'
 
 function matrixOf(operands: readonly PdfValue[]): Matrix {
-  const [a, b, c, d, e, f] = operands.map(Number)
-  return [a ?? 1, b ?? 0, c ?? 0, d ?? 1, e ?? 0, f ?? 0]
+  const [a, b, c, d, e, f] = operands
+  return [Number(a), Number(b), Number(c), Number(d), Number(e), Number(f)]
 }

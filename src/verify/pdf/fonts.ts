@@ -1,6 +1,6 @@
 import { UnreadableError } from '../unreadable.ts'
 import type { PdfObjects } from './pdf-objects.ts'
-import { latin1, nameOf, type PdfValue } from './values.ts'
+import { nameOf, type PdfValue } from './values.ts'
 
 /** A font of the file. */
 export interface PdfFont {
@@ -25,7 +25,7 @@ export function readFont(objects: PdfObjects, value: PdfValue): PdfFont {
     name: name.replace(/^[A-Z]{6}\+/, ''),
     isEmbedded: ['FontFile', 'FontFile2', 'FontFile3'].some(key => descriptor.has(key)),
     codeBytes: isComposite ? 2 : 1,
-    characters: readCharacters(latin1(objects.stream(font.get('ToUnicode')))),
+    characters: readCharacters(objects.stream(font.get('ToUnicode'))),
   }
 }
 

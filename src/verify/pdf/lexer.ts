@@ -1,13 +1,5 @@
 import { UnreadableError } from '../unreadable.ts'
-import {
-  Keyword,
-  latin1,
-  Name,
-  type PdfArray,
-  type PdfDictionary,
-  type PdfValue,
-  Reference,
-} from './values.ts'
+import { Keyword, Name, type PdfArray, type PdfDictionary, type PdfValue, Reference } from './values.ts'
 
 /** Kinds of bytes: the white ones part words, the delimiters begin something else. */
 const REGULAR = 0
@@ -24,26 +16,49 @@ const CONSTANTS: ReadonlyMap<string, boolean | null> = new Map([
 ])
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)$/
 const MAX_DEPTH = 100
+const MAX_DIGITS = 15
+
+const PERCENT = 0x25
+const OPEN = 0x28
+const CLOSE = 0x29
+const POINT = 0x2e
+const BACKSLASH = 0x5c
+const ARRAY_END = new Keyword(']')
+const DICTIONARY_END = new Keyword('>>')
+/** What may stand behind a backslash: an octal number, an end of line, which means nothing, or any byte. */
+const ESCAPE = /\\([0-7]{1,3}|\r\n|[\s\S])/y
+const ESCAPES: Readonly<Record<string, string>> = {
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  b: '\b',
+  f: '\f',
+  '\r': '',
+  '\n': '',
+  '\r\n': '',
+}
 
 /** Reads values and keywords one after the other, in a file or in a page's content (ISO 32000-1, 7.2 and 7.3). */
 export class PdfLexer {
-  at: number
-  readonly #bytes: Uint8Array
+  /** Where the next value is looked for. */
+  at = 0
+  readonly #source: string
   readonly #names = new Map<string, Name>()
+  readonly #keywords = new Map<string, Keyword>()
   #depth = 0
 
-  constructor(bytes: Uint8Array, at = 0) {
-    this.#bytes = bytes
-    this.at = at
+  /** Reads bytes, each a character. */
+  constructor(source: string) {
+    this.#source = source
   }
 
   /** The next value or keyword; undefined at the end. Throws `UnreadableError` on what is neither. */
   next(): PdfValue | Keyword | undefined {
     this.#skipWhite()
-    const byte = this.#bytes[this.at]
+    const source = this.#source
+    if (this.at >= source.length) return undefined
+    const byte = source.charCodeAt(this.at)
     switch (byte) {
-      case undefined:
-        return undefined
       case 0x2f:
         return this.#name()
       case 0x28:
@@ -51,7 +66,7 @@ export class PdfLexer {
       case 0x5b:
         return this.#array()
       case 0x3c:
-        return this.#bytes[this.at + 1] === 0x3c ? this.#dictionary() : this.#hexadecimal()
+        return source.charCodeAt(this.at + 1) === 0x3c ? this.#dictionary() : this.#hexadecimal()
       case 0x3e:
       case 0x5d:
         return this.#closing(byte)
@@ -61,32 +76,28 @@ export class PdfLexer {
   }
 
   #skipWhite(): void {
-    const bytes = this.#bytes
-    for (;;) {
-      const byte = bytes[this.at]
-      if (byte === undefined) return
-      if (byte === 0x25) while (![10, 13, undefined].includes(bytes[this.at])) this.at += 1
-      else if (KINDS[byte] === WHITE) this.at += 1
-      else return
+    const source = this.#source
+    for (; this.at < source.length; this.at += 1) {
+      const byte = source.charCodeAt(this.at)
+      if (byte === PERCENT) this.at = lineEnd(source, this.at)
+      else if (KINDS[byte] !== WHITE) return
     }
   }
 
   #regularEnd(from: number): number {
+    const source = this.#source
     let end = from
-    while (end < this.#bytes.length && KINDS[this.#bytes[end] ?? 0] === REGULAR) end += 1
+    while (end < source.length && KINDS[source.charCodeAt(end)] === REGULAR) end += 1
     return end
   }
 
   #name(): Name {
     const start = this.at + 1
     this.at = this.#regularEnd(start)
-    const written = latin1(this.#bytes.subarray(start, this.at))
+    const written = this.#source.slice(start, this.at)
     const known = this.#names.get(written)
     if (known) return known
-    const plain = written.replace(/#([\da-fA-F]{2})/g, (_, hex) =>
-      String.fromCharCode(Number.parseInt(hex, 16)),
-    )
-    const name = new Name(plain)
+    const name = new Name(written.replace(/#([\da-fA-F]{2})/g, (_, hex) => character(hex, 16)))
     this.#names.set(written, name)
     return name
   }
@@ -95,28 +106,37 @@ export class PdfLexer {
     const start = this.at
     const end = this.#regularEnd(start)
     this.at = end
-    const whole = wholeNumber(this.#bytes, start, end)
-    if (whole >= 0) return whole
-    const word = latin1(this.#bytes.subarray(start, end))
+    const number = plainNumber(this.#source, start, end)
+    if (number !== undefined) return number
+    const word = this.#source.slice(start, end)
+    const known = this.#keywords.get(word)
+    if (known) return known
     if (NUMBER.test(word)) return Number(word)
-    return CONSTANTS.get(word) ?? (word === 'null' ? null : new Keyword(word))
+    const constant = CONSTANTS.get(word)
+    if (constant !== undefined) return constant
+    const keyword = new Keyword(word)
+    this.#keywords.set(word, keyword)
+    return keyword
   }
 
   #closing(byte: number): Keyword {
-    const word = byte === 0x5d ? ']' : '>>'
-    if (byte === 0x3e && this.#bytes[this.at + 1] !== 0x3e) this.#fail()
-    this.at += word.length
-    return new Keyword(word)
+    if (byte === 0x5d) {
+      this.at += 1
+      return ARRAY_END
+    }
+    if (this.#source.charCodeAt(this.at + 1) !== 0x3e) this.#fail()
+    this.at += 2
+    return DICTIONARY_END
   }
 
   #array(): PdfArray {
     this.at += 1
-    return this.#valuesTo(']')
+    return this.#valuesTo(ARRAY_END)
   }
 
   #dictionary(): PdfDictionary {
     this.at += 2
-    const values = this.#valuesTo('>>')
+    const values = this.#valuesTo(DICTIONARY_END)
     const dictionary = new Map<string, PdfValue>()
     for (let at = 0; at < values.length; at += 2) {
       const [key, value] = [values[at], values[at + 1]]
@@ -126,14 +146,14 @@ export class PdfLexer {
     return dictionary
   }
 
-  #valuesTo(end: string): PdfValue[] {
+  #valuesTo(end: Keyword): PdfValue[] {
     const values: PdfValue[] = []
     this.#depth += 1
     if (this.#depth > MAX_DEPTH) this.#fail()
     for (;;) {
       const value = this.next()
       if (value instanceof Keyword) {
-        if (value.word === end) break
+        if (value === end) break
         if (value.word !== 'R' || values.length < 2) this.#fail()
         values.pop()
         values.push(new Reference(Number(values.pop())))
@@ -144,37 +164,54 @@ export class PdfLexer {
     return values
   }
 
-  /** A string between parentheses; the bytes as they stand where nothing in it is escaped. */
-  #literal(): Uint8Array {
-    const bytes = this.#bytes
+  /** A string between parentheses. */
+  #literal(): string {
+    const source = this.#source
     const start = this.at + 1
     let depth = 1
-    let at = start
-    for (; depth > 0; at += 1) {
-      const byte = bytes[at]
-      if (byte === 0x5c) return this.#escapedLiteral(start)
-      if (byte === 0x28) depth += 1
-      else if (byte === 0x29) depth -= 1
-      else if (byte === undefined) this.#fail()
+    for (let at = start; at < source.length; at += 1) {
+      const byte = source.charCodeAt(at)
+      if (byte === BACKSLASH) return this.#escapedLiteral(start)
+      if (byte === OPEN) depth += 1
+      else if (byte === CLOSE) depth -= 1
+      if (depth > 0) continue
+      this.at = at + 1
+      return source.slice(start, at)
     }
-    this.at = at
-    return bytes.subarray(start, at - 1)
+    return this.#fail()
   }
 
-  #escapedLiteral(start: number): Uint8Array {
-    const { bytes, end } = unescaped(this.#bytes, start)
-    if (end > this.#bytes.length) this.#fail()
-    this.at = end
-    return bytes
+  #escapedLiteral(start: number): string {
+    const source = this.#source
+    let text = ''
+    let depth = 1
+    let at = start
+    while (at < source.length) {
+      const byte = source.charCodeAt(at)
+      if (byte === BACKSLASH) {
+        const [, special = ''] = matchedAt(ESCAPE, source, at) ?? []
+        text += ESCAPES[special] ?? (/^\d/.test(special) ? character(special, 8) : special)
+        at += 1 + special.length
+        continue
+      }
+      if (byte === OPEN) depth += 1
+      else if (byte === CLOSE) depth -= 1
+      at += 1
+      if (depth === 0) {
+        this.at = at
+        return text
+      }
+      text += String.fromCharCode(byte)
+    }
+    return this.#fail()
   }
 
-  #hexadecimal(): Uint8Array {
-    const end = this.#bytes.indexOf(0x3e, this.at)
+  #hexadecimal(): string {
+    const end = this.#source.indexOf('>', this.at)
     if (end < 0) this.#fail()
-    const digits = latin1(this.#bytes.subarray(this.at + 1, end)).replace(/\s/g, '')
+    const digits = this.#source.slice(this.at + 1, end).replace(/\s/g, '')
     this.at = end + 1
-    const pairs = digits.match(/../g) ?? []
-    return Uint8Array.from(pairs.map(pair => Number.parseInt(pair, 16)))
+    return digits.replace(/..?/g, pair => character(pair.padEnd(2, '0'), 16))
   }
 
   #fail(): never {
@@ -182,53 +219,33 @@ export class PdfLexer {
   }
 }
 
-/** A number of digits alone, read without making a text of it; -1 for anything else. */
-function wholeNumber(bytes: Uint8Array, start: number, end: number): number {
-  if (end - start > 9) return -1
+/** A number without a sign and of few digits, read without making a text of it; undefined for anything else. */
+function plainNumber(source: string, start: number, end: number): number | undefined {
+  if (end - start > MAX_DIGITS) return undefined
   let value = 0
+  let scale = 0
   for (let at = start; at < end; at += 1) {
-    const digit = (bytes[at] ?? 0) - 0x30
-    if (digit < 0 || digit > 9) return -1
-    value = value * 10 + digit
+    const byte = source.charCodeAt(at)
+    if (byte === POINT && scale === 0 && at > start) scale = 1
+    else if (byte >= 0x30 && byte <= 0x39) {
+      value = value * 10 + byte - 0x30
+      scale *= 10
+    } else return undefined
   }
-  return value
+  return scale === 0 ? value : value / scale
 }
 
-const ESCAPES: ReadonlyMap<number, number> = new Map(
-  [...'n\nr\rt\tb\bf\f'].flatMap((letter, index, all) =>
-    index % 2 === 0 ? [[letter.charCodeAt(0), all[index + 1]?.charCodeAt(0) ?? 0]] : [],
-  ),
-)
-
-/** The bytes of a string whose backslashes mean something, and where it ends, its parenthesis included. */
-function unescaped(source: Uint8Array, start: number): { bytes: Uint8Array; end: number } {
-  const bytes: number[] = []
-  let depth = 1
-  let at = start
-  while (at < source.length) {
-    const byte = source[at] ?? 0
-    if (byte === 0x5c) {
-      at = escaped(source, at + 1, bytes)
-      continue
-    }
-    if (byte === 0x28) depth += 1
-    else if (byte === 0x29) depth -= 1
-    at += 1
-    if (depth === 0) return { bytes: Uint8Array.from(bytes), end: at }
-    bytes.push(byte)
-  }
-  return { bytes: Uint8Array.from(bytes), end: source.length + 1 }
+function lineEnd(source: string, from: number): number {
+  let end = from
+  while (end < source.length && source.charCodeAt(end) !== 10 && source.charCodeAt(end) !== 13) end += 1
+  return end
 }
 
-/** Adds what stands behind a backslash: a byte, or nothing where a line goes on; gives where the rest begins. */
-function escaped(source: Uint8Array, at: number, bytes: number[]): number {
-  const byte = source[at] ?? 0
-  if (byte >= 0x30 && byte <= 0x37) {
-    const [digits = ''] = /^[0-7]{1,3}/.exec(latin1(source.subarray(at, at + 3))) ?? []
-    bytes.push(Number.parseInt(digits, 8) & 0xff)
-    return at + digits.length
-  }
-  if (byte === 13) return source[at + 1] === 10 ? at + 2 : at + 1
-  if (byte !== 10) bytes.push(ESCAPES.get(byte) ?? byte)
-  return at + 1
+function character(digits: string, base: number): string {
+  return String.fromCharCode(Number.parseInt(digits, base) & 0xff)
+}
+
+function matchedAt(pattern: RegExp, source: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(source)
 }

@@ -84,21 +84,15 @@ function readPage(
   }
   const contents = page.get('Contents')
   const streams = contents instanceof Reference ? [contents] : objects.array(contents)
-  const content = joined(streams.map(stream => objects.stream(stream)))
+  // A space parts streams, as any white does between two words.
+  const content = streams.map(stream => objects.stream(stream)).join(' ')
   return { object, width: right - left, height: top - bottom, texts: readContent(content, named) }
 }
 
-function joined(streams: readonly Uint8Array[]): Uint8Array {
-  const [only] = streams
-  if (only && streams.length === 1) return only
-  const separated = streams.flatMap(stream => [...stream, 10])
-  return Uint8Array.from(separated)
-}
-
-function readMetadata(bytes: Uint8Array): ReadonlyMap<string, string> {
+function readMetadata(bytes: string): ReadonlyMap<string, string> {
   const texts = new Map<string, string>()
   const open: string[] = []
-  readXml(new TextDecoder('utf-8', { fatal: true }).decode(bytes), {
+  readXml(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(bytes, 'latin1')), {
     open(name) {
       open.push(name)
     },

@@ -21,20 +21,22 @@ const ENTRY = 20
 export class PdfObjects {
   readonly trailer: PdfDictionary
   readonly #bytes: Uint8Array
+  readonly #source: string
+  readonly #lexer: PdfLexer
   readonly #offsets = new Map<number, number>()
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes
-    const tail = latin1(bytes.subarray(Math.max(0, bytes.length - TAIL)))
-    const start = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(tail)?.[1]
-    if (start === undefined || !latin1(bytes.subarray(0, 8)).startsWith('%PDF-'))
-      throw new UnreadableError('no PDF file')
+    this.#source = latin1(bytes)
+    this.#lexer = new PdfLexer(this.#source)
+    const start = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(this.#source.slice(-TAIL))?.[1]
+    if (start === undefined || !this.#source.startsWith('%PDF-')) throw new UnreadableError('no PDF file')
     this.trailer = this.#readReferences(Number(start), new Set())
   }
 
   /** What a value refers to, or the value itself. */
   resolve(value: PdfValue | undefined): PdfValue | undefined {
-    return value instanceof Reference ? this.#read(value).value : value
+    return value instanceof Reference ? this.#read(value) : value
   }
 
   dictionary(value: PdfValue | undefined): PdfDictionary {
@@ -47,36 +49,46 @@ export class PdfObjects {
     return Array.isArray(resolved) ? resolved : []
   }
 
-  /** The content of a stream. */
-  stream(value: PdfValue | undefined): Uint8Array {
+  /** The content of a stream, each byte a character. */
+  stream(value: PdfValue | undefined): string {
     if (!(value instanceof Reference)) throw new UnreadableError('no stream where one should be')
-    const { value: dictionary, lexer } = this.#read(value)
-    if (!isDictionary(dictionary) || keyword(lexer) !== 'stream')
+    const dictionary = this.#read(value)
+    if (!isDictionary(dictionary) || this.#keyword() !== 'stream')
       throw new UnreadableError(`object ${value.object} is no stream`)
-    const start = lexer.at + (this.#bytes[lexer.at] === 13 ? 2 : 1)
+    const { at } = this.#lexer
+    const start = at + (this.#bytes[at] === 13 ? 2 : 1)
     const data = this.#bytes.subarray(start, start + Number(this.resolve(dictionary.get('Length'))))
     const filter = nameOf(this.resolve(dictionary.get('Filter')))
-    return filter === undefined ? data : inflated(data, filter)
+    return latin1(filter === undefined ? data : inflated(data, filter))
   }
 
-  #read({ object }: Reference): { value: PdfValue; lexer: PdfLexer } {
-    const lexer = new PdfLexer(this.#bytes, this.#offsets.get(object) ?? this.#bytes.length)
-    const head = [lexer.next(), lexer.next(), keyword(lexer)]
+  #read({ object }: Reference): PdfValue {
+    const lexer = this.#lexer
+    lexer.at = this.#offsets.get(object) ?? this.#bytes.length
+    const number = lexer.next()
+    lexer.next()
+    const word = this.#keyword()
     const value = lexer.next()
-    if (head[0] !== object || head[2] !== 'obj' || value === undefined || value instanceof Keyword)
+    if (number !== object || word !== 'obj' || value === undefined || value instanceof Keyword)
       throw new UnreadableError(`no object ${object}`)
-    return { value, lexer }
+    return value
+  }
+
+  #keyword(): string | undefined {
+    const word = this.#lexer.next()
+    return word instanceof Keyword ? word.word : undefined
   }
 
   /** Reads a table and those before it; what stands in a later one counts. */
   #readReferences(start: number, seen: Set<number>): PdfDictionary {
-    const lexer = new PdfLexer(this.#bytes, start)
-    if (keyword(lexer) !== 'xref' || seen.has(start)) throw new UnreadableError('no cross reference table')
+    const lexer = this.#lexer
+    lexer.at = start
+    if (this.#keyword() !== 'xref' || seen.has(start)) throw new UnreadableError('no cross reference table')
     seen.add(start)
     let first = lexer.next()
     for (; typeof first === 'number'; first = lexer.next()) {
       const count = Number(lexer.next())
-      const entries = skipLine(this.#bytes, lexer.at)
+      const entries = this.#source.indexOf('\n', lexer.at) + 1
       for (let index = 0; index < count; index += 1) this.#readEntry(first + index, entries + index * ENTRY)
       lexer.at = entries + count * ENTRY
     }
@@ -90,27 +102,23 @@ export class PdfObjects {
   }
 
   #readEntry(object: number, at: number): void {
-    const isUsed = this.#bytes[at + 17] === 0x6e
+    const isUsed = this.#source[at + 17] === 'n'
     if (isUsed && !this.#offsets.has(object))
-      this.#offsets.set(object, Number(latin1(this.#bytes.subarray(at, at + 10))))
+      this.#offsets.set(object, Number(this.#source.slice(at, at + 10)))
   }
 }
 
-function keyword(lexer: PdfLexer): string | undefined {
-  const word = lexer.next()
-  return word instanceof Keyword ? word.word : undefined
-}
+/** Room to unpack streams in, one after the other; larger ones get room of their own. */
+const ROOM = 1 << 18
+let room: Uint8Array | undefined
 
-function skipLine(bytes: Uint8Array, from: number): number {
-  let at = from
-  while (bytes[at] === 32 || bytes[at] === 13 || bytes[at] === 10) at += 1
-  return at
-}
-
+/** The unpacked bytes, good until the next stream is unpacked. */
 function inflated(data: Uint8Array, filter: string): Uint8Array {
   if (filter !== 'FlateDecode') throw new UnreadableError(`a stream packed by ${filter}`)
+  room ??= new Uint8Array(ROOM)
   try {
-    return unzlibSync(data)
+    const unpacked = unzlibSync(data, { out: room })
+    return unpacked.length < ROOM ? unpacked : unzlibSync(data)
   } catch (error) {
     throw new UnreadableError(`a broken stream: ${error instanceof Error ? error.message : String(error)}`)
   }

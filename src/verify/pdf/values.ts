@@ -1,5 +1,5 @@
-/** A value of a PDF file: strings are the bytes they stand for. */
-export type PdfValue = number | boolean | null | Name | Reference | Uint8Array | PdfArray | PdfDictionary
+/** A value of a PDF file. A string is one of bytes, each as the character of its number. */
+export type PdfValue = number | boolean | null | Name | Reference | string | PdfArray | PdfDictionary
 export type PdfArray = readonly PdfValue[]
 export type PdfDictionary = ReadonlyMap<string, PdfValue>
 
@@ -41,21 +41,22 @@ export function isArray(value: PdfValue | undefined): value is PdfArray {
   return Array.isArray(value)
 }
 
-const UTF16 = new TextDecoder('utf-16be')
-
-/** A text string, in UTF-16 with a mark at its start or in the Latin letters PDF has for short. */
+/** A text string: UTF-16 with a mark at its start, or the Latin letters PDF has for short. */
 export function textOf(value: PdfValue | undefined): string | undefined {
-  if (!(value instanceof Uint8Array)) return undefined
-  if (value[0] === 0xfe && value[1] === 0xff) return UTF16.decode(value)
-  return latin1(value)
+  if (typeof value !== 'string') return undefined
+  return value.startsWith(UTF16_MARK) ? utf16(value.slice(UTF16_MARK.length)) : value
+}
+
+const UTF16_MARK = '\u00fe\u00ff'
+
+function utf16(bytes: string): string {
+  let text = ''
+  for (let at = 0; at < bytes.length; at += 2)
+    text += String.fromCharCode((bytes.charCodeAt(at) << 8) | bytes.charCodeAt(at + 1))
+  return text
 }
 
 /** Bytes as characters of the same numbers. */
 export function latin1(bytes: Uint8Array): string {
-  let text = ''
-  for (let start = 0; start < bytes.length; start += CHUNK)
-    text += String.fromCharCode(...bytes.subarray(start, start + CHUNK))
-  return text
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
 }
-
-const CHUNK = 4096
