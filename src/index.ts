@@ -1,4 +1,4 @@
-export { type Checked, type CheckOptions, type CompileOptions, check, compile } from './compile.ts'
+export { type Checked, type CheckOptions, type CompileOptions, check, compile, verify } from './compile.ts'
 export { configJsonSchema } from './config/config-json-schema.ts'
 export { CONFIG_FILE, findConfig, readConfig } from './config/read-config.ts'
 export {
@@ -26,6 +26,7 @@ export { escapeMarkup, type Markup, parseMarkup } from './plan/text/markup.ts'
 export { decodeLeniently, MAX_PLAN_BYTES } from './plan/yaml/decode-text.ts'
 export type { PlanSource } from './plan/yaml/plan-source.ts'
 export type { Compiled, CompiledFile } from './produce.ts'
+export { clauseWords } from './validate/clause-words.ts'
 export type { Suppressed } from './validate/ignores.ts'
 export { LAYOUT_RULES } from './validate/layout-rules.ts'
 export type { Level, Rule, RuleEntry } from './validate/rule.ts'
@@ -38,4 +39,6 @@ export {
   type Validation,
   validate,
 } from './validate/validate.ts'
+export { type Difference, describeDifference, VerifyError } from './verify/difference.ts'
+export type { FileToVerify, Verification } from './verify/verify.ts'
 export { FACES, type Face, ReadError, type ReadFailure, type World } from './world.ts'

@@ -32,6 +32,7 @@ interface BuildFlags {
   readonly format?: readonly Format[]
   readonly final?: true
   readonly split?: true
+  readonly verify: boolean
   readonly config?: string
   readonly fontDir?: string
 }
@@ -47,6 +48,7 @@ function defineBuild(program: Command, context: Context, done: Done): void {
     .addOption(formatsOption(language))
     .option('--final', WORDS.final[language])
     .option('--split', WORDS.split[language])
+    .option('--no-verify', WORDS.noVerify[language])
     .option('--config <file>', WORDS.config[language])
     .option('--font-dir <dir>', WORDS.fontDir[language])
     .addOption(languageOption(language))

@@ -81,6 +81,10 @@ export const WORDS = {
     vi: 'quyết định, kế hoạch, mỗi phụ lục thành tệp riêng (…-quyet-dinh, …-ke-hoach, …-phu-luc-1)',
     en: 'decision, plan and each appendix as files of their own (…-quyet-dinh, …-ke-hoach, …-phu-luc-1)',
   },
+  noVerify: {
+    vi: 'không đọc lại tệp đã dựng để đối chiếu với văn bản',
+    en: 'do not read the files back to compare them with the document',
+  },
   fontDir: {
     vi: 'thư mục có bốn tệp phông chữ Times New Roman (.ttf) dùng cho PDF',
     en: 'folder of the four Times New Roman files (.ttf) for the PDF',

@@ -1,4 +1,4 @@
-import { LAYOUT_RULES, type Localized, RULES, type RuleEntry } from '../index.ts'
+import { clauseWords, LAYOUT_RULES, type Localized, RULES, type RuleEntry } from '../index.ts'
 import type { Language } from './terminal.ts'
 
 /** Every rule there is, those judged on the pages last. */
@@ -32,9 +32,9 @@ export function ruleList(language: Language): string {
 }
 
 function listed(rule: RuleEntry, width: number, language: Language): string {
-  const { id, severity, title, clause } = rule
+  const { id, severity, title } = rule
   const name = `${id}${rule.fixable ? ' *' : ''}`.padEnd(width)
-  return `  ${name} ${SEVERITIES[severity][language].padEnd(8)}  ${title[language]}${clause === undefined ? '' : ` (${clause})`}`
+  return `  ${name} ${SEVERITIES[severity][language].padEnd(8)}  ${title[language]}`
 }
 
 /** The manual of one rule. */
@@ -77,14 +77,19 @@ function facts(rule: RuleEntry, language: Language): readonly (readonly [string,
   ].map(part => part[language])
   const labels: readonly (readonly [Localized, string])[] = [
     [{ vi: 'Mức', en: 'Severity' }, severity.join(', ')],
-    [
-      { vi: 'Căn cứ', en: 'Source' },
-      [LEVELS[rule.level][language], rule.clause].filter(part => part !== undefined).join(', '),
-    ],
+    [{ vi: 'Căn cứ', en: 'Source' }, sourceOf(rule)[language]],
     [{ vi: 'Vì sao', en: 'Why' }, rule.why[language]],
     [{ vi: 'Cách sửa', en: 'Fix' }, rule.help[language]],
   ]
   return labels.map(([label, text]) => [label[language], text])
+}
+
+/** The provision a rule rests on; its level too, where that is not the Decree itself. */
+function sourceOf({ level, clause }: RuleEntry): Localized {
+  if (clause === undefined) return LEVELS[level]
+  const words = clauseWords(clause)
+  if (level === 'decree') return words
+  return { vi: `${LEVELS[level].vi}; ${words.vi}`, en: `${LEVELS[level].en}; ${words.en}` }
 }
 
 function levelGroups(): readonly (readonly [RuleEntry['level'], readonly RuleEntry[]])[] {

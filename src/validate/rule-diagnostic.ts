@@ -3,6 +3,7 @@ import { inAuthorsWords } from '../plan/keys/key-mentions.ts'
 import type { Plan } from '../plan/plan.ts'
 import { textAt } from '../plan/text/text-at.ts'
 import type { LocatedRange, PlanSource } from '../plan/yaml/plan-source.ts'
+import { clauseWords } from './clause-words.ts'
 import type { Finding, Place, Rule, RuleEntry } from './rule.ts'
 
 /** A finding of a rule as a diagnostic at its place, in its author's words. */
@@ -47,7 +48,10 @@ function located({ at, part, characters, range }: Place, plan: Plan, source: Pla
   return { span, isExact: false }
 }
 
-/** Why a rule is there, with the provision it rests on. */
+/** Why a rule is there, with the provision it rests on before the full stop. */
 export function withClause({ why, clause }: Pick<RuleEntry, 'why' | 'clause'>): Localized {
-  return clause === undefined ? why : { vi: `${why.vi} (${clause})`, en: `${why.en} (${clause})` }
+  if (clause === undefined) return why
+  const words = clauseWords(clause)
+  const joined = (sentence: string, source: string) => `${sentence.replace(/\.$/, '')} (${source}).`
+  return { vi: joined(why.vi, words.vi), en: joined(why.en, words.en) }
 }

@@ -56,9 +56,16 @@ describe.each(RULES)('$id', ({ id }) => {
   it.each(invalid)('finds what is wrong in %s', async name => {
     const { result, findings, text } = judge(id, name)
     expect(result).toBe('fail')
-    const report = { file: name, text, diagnostics: findings, coverage: [] }
+    // One at a time, so that each is shown with its place and all that is said of it.
     const shown = (['vi', 'en'] as const).map(language =>
-      prettyFindings(report, { language, colour: false, width: 100 }),
+      findings
+        .map(finding =>
+          prettyFindings(
+            { file: name, text, diagnostics: [finding] },
+            { language, colour: false, width: 100 },
+          ),
+        )
+        .join(''),
     )
     await expect(shown.join('\n')).toMatchFileSnapshot(`./${id}/${name.replace('.yaml', '.txt')}`)
   })

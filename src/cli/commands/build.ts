@@ -21,6 +21,8 @@ export interface BuildCommand {
   readonly final: boolean
   /** Whether each part of a plan gets files of its own. */
   readonly split: boolean
+  /** Whether files are read back before they are stored. */
+  readonly verify: boolean
   /** Where the files go; beside each plan when absent. */
   readonly output?: string
   /** The settings to use, in place of those of the plans' projects. */
@@ -38,13 +40,16 @@ export async function buildPlans(command: BuildCommand, context: Context): Promi
   const world = new FileWorld(terminal.cwd, fonts)
   const configs = new Configs(world, terminal.cwd, command.config)
   const reports: PlanReport[] = []
+  const stored: Compiled[] = []
   for (const file of plans) {
     const { value, ...found } = await compilePlan(file, command, world, configs)
     const report = planReport(file, found, path => world.bytesRead(path))
     reports.push(report)
     terminal.err(prettyFindings(report, { ...terminal, language }))
-    if (value && !configs.hasErrors) await store(file, value, outputs, context)
-    else
+    if (value && !configs.hasErrors) {
+      await store(file, value, outputs, context)
+      stored.push(value)
+    } else
       say(context, { vi: `${file}: có lỗi, không ghi tệp nào.`, en: `${file}: has errors, nothing written.` })
   }
   for (const report of configs.reports) terminal.err(prettyFindings(report, { ...terminal, language }))
@@ -55,12 +60,12 @@ export async function buildPlans(command: BuildCommand, context: Context): Promi
 
 async function compilePlan(
   file: string,
-  { formats, final, split }: BuildCommand,
+  { formats, final, split, verify }: BuildCommand,
   world: FileWorld,
   configs: Configs,
 ) {
   const settings = await configs.of(file)
-  return withFonts(world, () => compile(file, { formats, final, split, settings }, world))
+  return withFonts(world, () => compile(file, { formats, final, split, verify, settings }, world))
 }
 
 async function store(plan: string, { files }: Compiled, outputs: Outputs, context: Context): Promise<void> {

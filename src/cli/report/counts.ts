@@ -14,7 +14,13 @@ export function countFindings(reports: readonly PlanReport[]): Counts {
 }
 
 /** `2 kế hoạch: 1 lỗi, 3 cảnh báo.` */
-export function summarize(plans: number, { error, warning, info, suppressed }: Counts): Localized {
+export function summarize(plans: number, counts: Counts): Localized {
+  const { vi, en } = countsText(counts)
+  return { vi: `${plans} kế hoạch: ${vi}.`, en: `${plural(plans, 'plan')}: ${en}.` }
+}
+
+/** `1 lỗi, 3 cảnh báo`: errors and warnings always, the rest where there is any. */
+export function countsText({ error, warning, info, suppressed }: Counts): Localized {
   const vi = [
     `${error} lỗi`,
     `${warning} cảnh báo`,
@@ -27,7 +33,7 @@ export function summarize(plans: number, { error, warning, info, suppressed }: C
     ...(info > 0 ? [plural(info, 'remark')] : []),
     ...(suppressed > 0 ? [`${suppressed} ignored with a reason`] : []),
   ]
-  return { vi: `${plans} kế hoạch: ${vi.join(', ')}.`, en: `${plural(plans, 'plan')}: ${en.join(', ')}.` }
+  return { vi: vi.join(', '), en: en.join(', ') }
 }
 
 /** `1 page`, `2 pages`. */

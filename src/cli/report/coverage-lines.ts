@@ -1,43 +1,76 @@
 import type { Localized, RuleResult } from '../../index.ts'
+import { countFindings, countsText } from './counts.ts'
 import type { PlanReport } from './reporter.ts'
 
-/** What was judged in a plan and what was not, on one line; undefined when it could not be read. */
-export function coverageLine({ file, coverage, suppressed }: PlanReport): Localized | undefined {
-  if (coverage.length === 0) return undefined
-  const count = counter(coverage)
-  const open = openRules(coverage)
-  const [vi, en] = (['vi', 'en'] as const).map(language => {
-    const reasons = [...open].map(([, { ids, reason }]) => `${ids.join(', ')} (${reason[language]})`)
-    return reasons.length > 0 ? `: ${reasons.join('; ')}` : ''
+/** What was judged and what was not; the first line stands at the margin, `open` below it. */
+export interface CoverageLines {
+  readonly head: readonly Localized[]
+  /** A line for each reason why rules were not judged. */
+  readonly open: readonly Localized[]
+}
+
+/** The coverage of the plans that could be read: of one in full, of several a line each and the reasons together. */
+export function coverageLines(plans: readonly PlanReport[]): CoverageLines {
+  const read = plans.filter(({ coverage }) => coverage.length > 0)
+  const head = read.length > 1 ? [...read.map(planLine), totalLine(read)] : read.map(fullLine)
+  return { head, open: openLines(read) }
+}
+
+/** `a.yaml: đã xét 76 quy tắc, 18 có phát hiện; 26 không liên quan; 8 chưa xét được.` */
+function fullLine({ file, coverage }: PlanReport): Localized {
+  const { judged, failed, outside, open } = counts(coverage)
+  return {
+    vi: `${file}: đã xét ${judged} quy tắc, ${failed} có phát hiện; ${outside} không liên quan; ${open} chưa xét được${open > 0 ? ':' : '.'}`,
+    en: `${file}: ${judged} rules judged, ${failed} with findings; ${outside} do not concern it; ${open} not judged${open > 0 ? ':' : '.'}`,
+  }
+}
+
+/** `a.yaml: 2 lỗi, 43 cảnh báo; đã xét 76 quy tắc, 8 chưa xét được.` */
+function planLine(report: PlanReport): Localized {
+  const { judged, open } = counts(report.coverage)
+  const found = countsText(countFindings([report]))
+  return {
+    vi: `${report.file}: ${found.vi}; đã xét ${judged} quy tắc, ${open} chưa xét được.`,
+    en: `${report.file}: ${found.en}; ${judged} rules judged, ${open} not.`,
+  }
+}
+
+function totalLine(plans: readonly PlanReport[]): Localized {
+  const { judged, failed, outside, open } = counts(plans.flatMap(({ coverage }) => coverage))
+  return {
+    vi: `Tất cả: đã xét ${judged} lượt quy tắc, ${failed} có phát hiện; ${outside} không liên quan; ${open} chưa xét được${open > 0 ? ':' : '.'}`,
+    en: `All: rules judged ${judged} times, ${failed} with findings; ${outside} do not concern it; ${open} not judged${open > 0 ? ':' : '.'}`,
+  }
+}
+
+function counts(coverage: readonly RuleResult[]) {
+  const count = (wanted: RuleResult['result']) => coverage.filter(({ result }) => result === wanted).length
+  const failed = count('fail')
+  return {
+    judged: count('pass') + failed,
+    failed,
+    outside: count('not-applicable'),
+    open: count('not-evaluated'),
+  }
+}
+
+/** Why rules were not judged, those with the same reason together; with several plans, in how many. */
+function openLines(plans: readonly PlanReport[]): readonly Localized[] {
+  const groups = new Map<string, { reason: Localized; ids: Set<string>; files: Set<string> }>()
+  for (const { file, coverage } of plans)
+    for (const rule of coverage) {
+      if (rule.result !== 'not-evaluated') continue
+      const group = groups.get(rule.reason.en) ?? { reason: rule.reason, ids: new Set(), files: new Set() }
+      group.ids.add(rule.id)
+      group.files.add(file)
+      groups.set(rule.reason.en, group)
+    }
+  return [...groups.values()].map(({ reason, ids, files }) => {
+    const [vi, en] =
+      plans.length > 1 && files.size < plans.length
+        ? [`${files.size} kế hoạch `, `${files.size} plan${files.size === 1 ? '' : 's'}: `]
+        : ['', '']
+    const names = [...ids].join(', ')
+    return { vi: `- ${vi}${reason.vi}: ${names}`, en: `- ${en}${reason.en}: ${names}` }
   })
-  const aside = suppressed.length
-  return {
-    vi: `${file}: đã xét ${count('pass') + count('fail')} quy tắc (${count('fail')} có phát hiện), ${count('not-applicable')} không áp dụng, ${count('not-evaluated')} chưa xét được${vi}.${aside > 0 ? ` Bỏ qua có lý do: ${aside}.` : ''}`,
-    en: `${file}: ${count('pass') + count('fail')} rules judged (${count('fail')} with findings), ${count('not-applicable')} not applicable, ${count('not-evaluated')} not evaluated${en}.${aside > 0 ? ` Ignored with a reason: ${aside}.` : ''}`,
-  }
-}
-
-/** The coverage of several plans together. */
-export function totalCoverage(reports: readonly PlanReport[]): Localized {
-  const count = counter(reports.flatMap(({ coverage }) => coverage))
-  return {
-    vi: `Tất cả: đã xét ${count('pass') + count('fail')} lượt quy tắc, ${count('fail')} có phát hiện, ${count('not-applicable')} không áp dụng, ${count('not-evaluated')} chưa xét được.`,
-    en: `All: rules judged ${count('pass') + count('fail')} times, ${count('fail')} with findings, ${count('not-applicable')} not applicable, ${count('not-evaluated')} not evaluated.`,
-  }
-}
-
-function counter(coverage: readonly RuleResult[]): (result: RuleResult['result']) => number {
-  return result => coverage.filter(rule => rule.result === result).length
-}
-
-/** The rules that were not judged, those with the same reason together. */
-function openRules(coverage: readonly RuleResult[]) {
-  const groups = new Map<string, { readonly ids: string[]; readonly reason: Localized }>()
-  for (const rule of coverage) {
-    if (rule.result !== 'not-evaluated') continue
-    const group = groups.get(rule.reason.en) ?? { ids: [], reason: rule.reason }
-    group.ids.push(rule.id)
-    groups.set(rule.reason.en, group)
-  }
-  return groups
 }

@@ -5,7 +5,7 @@ export const numberAndDateWhenFinal: Rule = {
   id: 'number-and-date-when-final',
   level: 'decree',
   severity: 'error',
-  clause: 'PL I-I.II.3, II.4',
+  clause: 'PL I-I.II.3; PL I-I.II.4',
   title: {
     vi: 'Văn bản ban hành phải có số và ngày, tháng, năm.',
     en: 'A text that is issued has a number and a full date.',

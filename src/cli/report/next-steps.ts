@@ -1,0 +1,42 @@
+import type { Diagnostic, Localized } from '../../index.ts'
+import { ALL_RULES } from '../rule-manual.ts'
+import { allReports, type PlanReport, type RunReport } from './reporter.ts'
+
+/** A command to go on with, and what it does. */
+export interface NextStep {
+  readonly command: string
+  readonly does: Localized
+}
+
+/** What to do after reading the findings: none when there are none. */
+export function nextSteps(run: RunReport): readonly NextStep[] {
+  const found = allReports(run).flatMap(({ diagnostics }) => diagnostics)
+  return [fixStep(found, run.plans), manualStep(found)].filter(step => step !== undefined)
+}
+
+function fixStep(found: readonly Diagnostic[], plans: readonly PlanReport[]): NextStep | undefined {
+  const count = found.filter(({ fix }) => fix).length
+  if (count === 0) return undefined
+  return {
+    command: `kehoach validate --fix${argument(plans)}`,
+    does: { vi: `tự sửa ${count} chỗ`, en: `mends ${count} of them` },
+  }
+}
+
+/** The rule to read about is that of the first error. */
+function manualStep(found: readonly Diagnostic[]): NextStep | undefined {
+  const ruled = found.filter(({ code }) => ALL_RULES.some(({ id }) => id === code))
+  const code = (ruled.find(({ severity }) => severity === 'error') ?? ruled[0])?.code
+  if (code === undefined) return undefined
+  return {
+    command: `kehoach rules ${code}`,
+    does: { vi: 'giải thích quy tắc ấy', en: 'explains that rule' },
+  }
+}
+
+/** The plan's name as a shell wants it; nothing when there are several. */
+function argument(plans: readonly PlanReport[]): string {
+  const [only, second] = plans
+  if (!only || second) return ''
+  return /^[\p{L}\p{N}._/-]+$/u.test(only.file) ? ` ${only.file}` : ` "${only.file}"`
+}

@@ -1,0 +1,24 @@
+import type { Localized, Span } from '../../index.ts'
+import type { ReportLines } from './report-lines.ts'
+
+/** More lines than this nobody goes through by hand. */
+const MOST_LISTED = 30
+
+/** `dòng 73, 79, 84`: the lines of places in `file`, then those in the files it includes. */
+export function placeList(spans: readonly Span[], file: string, lines: ReportLines): Localized {
+  const byFile = new Map<string, Set<number>>([[file, new Set()]])
+  for (const span of spans.slice(0, MOST_LISTED)) {
+    const listed = byFile.get(span.file) ?? new Set()
+    byFile.set(span.file, listed.add(lines.position(span).line))
+  }
+  const more = spans.length > MOST_LISTED ? ', …' : ''
+  const written = (word: (count: number) => string) =>
+    [...byFile]
+      .filter(([, numbers]) => numbers.size > 0)
+      .map(
+        ([path, numbers]) =>
+          `${path === file ? '' : `${path} `}${word(numbers.size)} ${[...numbers].join(', ')}`,
+      )
+      .join('; ') + more
+  return { vi: written(() => 'dòng'), en: written(count => (count === 1 ? 'line' : 'lines')) }
+}
