@@ -10,15 +10,22 @@ import { fetchVeraPdf, PROFILES, veraPdf } from './verapdf.mjs'
 // not ours. Exit code 0: all files pass; 1: some do not; 2: there is no judge.
 
 const kept = process.argv[2]
-process.exitCode = await main().catch(error => {
-  console.error(`NOT JUDGED: ${error.message}`)
-  return 2
-})
+const java = javaVersion()
+const jar = await veraPdfIfAny()
+process.exitCode = jar === undefined ? 2 : await judgeAll(jar)
 
-async function main() {
-  const java = javaVersion()
-  if (java === undefined) throw new Error(JAVA_MISSING)
-  const jar = await fetchVeraPdf()
+/** Where veraPDF is; undefined, with the reason said, where it cannot be had or run. */
+async function veraPdfIfAny() {
+  try {
+    if (java === undefined) throw new Error(JAVA_MISSING)
+    return await fetchVeraPdf()
+  } catch (error) {
+    console.error(`NOT JUDGED: ${error.message}`)
+    return undefined
+  }
+}
+
+async function judgeAll(jar) {
   const folder = kept ?? (await mkdtemp(join(tmpdir(), 'kehoach-conformance-')))
   try {
     const files = await buildCases(folder)
