@@ -6,6 +6,7 @@ import type { Compiled, ProduceOptions } from './produce.ts'
 import type { Suppressed } from './validate/ignores.ts'
 import { type Coverage, type ValidateOptions, type Validation, validate } from './validate/validate.ts'
 import { layoutNotJudged, validateLayout } from './validate/validate-layout.ts'
+import type { FileToVerify, Verification } from './verify/verify.ts'
 import type { World } from './world.ts'
 
 export interface CheckOptions extends ValidateOptions {
@@ -45,7 +46,8 @@ export async function check(path: string, options: CheckOptions, world: World): 
 
 /**
  * Makes the files of a plan; none when it has errors. Nothing is written: the bytes are for the caller to store.
- * Throws `ReadError` for files and `FontError` for fonts that cannot be used.
+ * Throws `ReadError` for files, `FontError` for fonts that cannot be used, and `VerifyError` for files that did not come
+ * out as they should.
  */
 export async function compile(
   path: string,
@@ -60,6 +62,19 @@ export async function compile(
   const { value, diagnostics: found } = await produce(parsed, options, world)
   if (!value) return { ...judged, diagnostics: [...judged.diagnostics, ...found] }
   return { value, ...laidOut(judged, found, parsed, options) }
+}
+
+/**
+ * Reads files made of a plan back, by code that shares nothing with what wrote them, and says what in them is not as
+ * the plan wants it now. Throws `ReadError` and `FontError` for fonts.
+ */
+export async function verify(
+  parsed: ParsedPlan,
+  files: readonly FileToVerify[],
+  world: World,
+): Promise<Verification> {
+  const { verifyFiles } = await import('./produce.ts')
+  return verifyFiles(parsed, files, world)
 }
 
 const NOT_ASKED: Localized = {

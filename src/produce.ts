@@ -15,11 +15,15 @@ import type { ParsedPlan } from './plan/parse-plan.ts'
 import type { PlanSource } from './plan/yaml/plan-source.ts'
 import { officeProfile } from './profile/office-profile.ts'
 import type { Profile } from './profile/profile.ts'
+import { VerifyError } from './verify/difference.ts'
+import type { FileToVerify, Verification } from './verify/verify.ts'
 import type { World } from './world.ts'
 
 /** The files of a plan, whole in memory. */
 export interface Compiled {
   readonly files: readonly CompiledFile[]
+  /** Words found again in every file when it was read back; absent when nothing was. */
+  readonly verifiedWords?: number
 }
 export interface CompiledFile {
   readonly format: Format
@@ -34,16 +38,19 @@ export interface ProduceOptions {
   readonly formats: readonly Format[]
   /** Whether each part of the plan gets files of its own. */
   readonly split?: boolean
+  /** Whether the files are read back and compared with the document; they are unless told otherwise. */
+  readonly verify?: boolean
 }
 
 /**
  * Makes the files of a well-formed plan, or says which characters the typeface lacks; says what does
  * not come out well on the pages. One module for all the phases
- * behind the plan, loaded at once; only the renderers wait until they are asked for.
+ * behind the plan, loaded at once; only the renderers wait until they are asked for. Throws `VerifyError` when a file
+ * is not what it should be.
  */
 export async function produce(
   { plan, source }: ParsedPlan,
-  { formats, split = false }: ProduceOptions,
+  { formats, split = false, verify = true }: ProduceOptions,
   world: World,
 ): Promise<Outcome<Compiled>> {
   const whole = compose(plan)
@@ -53,17 +60,75 @@ export async function produce(
   if (missing.length > 0) return { diagnostics: missing }
   const files: CompiledFile[] = []
   const findings: (LayoutFinding | PageFinding)[] = []
+  let words = 0
+  const verifies = verify && formats.length > 0
   const parts: readonly SeparatePart[] = split ? composeSeparately(plan) : [{ document: whole }]
   for (const part of parts) {
     const fitted = fitDocument(part.document, profile, fonts)
-    const layout = layOut(fitted, profile, fonts)
+    const input: RenderInput = { fitted, layout: layOut(fitted, profile, fonts), profile, fonts }
+    const made: CompiledFile[] = []
     for (const format of formats) {
-      const file = await RENDERERS[format]({ fitted, layout, profile, fonts })
-      files.push({ ...file, ...(part.name !== undefined && { part: part.name }) })
+      const file = await RENDERERS[format](input)
+      made.push({ ...file, ...(part.name !== undefined && { part: part.name }) })
     }
-    findings.push(...layoutFindings(fitted, profile, fonts), ...pageFindings(fitted, layout, profile))
+    if (verifies) words += await verifiedWords(made, input, source.file)
+    files.push(...made)
+    findings.push(...layoutFindings(fitted, profile, fonts), ...pageFindings(fitted, input.layout, profile))
   }
-  return { value: { files }, diagnostics: findings.map(finding => layoutDiagnostic(finding, source)) }
+  const value = { files, ...(verifies && { verifiedWords: words }) }
+  return { value, diagnostics: findings.map(finding => layoutDiagnostic(finding, source)) }
+}
+
+/**
+ * Compares files with what a plan is made into, fitted and laid out anew; files of parts say which they are. Throws
+ * what opening the fonts throws.
+ */
+export async function verifyFiles(
+  { plan }: ParsedPlan,
+  files: readonly FileToVerify[],
+  world: World,
+): Promise<Verification> {
+  const profile = officeProfile(plan.style)
+  const fonts = await openFonts(world)
+  const parts: readonly SeparatePart[] = [{ document: compose(plan) }, ...composeSeparately(plan)]
+  const verifications: Verification[] = []
+  for (const { name, document } of parts) {
+    const own = files.filter(({ part }) => part === name)
+    if (own.length === 0) continue
+    const fitted = fitDocument(document, profile, fonts)
+    verifications.push(
+      await readBack(own, { fitted, layout: layOut(fitted, profile, fonts), profile, fonts }),
+    )
+  }
+  return {
+    differences: verifications.flatMap(({ differences }) => differences),
+    words: verifications.reduce((sum, { words }) => sum + words, 0),
+  }
+}
+
+/** The words of the files of one part, found in each. Throws `VerifyError` when anything in them differs. */
+async function verifiedWords(
+  made: readonly CompiledFile[],
+  input: RenderInput,
+  plan: string,
+): Promise<number> {
+  const { differences, words } = await readBack(made, input)
+  if (differences.length > 0) throw new VerifyError(plan, differences)
+  return words
+}
+
+async function readBack(
+  files: readonly FileToVerify[],
+  { fitted, layout, profile, fonts }: RenderInput,
+): Promise<Verification> {
+  const { verify } = await import('./verify/verify.ts')
+  const typeface = {
+    regular: fonts.regular.postScriptName,
+    bold: fonts.bold.postScriptName,
+    italic: fonts.italic.postScriptName,
+    boldItalic: fonts.boldItalic.postScriptName,
+  }
+  return verify(files, { document: fitted, layout, profile, typeface })
 }
 
 interface RenderInput {

@@ -17,6 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   layout: ['document', 'profile', 'font', 'root'],
   'render/docx': ['document', 'profile', 'root', 'docx', 'fflate'],
   'render/pdf': ['document', 'profile', 'layout', 'font', 'root', 'pdfkit'],
+  verify: ['document', 'layout', 'profile', 'root', 'fflate'],
   api: [
     ...[
       'root',
@@ -31,6 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
       'layout',
       'render/docx',
       'render/pdf',
+      'verify',
     ],
   ],
   cli: ['api', 'root', 'commander', 'chalk', 'node', 'package.json'],

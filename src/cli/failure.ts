@@ -76,7 +76,8 @@ function isSystemError(error: unknown): error is Error & { readonly code: string
   )
 }
 
-const BUG: Localized = {
+/** What is said of a mistake of ours, before what is known of it. */
+export const BUG: Localized = {
   vi: 'Lỗi của chính kehoach, không phải của kế hoạch. Xin gửi cho chúng tôi phần dưới đây và tệp kế hoạch.',
   en: 'This is a bug in kehoach, not a mistake in the plan. Please send us what follows and the plan.',
 }

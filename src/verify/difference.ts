@@ -1,9 +1,9 @@
 import type { Localized } from '../diagnostic.ts'
-import type { Format } from '../formats.ts'
 
 /** Something in a file that is not as the document and the profile want it. */
 export interface Difference {
-  readonly file: Format
+  /** As a reader calls it: `PDF`, or `PDF quyet-dinh` for a part in a file of its own. */
+  readonly file: string
   /** What it is about, and where: “phần 2: lề trái”. */
   readonly about: Localized
   readonly expected: string
@@ -12,21 +12,23 @@ export interface Difference {
 
 /** A file that is not what it should be, or cannot be read back at all: a mistake of ours. */
 export class VerifyError extends Error {
+  /** The plan the files were made from. */
+  readonly plan: string
   readonly differences: readonly Difference[]
 
-  constructor(differences: readonly Difference[]) {
+  constructor(plan: string, differences: readonly Difference[]) {
     super(differences.map(difference => describeDifference(difference).en).join('\n'))
     this.name = 'VerifyError'
+    this.plan = plan
     this.differences = differences
   }
 }
 
 /** A difference as one line: `PDF, page 3, page number: “3” expected, “4” found`. */
 export function describeDifference({ file, about, expected, found }: Difference): Localized {
-  const name = file.toUpperCase()
   return {
-    vi: `${name}, ${about.vi}: cần “${expected}”, đọc được “${found}”.`,
-    en: `${name}, ${about.en}: “${expected}” expected, “${found}” found.`,
+    vi: `${file}, ${about.vi}: cần “${expected}”, đọc được “${found}”.`,
+    en: `${file}, ${about.en}: “${expected}” expected, “${found}” found.`,
   }
 }
 
@@ -36,9 +38,9 @@ export type Fact = string | number | boolean | undefined
 /** Collects what differs in one file. */
 export class Differences {
   readonly list: Difference[] = []
-  readonly #file: Format
+  readonly #file: string
 
-  constructor(file: Format) {
+  constructor(file: string) {
     this.#file = file
   }
 

@@ -19,6 +19,8 @@ export interface Verification {
 
 export interface FileToVerify {
   readonly format: Format
+  /** The part of a plan it holds, where each has files of its own. */
+  readonly part?: string
   readonly bytes: Uint8Array
 }
 
@@ -28,17 +30,16 @@ export interface FileToVerify {
  */
 export function verify(files: readonly FileToVerify[], expected: Expected): Verification {
   const texts = expectedTexts(expected.document, expected.profile)
-  const differences = files.flatMap(({ format, bytes }) => compareFile(format, bytes, expected, texts))
+  const differences = files.flatMap(file => compareFile(file, expected, texts))
   return { differences, words: countWords(texts) }
 }
 
 function compareFile(
-  format: Format,
-  bytes: Uint8Array,
+  { format, part, bytes }: FileToVerify,
   expected: Expected,
   texts: ExpectedTexts,
 ): readonly Difference[] {
-  const differences = new Differences(format)
+  const differences = new Differences([format.toUpperCase(), part].filter(Boolean).join(' '))
   try {
     if (format === 'docx') compareDocx(readDocx(bytes), expected, texts, differences)
     else comparePdf(readPdf(bytes), expected, texts, differences)

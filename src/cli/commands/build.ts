@@ -1,7 +1,8 @@
 import { resolve } from 'node:path'
-import { type Compiled, type CompiledFile, compile, type Format } from '../../index.ts'
+import { type Compiled, type CompiledFile, compile, type Format, VerifyError } from '../../index.ts'
 import { Configs } from '../configs.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
+import { BUG } from '../failure.ts'
 import { FileWorld } from '../file-world.ts'
 import { findPlans } from '../find-plans.ts'
 import { withFonts } from '../font-failure.ts'
@@ -12,6 +13,7 @@ import { planReport } from '../report/plan-report.ts'
 import { prettyFindings } from '../report/pretty.ts'
 import type { PlanReport } from '../report/reporter.ts'
 import { type Context, say } from '../terminal.ts'
+import { mismatchText, verifiedText } from '../verified.ts'
 import { writeFiles } from '../write-files.ts'
 
 export interface BuildCommand {
@@ -31,7 +33,10 @@ export interface BuildCommand {
   readonly fontDir?: string
 }
 
-/** Makes the files of every plan that has no errors, and reports what was found on the way. */
+/**
+ * Makes the files of every plan that has no errors, and reports what was found on the way. Files that read back are not
+ * what they should be are not stored; the other plans are built all the same.
+ */
 export async function buildPlans(command: BuildCommand, context: Context): Promise<ExitCode> {
   const { terminal, installation, language } = context
   const plans = await findPlans(command.plans, terminal.cwd)
@@ -41,8 +46,16 @@ export async function buildPlans(command: BuildCommand, context: Context): Promi
   const configs = new Configs(world, terminal.cwd, command.config)
   const reports: PlanReport[] = []
   const stored: Compiled[] = []
+  let isWrong = false
   for (const file of plans) {
-    const { value, ...found } = await compilePlan(file, command, world, configs)
+    const compiled = await compilePlan(file, command, world, configs).catch(orMismatch)
+    if (compiled instanceof VerifyError) {
+      isWrong = true
+      say(context, BUG)
+      say(context, mismatchText(compiled))
+      continue
+    }
+    const { value, ...found } = compiled
     const report = planReport(file, found, path => world.bytesRead(path))
     reports.push(report)
     terminal.err(prettyFindings(report, { ...terminal, language }))
@@ -52,10 +65,18 @@ export async function buildPlans(command: BuildCommand, context: Context): Promi
     } else
       say(context, { vi: `${file}: có lỗi, không ghi tệp nào.`, en: `${file}: has errors, nothing written.` })
   }
+  const verified = verifiedText(stored)
+  if (verified) say(context, verified)
   for (const report of configs.reports) terminal.err(prettyFindings(report, { ...terminal, language }))
   const counts = countFindings([...configs.reports, ...reports])
   if (reports.length > 1 || counts.error + counts.warning > 0) say(context, summarize(reports.length, counts))
+  if (isWrong) return EXIT.bug
   return counts.error > 0 ? EXIT.errors : EXIT.clean
+}
+
+function orMismatch(error: unknown): VerifyError {
+  if (error instanceof VerifyError) return error
+  throw error
 }
 
 async function compilePlan(

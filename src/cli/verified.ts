@@ -1,0 +1,44 @@
+import { type Compiled, describeDifference, type Localized, type VerifyError } from '../index.ts'
+
+/** `Đã đọc lại và đối chiếu: 2 tệp, 12 trang, 3.456 chữ khớp.` Undefined when nothing was read back. */
+export function verifiedText(compiled: readonly Compiled[]): Localized | undefined {
+  const verified = compiled.filter(({ verifiedWords }) => verifiedWords !== undefined)
+  if (verified.length === 0) return undefined
+  const files = verified.flatMap(plan => plan.files)
+  const pages = files.reduce((sum, file) => sum + (file.pages ?? 0), 0)
+  const words = verified.reduce((sum, { verifiedWords = 0 }) => sum + verifiedWords, 0)
+  const vi = [`${grouped(files.length, '.')} tệp`, `${grouped(words, '.')} chữ khớp`]
+  const en = [counted(files.length, 'file'), `${counted(words, 'word')} found again`]
+  if (pages > 0) {
+    vi.splice(1, 0, `${grouped(pages, '.')} trang`)
+    en.splice(1, 0, counted(pages, 'page'))
+  }
+  return { vi: `Đã đọc lại và đối chiếu: ${vi.join(', ')}.`, en: `Read back and compared: ${en.join(', ')}.` }
+}
+
+const MOST_SHOWN = 20
+
+/** What differs in files that are not what they should be, and that they were not stored. */
+export function mismatchText({ plan, differences }: VerifyError): Localized {
+  const shown = differences.slice(0, MOST_SHOWN).map(describeDifference)
+  const rest = differences.length - shown.length
+  const vi = shown.map(line => `  ${line.vi}`)
+  const en = shown.map(line => `  ${line.en}`)
+  if (rest > 0) {
+    vi.push(`  … và ${rest} chỗ khác nữa.`)
+    en.push(`  … and ${rest} more.`)
+  }
+  return {
+    vi: `${plan}: tệp dựng ra không khớp với văn bản, nên không ghi tệp nào:\n${vi.join('\n')}`,
+    en: `${plan}: the files made do not agree with the document, so nothing was written:\n${en.join('\n')}`,
+  }
+}
+
+function counted(count: number, noun: string): string {
+  return `${grouped(count, ',')} ${noun}${count === 1 ? '' : 's'}`
+}
+
+/** A number with its thousands set apart. */
+function grouped(count: number, mark: string): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, mark)
+}
