@@ -95,12 +95,21 @@ describe('what no example has, laid out as a model of Word lays out its DOCX', (
     ['a table and several signatures', [grid(3, 1, 12, 8), ...signatures]],
     ['a table, a heading and text', [grid(2, 1, 12), paragraph('heading', 'Mục'), paragraph('item', 'Ý')]],
     ['cells over several rows', [spannedGrid([6, 9, 12, 3]), paragraph('body', 'Nội dung')]],
-    ['cells of many paragraphs', [tallRow(Array.from({ length: 40 }, (_, index) => 9 + ((index * 7) % 31)))]],
     ['two tables', [grid(2, 1, 12), grid(2, 12, 1)]],
   ])('breaks pages alike around %s', (_, blocks) => {
     for (const count of counts) {
       const above = Array.from({ length: count }, (_line, index) => paragraph('addressee', `- ${index}.`))
       const document = fitDocument(sectionOf(...above, ...blocks), decree30, fonts)
+      expect({ count, differences: differences(document) }).toEqual({ count, differences: [] })
+    }
+  })
+
+  it('ends no part of a row with a paragraph whose space below does not fit', () => {
+    const lines = Array.from({ length: 90 }, () => 5)
+    for (const count of [0, 1, 2, 3, 4, 5, 6, 7]) {
+      const above = Array.from({ length: count }, () => paragraph('footnote', 'x'))
+      const blocks = [...above, tallRow(lines), paragraph('body', 'Sau')]
+      const document = fitDocument(sectionOf(...blocks), decree30, fonts)
       expect({ count, differences: differences(document) }).toEqual({ count, differences: [] })
     }
   })
