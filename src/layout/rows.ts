@@ -1,6 +1,7 @@
 import type { Pt } from '../units.ts'
 import type { CellBox, RowBox, TableBox } from './flow.ts'
 import {
+  type CountLines,
   cutStack,
   type Fits,
   itemNotes,
@@ -38,10 +39,14 @@ export function rowHeight(
  * The part of a row that fits on a page, and the rest. Each cell gives the lines above one common cut; the cut moves
  * up, line by line, until the part fits. Undefined when some cell with text would have none of it on the page.
  */
-export function cutRow(row: RowBox, fits: Fits): readonly [RowBox, RowBox] | undefined {
+export function cutRow(
+  row: RowBox,
+  fits: Fits,
+  countLines?: CountLines,
+): readonly [RowBox, RowBox] | undefined {
   let room: Pt = row.height
   for (;;) {
-    const parts = row.cells.map(cell => cutStack(cell.items, room))
+    const parts = row.cells.map(cell => cutStack(cell.items, room, countLines))
     if (parts.some(([head], index) => head.length === 0 && row.cells[index]?.items.length !== 0))
       return undefined
     const head = partOf(

@@ -136,11 +136,18 @@ export function cutParagraph(item: ParagraphItem, count: number): readonly [Para
   ]
 }
 
+/** How many of a paragraph's lines go on a page: `linesThatFit`, or `countFitting` where nothing better is possible. */
+export type CountLines = (item: ParagraphItem, fits: Fits) => number
+
 /**
  * The part of a stack that fits above a given height, and the rest; either may be empty. As in Word, a paragraph that
  * ends needs room for the space after it too, but the cut itself takes the spaces beside it.
  */
-export function cutStack(items: readonly StackItem[], room: Pt): readonly [StackItem[], StackItem[]] {
+export function cutStack(
+  items: readonly StackItem[],
+  room: Pt,
+  countLines: CountLines = linesThatFit,
+): readonly [StackItem[], StackItem[]] {
   let y = 0
   for (const [index, item] of items.entries()) {
     const top = index === 0 ? item.before : y + spaceAfter(items, index - 1)
@@ -151,7 +158,7 @@ export function cutStack(items: readonly StackItem[], room: Pt): readonly [Stack
     }
     const head = items.slice(0, index)
     const tail = items.slice(index + 1)
-    const count = item.type === 'paragraph' ? linesThatFit(item, fits) : 0
+    const count = item.type === 'paragraph' ? countLines(item, fits) : 0
     if (count === 0 || item.type !== 'paragraph') return [closed(head), opened([item, ...tail])]
     const [upper, lower] = cutParagraph(item, count)
     return [
