@@ -26,6 +26,7 @@ const NUMBERED = [
   'Giấy mời',
   'Đề án',
   'Dự án',
+  'Sắc lệnh',
   'Lệnh',
 ]
 

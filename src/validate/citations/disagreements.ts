@@ -50,11 +50,20 @@ function hasOwnYear({ number, date }: Citation): boolean {
 
 /** Whether two titles part early: a title in running text may go on with words that are not its own. */
 function titlesDiffer(one: Citation, other: Citation): boolean {
-  if (!one.title || !other.title) return false
-  const words = withoutAbbreviations(spokenWords(one.title.text))
-  const others = withoutAbbreviations(spokenWords(other.title.text))
+  const [title, otherTitle] = [givenTitle(one), givenTitle(other)]
+  if (title === undefined || otherTitle === undefined) return false
+  const words = withoutAbbreviations(spokenWords(title))
+  const others = withoutAbbreviations(spokenWords(otherTitle))
   const shared = words.findIndex((word, index) => word !== others[index])
   return shared !== -1 && shared < 0.6 * Math.min(words.length, others.length)
+}
+
+/** The title of a text cited with its date; what an article of it says is none: “Điều 5 Nghị định … quy định như sau”. */
+function givenTitle({ date, place, title }: Citation): string | undefined {
+  if (!date || !title) return undefined
+  return /như sau$/u.test(title.text) || (place && /^(?:quy định|hướng dẫn)/iu.test(title.text))
+    ? undefined
+    : title.text
 }
 
 /** Words up to the first abbreviation, which may stand for any number of them. */

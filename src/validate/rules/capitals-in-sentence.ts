@@ -38,7 +38,8 @@ const any = (words: readonly string[]) => `(?:${words.join('|')})`
 
 const CAPITALS = new RegExp(
   [
-    `(?<=[A-Za-zÀ-ỹ] )(?<!Luật )${any(ENACTING)}(?= [A-Za-zÀ-ỹ])`,
+    // Where a title begins right behind a number, it is written as it stands on the text: “12/QĐ-UBND Ban hành Quy chế”.
+    `(?<=[A-Za-zÀ-ỹ] )(?<!Luật |/[A-ZĐ][A-Za-zĐđ\\d-]{1,20} )${any(ENACTING)}(?= [A-Za-zÀ-ỹ])`,
     `(?<=(?<![A-Za-zÀ-ỹ])${any(BEFORE_DEEDS)} )${any(DEEDS)}(?=[ ,])`,
     `(?<listed>(?<=[A-Za-zÀ-ỹ][;,] )${any(LISTED)}(?= [A-Za-zÀ-ỹ]))`,
     `(?<=(?<![A-Za-zÀ-ỹ])(?:của|thuộc|địa bàn|trong|toàn|do|tại) )${any(UNITS)}(?=[.,;:)]|$| (?!ủy|uỷ|đội|hội|đoàn)\\p{Ll})`,

@@ -1,8 +1,9 @@
-import { ownTexts } from '../../plan/text/read-texts.ts'
+import { comparedText } from '../../plan/text/compared-text.ts'
+import { ownTexts, type ReadText } from '../../plan/text/read-texts.ts'
 import { inLettersOf, PhraseFinder } from '../phrases.ts'
 import type { Rule } from '../rule.ts'
 import { textFinding } from '../text-finding.ts'
-import { MISSPELLINGS } from '../vocabulary/misspellings.ts'
+import { MISSPELLINGS, PARTS_OF_OTHERS } from '../vocabulary/misspellings.ts'
 
 export const confusedPhrases: Rule = {
   id: 'confused-phrases',
@@ -19,6 +20,7 @@ export const confusedPhrases: Rule = {
     const misspellings = new PhraseFinder(Object.keys(MISSPELLINGS))
     for (const read of ownTexts(plan)) {
       for (const { phrase, written, range } of misspellings.find(read)) {
+        if (isPartOfOthers(phrase, range, read) || isName(written)) continue
         const right = inLettersOf(MISSPELLINGS[phrase] ?? phrase, written)
         const message = {
           vi: `“${written}” sai chính tả; đúng là “${right}”.`,
@@ -30,4 +32,28 @@ export const confusedPhrases: Rule = {
       }
     }
   },
+}
+
+/** Whether the words around a misspelling and its own make two right ones. */
+function isPartOfOthers(
+  phrase: string,
+  [start, end]: readonly [start: number, end: number],
+  read: ReadText,
+): boolean {
+  const others = PARTS_OF_OTHERS[phrase]?.split(' ') ?? []
+  const text = comparedText(read)
+  const before = text
+    .slice(Math.max(0, start - LONGEST_WORD), start)
+    .split(NO_LETTERS)
+    .at(-2)
+  const after = text.slice(end, end + LONGEST_WORD).split(NO_LETTERS)[1]
+  return others.some(word => word === before || word === after)
+}
+
+const NO_LETTERS = /[^a-zà-ỹ]+/
+const LONGEST_WORD = 12
+
+/** “đề nghị Đinh Văn An”: a word that is larger than the one before it begins a name. */
+function isName(written: string): boolean {
+  return / [A-ZĐ]/.test(written) && written !== written.toUpperCase() && /^[a-zà-ỹ]/.test(written)
 }

@@ -29,12 +29,16 @@ export const lettersVietnamese: Rule = {
       for (const { index, 0: word } of read.text.matchAll(/[^ \n\t]+/gu)) {
         const right = inRightLetters(word)
         const range = [index, index + word.length] as const
+        if (HAN.test(word)) continue
         if (right !== word) yield textFinding(read, range, message(word, right), right)
         else if (OLD_FONT.test(word)) yield textFinding(read, range, oldFont(word))
       }
     }
   },
 }
+
+/** Chinese names have marks of their own. */
+const HAN = /[\u3400-\u9fff]/
 
 /** Texts without anything unusual, as nearly all are. */
 const PLAIN =

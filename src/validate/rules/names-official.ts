@@ -4,7 +4,7 @@ import { readTexts } from '../../plan/text/read-texts.ts'
 import { withOneToneStyle } from '../../plan/text/tone-marks.ts'
 import type { Rule } from '../rule.ts'
 import { textFinding } from '../text-finding.ts'
-import { OFFICIAL_NAMES } from '../vocabulary/official-names.ts'
+import { ALSO_SMALL, OFFICIAL_NAMES } from '../vocabulary/official-names.ts'
 
 export const namesOfficial: Rule = {
   id: 'names-official',
@@ -26,7 +26,9 @@ export const namesOfficial: Rule = {
         const written = read.text.slice(index, index + found.length)
         const right = OFFICIAL.get(bare(found)) ?? written
         if (withOneToneStyle(written) === right || written === written.toUpperCase()) continue
-        yield textFinding(read, [index, index + found.length], message(written, right))
+        const finding = textFinding(read, [index, index + found.length], message(written, right))
+        const isCommonNoun = ALSO_SMALL.has(right) && written === written.toLowerCase()
+        yield isCommonNoun ? { ...finding, severity: 'info' } : finding
       }
     }
   },

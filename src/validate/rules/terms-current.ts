@@ -60,6 +60,7 @@ function isHistory(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 120), start)
   const after = text.slice(end, end + 40)
   return (
+    /\d\/(?:\d{4}\/)?[A-ZĐ]{2}[^;.]*$/u.test(before) ||
     /ngày \d{1,2}(?:\/\d{1,2}\/| tháng \d{1,2} năm )\d{4} của[^;.]*$/u.test(before) ||
     /trước đây|\(cũ\)|(?<![A-Za-zÀ-ỹ])cũ(?![A-Za-zÀ-ỹ])|sáp nhập|sắp xếp|không tổ chức/u.test(before + after)
   )

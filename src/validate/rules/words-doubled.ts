@@ -44,7 +44,13 @@ const NAMED =
   /(?<![A-Za-zÀ-ỹ])(?:đồng|tổ|đoàn|ban|phận|quan|phòng|tác|chức|thẩm|nhóm|vị|bộ|sở|cục|vụ|việc) $/iu
 
 function isMeant(pair: string, written: string, before: string): boolean {
-  return REPEATED.has(pair.toLowerCase()) || written !== `${pair} ${pair}` || NAMED.test(before)
+  return (
+    REPEATED.has(pair.toLowerCase()) ||
+    written !== `${pair} ${pair}` ||
+    NAMED.test(before) ||
+    // A name, or what a name begins with: “dự án Dự án đường cao tốc”.
+    /^\p{Lu}/u.test(pair)
+  )
 }
 
 /** Said twice on purpose. */

@@ -1,7 +1,8 @@
 /**
  * Words of official texts as they are misspelt and as they are right. Every wrong form means nothing by itself in such
  * texts, so that finding it is a slip for certain: “chia sẽ” alone is none (“việc phân chia sẽ do …”), “chia sẽ dữ liệu” is.
- * Collected from published plans and from lists of common mistakes, each line read against words it may be cut from.
+ * Collected from published plans and from lists of common mistakes, each line read against words it may be cut from;
+ * `PARTS_OF_OTHERS` says where it is cut from them all the same.
  */
 export const MISSPELLINGS: Readonly<Record<string, string>> = {
   'quy phạp': 'quy phạm',
@@ -24,7 +25,7 @@ export const MISSPELLINGS: Readonly<Record<string, string>> = {
   'chia sẽ kết quả': 'chia sẻ kết quả',
   'kết nối chia sẽ': 'kết nối chia sẻ',
   'khai thác chia sẽ': 'khai thác chia sẻ',
-  'được chia sẽ': 'được chia sẻ',
+  'được chia sẽ dữ liệu': 'được chia sẻ dữ liệu',
   'chia xẻ thông tin': 'chia sẻ thông tin',
   'sửa đổi bổ xung': 'sửa đổi bổ sung',
   'bổ xung hồ sơ': 'bổ sung hồ sơ',
@@ -44,14 +45,14 @@ export const MISSPELLINGS: Readonly<Record<string, string>> = {
   'sử lý kịp thời': 'xử lý kịp thời',
   'tiếp nhận sử lý': 'tiếp nhận xử lý',
   'cũng cố kiện toàn': 'củng cố kiện toàn',
-  'cũng cố tổ chức': 'củng cố tổ chức',
+  'cũng cố tổ chức bộ máy': 'củng cố tổ chức bộ máy',
   'tiếp tục cũng cố': 'tiếp tục củng cố',
   'nổ lực phấn đấu': 'nỗ lực phấn đấu',
   'tiếp tục nổ lực': 'tiếp tục nỗ lực',
   'đề suất phương án': 'đề xuất phương án',
   'tham mưu đề suất': 'tham mưu đề xuất',
   'báo cáo đề suất': 'báo cáo đề xuất',
-  'hoàn thành xuất sắt': 'hoàn thành xuất sắc',
+  'hoàn thành xuất sắt nhiệm vụ': 'hoàn thành xuất sắc nhiệm vụ',
   'đơn giảm hóa': 'đơn giản hóa',
   'đơn giãn hóa': 'đơn giản hóa',
   'cắt giãm': 'cắt giảm',
@@ -82,7 +83,9 @@ export const MISSPELLINGS: Readonly<Record<string, string>> = {
   'công khài': 'công khai',
   'dich vụ': 'dịch vụ',
   'dịch vu': 'dịch vụ',
-  'trực tiến': 'trực tuyến',
+  'công trực tiến': 'công trực tuyến',
+  'trực tiến toàn trình': 'trực tuyến toàn trình',
+  'hồ sơ trực tiến': 'hồ sơ trực tuyến',
   'cơ sơ dữ liệu': 'cơ sở dữ liệu',
   'cơ sở dử liệu': 'cơ sở dữ liệu',
   'dử liệu': 'dữ liệu',
@@ -121,7 +124,8 @@ export const MISSPELLINGS: Readonly<Record<string, string>> = {
   'vướn mắc': 'vướng mắc',
   'vướng mắt': 'vướng mắc',
   'chặc chẽ': 'chặt chẽ',
-  'chặt chẻ': 'chặt chẽ',
+  'phối hợp chặt chẻ': 'phối hợp chặt chẽ',
+  'quản lý chặt chẻ': 'quản lý chặt chẽ',
   'mạnh mẻ': 'mạnh mẽ',
   'đầy đũ': 'đầy đủ',
   'hiệu qủa': 'hiệu quả',
@@ -149,6 +153,24 @@ export const MISSPELLINGS: Readonly<Record<string, string>> = {
   'số hỏa hồ sơ': 'số hóa hồ sơ',
   'công nghệ thông tín': 'công nghệ thông tin',
   'tiện ich': 'tiện ích',
-  'vô hình chung': 'vô hình trung',
-  'bàng quang trước': 'bàng quan trước',
+  'vô hình chung đã': 'vô hình trung đã',
+  'vô hình chung làm': 'vô hình trung làm',
+  'thái độ bàng quang': 'thái độ bàng quan',
+}
+
+/**
+ * Words beside which a misspelling is none, since it is cut from two right words: “giám sát nhập khẩu”, “thăm quan trọng”.
+ */
+export const PARTS_OF_OTHERS: Readonly<Record<string, string>> = {
+  'sát nhập':
+    'giám khảo quan trinh cảnh kiểm áp bám sâu theo đốc ám thị sắc lệch khẩu số liệu viện ngũ học thông',
+  'thăm quan': 'trọng chức khách sát hệ điểm tâm lại tài viên cán',
+  'quyết đinh': 'giải',
+  'triển khái': 'phát niệm quát lược',
+  'hành chinh': 'tiến phục phạt chiến',
+  'tố cáp': 'nhân yếu quang',
+  'đảm bão': 'bảo',
+  'sản suất': 'thủy thuỷ hải tài động nông lâm khoáng đặc sinh',
+  'hổ sơ': 'sinh',
+  'dịch vu': 'gia lan khống vơ',
 }

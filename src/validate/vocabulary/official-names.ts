@@ -15,3 +15,10 @@ export const OFFICIAL_NAMES: readonly string[] = [
   'Thủ tướng Chính phủ',
   'Ủy ban Mặt trận Tổ quốc Việt Nam',
 ]
+
+/** Those that laws write small as well. */
+export const ALSO_SMALL: ReadonlySet<string> = new Set([
+  'Cổng Dịch vụ công quốc gia',
+  'Cơ sở dữ liệu quốc gia về dân cư',
+  'Hội đồng nhân dân',
+])
