@@ -146,8 +146,14 @@ const RENDERERS: Readonly<Record<Format, (input: RenderInput) => Promise<Compile
   },
   async pdf({ fitted, layout, fonts }) {
     const { renderPdf } = await import('./render/pdf/render-pdf.ts')
-    const { title, author, issued } = fitted
-    const metadata = { title, author, language: 'vi', ...(issued !== undefined && { issued }) } as const
+    const { title, author, issued, citation } = fitted
+    const metadata = {
+      title,
+      author,
+      language: 'vi',
+      ...(issued !== undefined && { issued }),
+      ...(citation !== undefined && { citation }),
+    } as const
     return { format: 'pdf', bytes: await renderPdf({ layout, fonts, metadata }), pages: layout.pages.length }
   },
 }

@@ -1,6 +1,7 @@
 import type { Path } from '../diagnostic.ts'
 import type { Block } from '../document/model.ts'
 import { type AppendixParent, decisionIssuer, issuerName } from '../plan/bundle.ts'
+import { toIso } from '../plan/date.ts'
 import { documentType } from '../plan/document-types.ts'
 import type { Plan } from '../plan/plan.ts'
 import { dateInWords, numberAndSymbol } from './number-and-date.ts'
@@ -27,6 +28,14 @@ export function withParent(plan: Plan, parent: AppendixParent): string {
   if (parent.part === 'plan' && plan.decision && plan.plan)
     return `Kèm theo ${plan.plan.type} ban hành tại ${decisionReference(plan)}`
   return `Kèm theo ${reference(plan, parent.type, issuerName(plan))}`
+}
+
+/** What the bundle's main text is cited as; undefined before it has a number and its whole date. */
+export function citationOf(plan: Plan): string | undefined {
+  const { number, date } = plan.issued
+  if (number === undefined || date === undefined || toIso(date) === undefined) return undefined
+  if (plan.decision) return decisionReference(plan)
+  return plan.plan && reference(plan, plan.plan.type, issuerName(plan))
 }
 
 function decisionReference(plan: Plan): string {

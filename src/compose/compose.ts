@@ -3,6 +3,7 @@ import { numberAppendices } from '../plan/appendices.ts'
 import { toIso } from '../plan/date.ts'
 import type { Plan } from '../plan/plan.ts'
 import { appendixPart } from './appendix.ts'
+import { citationOf } from './attachment.ts'
 import { decisionPart } from './decision.ts'
 import { namedTextPart } from './named-text.ts'
 import { NoteMarks } from './note-marks.ts'
@@ -79,11 +80,13 @@ function documentOf(plan: Plan, planned: readonly PlannedPart[]): Document {
   const notes = new NoteMarks()
   const parts = planned.map(part => part.write({ agencies: plan.agencies, notes }))
   const issued = plan.issued.date && toIso(plan.issued.date)
+  const citation = citationOf(plan)
   const signed = planned[0]?.isAttachment ? attachmentSignature(plan) : undefined
   return {
     title: parts[0]?.title ?? '',
     author: plan.issuer.name.join(' '),
     ...(issued !== undefined && { issued }),
+    ...(citation !== undefined && { citation }),
     sections: parts.flatMap(sectionsOf),
     notes: notes.collect(id => ({
       children: runningInlines(plan.footnotes[id] ?? '', new NoteMarks()),

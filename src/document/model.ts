@@ -7,6 +7,8 @@ export interface Document {
   readonly author: string
   /** ISO date of issue, `2025-02-17`; absent in a draft. */
   readonly issued?: string
+  /** What the text, or the one it goes with, is cited as: `Quyết định số 37/QĐ-UBND ngày …`; absent in a draft. */
+  readonly citation?: string
   readonly sections: readonly Section[]
   /** Footnotes in the order of their first marks; note n is numbered n + 1. */
   readonly notes: readonly Note[]

@@ -32,6 +32,19 @@ describe('a bundle', () => {
     expect([author, issued]).toEqual(['Ủy ban nhân dân xã An Bình', '2026-03-07'])
     expect(compose(smallPlan({ issued: { date: '2026-03' } }))).not.toHaveProperty('issued')
   })
+
+  it('says what it is cited as, once it has its number and date', () => {
+    const cited = (parts: Parts) => compose(smallPlan(parts)).citation
+    const plan = { title: 'Thử', body: ['Một.'], type: 'Báo cáo' }
+    expect(cited({ plan })).toBe(
+      'Quyết định số 05/QĐ-UBND ngày 07 tháng 3 năm 2026 của Ủy ban nhân dân xã An Bình',
+    )
+    expect(cited({ decision: null, plan })).toBe(
+      'Báo cáo số 05/BC-UBND ngày 07 tháng 3 năm 2026 của Ủy ban nhân dân xã An Bình',
+    )
+    expect(cited({ issued: { number: 5, date: '2026-03' } })).toBeUndefined()
+    expect(cited({ issued: { date: '2026-03-07' } })).toBeUndefined()
+  })
 })
 
 describe('footnotes', () => {

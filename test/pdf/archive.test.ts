@@ -9,6 +9,7 @@ const metadata = {
   author: 'Ủy ban',
   language: 'vi',
   issued: '2025-02-17',
+  citation: 'Quyết định số 37/QĐ-UBND & phụ lục',
 } as const
 const bytes = await renderPdf({
   layout: layout([page([line(100, [run(90, 'Điều 1')])])]),
@@ -24,6 +25,8 @@ it('claims PDF/A-2a and PDF/UA-1 in readable metadata that repeat the informatio
   expect(packet).toContain('<pdfuaid:part>1</pdfuaid:part>')
   expect(packet).toContain('<rdf:li xml:lang="x-default">Kế hoạch &amp; &lt;thử&gt;</rdf:li>')
   expect(packet).toContain('<rdf:li>Ủy ban</rdf:li>')
+  expect(packet).toContain('<dc:language><rdf:Bag><rdf:li>vi-VN</rdf:li></rdf:Bag></dc:language>')
+  expect(packet).toMatch(/<dc:description>.*Quyết định số 37\/QĐ-UBND &amp; phụ lục<.*<\/dc:description>/)
   expect(packet).toContain('<xmp:ModifyDate>2025-02-17T00:00:00Z</xmp:ModifyDate>')
 })
 

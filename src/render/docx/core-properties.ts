@@ -5,7 +5,7 @@ import { type Element, element } from './element.ts'
 const UNDATED = '1980-01-01'
 
 /** Title, author and dates of a document; the dates are its date of issue, not the time of writing. */
-export function coreProperties({ title, author, issued = UNDATED }: FittedDocument): Element {
+export function coreProperties({ title, author, citation, issued = UNDATED }: FittedDocument): Element {
   const midnight = `${issued}T00:00:00Z`
   const dated = (name: string) => element(name, { 'xsi:type': 'dcterms:W3CDTF' }, midnight)
   return element(
@@ -17,6 +17,7 @@ export function coreProperties({ title, author, issued = UNDATED }: FittedDocume
       'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
     },
     element('dc:title', undefined, title),
+    ...(citation === undefined ? [] : [element('dc:subject', undefined, citation)]),
     element('dc:creator', undefined, author),
     element('dc:language', undefined, 'vi-VN'),
     element('cp:lastModifiedBy', undefined, author),

@@ -5,6 +5,8 @@ export interface PdfMetadata {
   readonly language: 'vi'
   /** ISO date of issue, `2025-02-17`; absent in a draft. */
   readonly issued?: string
+  /** What the text is cited as, with its number and date; absent in a draft. */
+  readonly citation?: string
 }
 
 export const PRODUCER = 'kehoach'

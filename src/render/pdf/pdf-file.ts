@@ -23,7 +23,7 @@ export class PdfFile extends PDFDocument {
   readonly #metadata: PdfMetadata
 
   constructor(metadata: PdfMetadata) {
-    const { title, author, language } = metadata
+    const { title, author, language, citation } = metadata
     const date = fileDate(metadata)
     super({
       pdfVersion: '1.7',
@@ -37,6 +37,7 @@ export class PdfFile extends PDFDocument {
       info: {
         Title: title,
         Author: author,
+        ...(citation !== undefined && { Subject: citation }),
         Creator: PRODUCER,
         Producer: PRODUCER,
         CreationDate: date,

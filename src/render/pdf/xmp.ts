@@ -1,4 +1,4 @@
-import { fileDate, type PdfMetadata, PRODUCER } from './metadata.ts'
+import { fileDate, LANGUAGE_TAGS, type PdfMetadata, PRODUCER } from './metadata.ts'
 
 /** The metadata as an XMP packet: the information dictionary again, and the claims to PDF/A-2a and PDF/UA-1. */
 export function xmpPacket(metadata: PdfMetadata): string {
@@ -10,7 +10,8 @@ export function xmpPacket(metadata: PdfMetadata): string {
  xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
  xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escaped(metadata.title)}</rdf:li></rdf:Alt></dc:title>
-<dc:creator><rdf:Seq><rdf:li>${escaped(metadata.author)}</rdf:li></rdf:Seq></dc:creator>
+${description(metadata)}<dc:creator><rdf:Seq><rdf:li>${escaped(metadata.author)}</rdf:li></rdf:Seq></dc:creator>
+<dc:language><rdf:Bag><rdf:li>${LANGUAGE_TAGS[metadata.language]}</rdf:li></rdf:Bag></dc:language>
 <xmp:CreatorTool>${PRODUCER}</xmp:CreatorTool>
 <xmp:CreateDate>${date}</xmp:CreateDate>
 <xmp:ModifyDate>${date}</xmp:ModifyDate>
@@ -23,6 +24,11 @@ ${UA_SCHEMA}
 </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="r"?>`
+}
+
+function description({ citation }: PdfMetadata): string {
+  if (citation === undefined) return ''
+  return `<dc:description><rdf:Alt><rdf:li xml:lang="x-default">${escaped(citation)}</rdf:li></rdf:Alt></dc:description>\n`
 }
 
 /** PDF/A wants properties it does not know described in the packet (ISO 19005-2, 6.6.2.3). */
