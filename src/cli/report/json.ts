@@ -3,6 +3,7 @@ import type { Language } from '../terminal.ts'
 import { countFindings } from './counts.ts'
 import { ReportLines } from './report-lines.ts'
 import { allReports, type PlanReport, type Reporter } from './reporter.ts'
+import { type Written, writtenFixes } from './written-fixes.ts'
 
 /**
  * Findings for programs: one JSON object, described by schemas/report.schema.json. Lines and columns count from 1,
@@ -31,12 +32,12 @@ export const json: Reporter = {
 
 function planJson(report: PlanReport, language: Language) {
   const { file, coverage, suppressed } = report
-  const rangeOf = ranges(report)
+  const [rangeOf, written] = [ranges(report), writtenFixes(report)]
   return {
     file,
     findings: findingsJson(report, language),
     suppressed: suppressed.map(({ diagnostic, reason, by }) => ({
-      ...findingJson(diagnostic, rangeOf, language),
+      ...findingJson(diagnostic, rangeOf, written, language),
       reason,
       comment: rangeOf(by),
     })),
@@ -45,8 +46,8 @@ function planJson(report: PlanReport, language: Language) {
 }
 
 function findingsJson(report: PlanReport, language: Language) {
-  const rangeOf = ranges(report)
-  return report.diagnostics.map(diagnostic => findingJson(diagnostic, rangeOf, language))
+  const [rangeOf, written] = [ranges(report), writtenFixes(report)]
+  return report.diagnostics.map(diagnostic => findingJson(diagnostic, rangeOf, written, language))
 }
 
 function ranges(report: PlanReport): (span: Span) => object {
@@ -58,8 +59,14 @@ function ranges(report: PlanReport): (span: Span) => object {
   })
 }
 
-function findingJson(diagnostic: Diagnostic, rangeOf: (span: Span) => object, language: Language) {
+function findingJson(
+  diagnostic: Diagnostic,
+  rangeOf: (span: Span) => object,
+  written: Written,
+  language: Language,
+) {
   const { code, severity, message, span, why, help, fix, related } = diagnostic
+  const fixed = fix && written.get(fix)
   return {
     code,
     severity,
@@ -67,7 +74,7 @@ function findingJson(diagnostic: Diagnostic, rangeOf: (span: Span) => object, la
     why: why?.[language],
     help: help?.[language],
     range: span && rangeOf(span),
-    fix: fix && { range: rangeOf(fix.span), text: fix.text },
+    fix: fix && fixed !== undefined ? { range: rangeOf(fix.span), text: fixed } : undefined,
     related: related?.map(other => ({
       message: other.message[language],
       range: rangeOf(other.span),

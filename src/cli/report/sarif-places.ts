@@ -1,10 +1,11 @@
-import type { Fix, Span } from '../../index.ts'
+import type { Span } from '../../index.ts'
 import type { ReportLines } from './report-lines.ts'
 
 /** Makes places of findings as SARIF writes them: lines and columns from 1, in UTF-16 units. */
 export interface SarifPlaces {
   location(span: Span): { readonly physicalLocation: PhysicalLocation }
-  change(fix: Fix): object
+  /** A change by the letters that go into the file. */
+  change(edit: { readonly span: Span; readonly text: string }): object
 }
 
 interface PhysicalLocation {

@@ -4,6 +4,7 @@ import type { Language } from '../terminal.ts'
 import { ReportLines } from './report-lines.ts'
 import { allReports, type PlanReport, type Reporter, type ReportStyle, type RunReport } from './reporter.ts'
 import { type SarifPlaces, sarifPlaces, uriOf } from './sarif-places.ts'
+import { type Written, writtenFixes } from './written-fixes.ts'
 
 /** Findings as SARIF 2.1.0, for code scanning. */
 export const sarif: Reporter = {
@@ -65,7 +66,11 @@ function describedRule({ id, title, why, help, severity, level, clause }: RuleEn
 
 function resultsOf(report: PlanReport, indexes: ReadonlyMap<string, number>, language: Language) {
   const places = sarifPlaces(new ReportLines(report))
-  const resultFor = (diagnostic: Diagnostic) => resultOf(diagnostic, report, places, indexes, language)
+  const written = writtenFixes(report)
+  const resultFor = (diagnostic: Diagnostic) => ({
+    ...resultOf(diagnostic, report, places, indexes, language),
+    ...fixesOf(diagnostic, places, written),
+  })
   return [
     ...report.diagnostics.map(resultFor),
     ...report.suppressed.map(({ diagnostic, reason, by }) => ({
@@ -76,7 +81,7 @@ function resultsOf(report: PlanReport, indexes: ReadonlyMap<string, number>, lan
 }
 
 function resultOf(
-  { code, severity, message, span, help, fix, related }: Diagnostic,
+  { code, severity, message, span, help, related }: Diagnostic,
   { file }: PlanReport,
   places: SarifPlaces,
   indexes: ReadonlyMap<string, number>,
@@ -99,6 +104,13 @@ function resultOf(
         message: { text: other.message[language] },
       })),
     }),
-    ...(fix && { fixes: [{ artifactChanges: [places.change(fix)] }] }),
   }
+}
+
+/** The safe change, in the letters that go into the file. */
+function fixesOf({ fix }: Diagnostic, places: SarifPlaces, written: Written): object {
+  if (!fix) return {}
+  const text = written.get(fix)
+  if (text === undefined) return {}
+  return { fixes: [{ artifactChanges: [places.change({ span: fix.span, text })] }] }
 }

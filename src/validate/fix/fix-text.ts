@@ -19,6 +19,8 @@ import { scalarText } from '../../plan/yaml/yaml-value.ts'
 export interface FixedText {
   readonly text: string
   readonly fixes: readonly Fix[]
+  /** What each of them writes into the file, as the YAML around it wants it. */
+  readonly written: ReadonlyMap<Fix, string>
 }
 
 /**
@@ -27,12 +29,16 @@ export interface FixedText {
  */
 export function fixText(file: string, text: string, fixes: readonly Fix[]): FixedText {
   const before = readNodes(file, text)
-  if (!before) return { text, fixes: [] }
+  if (!before) return { text, fixes: [], written: new Map() }
   const written = apart(fixes).flatMap(fix => writtenFix(fix, before))
   const right = rightOnes(written, made => isAsMeant(file, text, made, before))
   if (!isAsMeant(file, text, right, before))
     throw new Error(`${file}: changes that are right one by one are not together`)
-  return { text: withEdits(text, right), fixes: right.map(({ fix }) => fix) }
+  return {
+    text: withEdits(text, right),
+    fixes: right.map(({ fix }) => fix),
+    written: new Map(right.map(made => [made.fix, made.text])),
+  }
 }
 
 /** A change as it is written into the file, and the scalar it stands in. */
