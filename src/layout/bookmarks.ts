@@ -1,4 +1,4 @@
-import type { Inline, Paragraph } from '../document/model.ts'
+import type { Inline, Paragraph, ParagraphRole } from '../document/model.ts'
 import { outlineLevel } from '../document/outline.ts'
 import type { Bookmark, Page, StructureNode } from './page.ts'
 
@@ -20,9 +20,7 @@ export function bookmarksOf(
   return parts.map(({ title, nodes, page }) => {
     const root: Open = { level: 0, form: '', title, page, top: 0, children: [] }
     const open = [root]
-    for (const { owner, ...heading } of nodes
-      .flatMap(node => headingsIn(node, paragraphs))
-      .reduce(joined, [])) {
+    for (const { owner, ...heading } of joined(nodes.flatMap(node => headingsIn(node, paragraphs)))) {
       const place = places.get(owner)
       if (place === undefined) continue
       const bookmark: Open = { ...heading, title: shortened(heading.title), ...place, children: [] }
@@ -43,8 +41,8 @@ interface Heading {
   /** What it is numbered like; those alike stand beside one another. */
   readonly form: string
   readonly title: string
-  /** A division's title, on lines of its own below its label. */
-  readonly continues?: boolean
+  /** Whether it is a division's label, or a line of the title below that. */
+  readonly division?: 'label' | 'title'
 }
 
 interface Open extends Bookmark {
@@ -61,6 +59,11 @@ function depthOf({ level, form }: Open, open: readonly Open[]): number {
   return lower > 0 ? lower : open.length
 }
 
+const DIVISION: { readonly [role in ParagraphRole]?: 'label' | 'title' } = {
+  divisionLabel: 'label',
+  divisionTitle: 'title',
+}
+
 /** Below articles and headings. */
 const GROUP_LEVEL = 4
 
@@ -72,8 +75,10 @@ function headingsIn(node: StructureNode, paragraphs: ReadonlyMap<number, Paragra
   // The first rank is the part's own name, which its bookmark has already.
   if (level === undefined || level === 1) return []
   const title = paragraph.role === 'article' ? leadOf(paragraph) : textOf(paragraph)
-  const continues = paragraph.role === 'divisionTitle'
-  return title === '' ? [] : [{ owner: node.id, level, form: formOf(title), title, continues }]
+  const division = DIVISION[paragraph.role]
+  return title === ''
+    ? []
+    : [{ owner: node.id, level, form: formOf(title), title, ...(division && { division }) }]
 }
 
 /** A group of a table, with the number in the cell before its name. */
@@ -94,11 +99,16 @@ function numberOf(paragraph: Paragraph): string {
 }
 
 /** A division's label and the lines of its title as one. */
-function joined(done: readonly Heading[], heading: Heading): readonly Heading[] {
-  const last = done.at(-1)
-  if (!heading.continues || last === undefined) return [...done, heading]
-  const stop = /[.:]$/.test(last.title) || last.continues ? ' ' : '. '
-  return [...done.slice(0, -1), { ...last, title: `${last.title}${stop}${heading.title}`, continues: true }]
+function joined(headings: readonly Heading[]): readonly Heading[] {
+  const done: Heading[] = []
+  for (const heading of headings) {
+    const last = done.at(-1)
+    if (heading.division === 'title' && last?.division) {
+      const stop = /[.:]$/.test(last.title) || last.division === 'title' ? ' ' : '. '
+      done[done.length - 1] = { ...last, title: `${last.title}${stop}${heading.title}`, division: 'title' }
+    } else done.push(heading)
+  }
+  return done
 }
 
 /** `Điều`, `Chương`, `1.`, `1.1.`, `a)`: a heading's first word with its own number left out. */
