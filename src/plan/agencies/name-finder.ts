@@ -12,7 +12,7 @@ interface Step {
   ends?: true
 }
 
-/** Behind a name these words make it another body’s: “… tỉnh”, “… các cấp”, “… cấp huyện”. */
+/** Behind a name these words make it another body’s: “… tỉnh”, “… các cấp”, “… cấp huyện”, “… Chính phủ”. */
 const OTHERS: ReadonlySet<string> = new Set([
   'tinh',
   'thanh',
@@ -24,6 +24,7 @@ const OTHERS: ReadonlySet<string> = new Set([
   'trung',
   'bo',
   'tp',
+  'chinh',
 ])
 /** “thị trấn” is a commune too. */
 const SAME_AFTER_THI = 'tran'
@@ -52,7 +53,7 @@ export class NameFinder {
       const last = this.#longest(words, index)
       const [first, end] = [words[index], words[last]]
       if (first === undefined || end === undefined) continue
-      if (!isOthers(words, last + 1))
+      if (!isOthers(words, isOf(words[last + 1], text) ? last + 2 : last + 1))
         yield { start: first.start, end: end.end, text: text.slice(first.start, end.end) }
       index = last
     }
@@ -71,6 +72,11 @@ export class NameFinder {
     }
     return last
   }
+}
+
+/** “Cổng Thông tin điện tử của Chính phủ” */
+function isOf(word: NameWord | undefined, text: string): boolean {
+  return word?.keys.length === 0 && text.slice(word.start, word.end) === 'của'
 }
 
 function isOthers(words: readonly NameWord[], index: number): boolean {

@@ -11,7 +11,7 @@ const APART = '(?:NĐ|NQ|QĐ|CT|KH|TB|BC) (?:CP|TTg|UBND|HĐND)'
 const SYMBOL = `${APART}|${GROUP}(?:(?:-|\\s{0,2}${DASH}\\s{0,2}(?=${ABBREVIATION}))${GROUP})?(?:(?:-|${DASH}\\s?(?=${ABBREVIATION})|\\s${DASH}(?=${ABBREVIATION}))${GROUP})*`
 const NUMBER = new RegExp(
   `(?:(?<digits>\\d{1,5}(?:\\.\\d{1,2})?)|[.…_\\s]{0,20})(?<first>\\s{0,2}(?:/|${DASH})?\\s{0,2})` +
-    `(?:(?<year>(?:19|20)\\d{2})(?<second>\\s{0,2}(?:/|${DASH})?\\s{0,2}))?(?<symbol>${SYMBOL})(?![${CAPITAL}\\d])`,
+    `(?:(?<year>(?:19|20)\\d{2})(?<second>\\s{0,2}(?:/|${DASH})?\\s{0,2}))?(?<symbol>${SYMBOL})(?![${CAPITAL}\\d]|\\.[a-z])`,
   'uy',
 )
 /** As the Party numbers: `57-NQ/TW`. */

@@ -6,7 +6,7 @@ const START =
 
 /** What stands behind a title, not in it. */
 const END =
-  /[;:\n”"]|\[\^|\.\/\.|(?<!TP|Tp|tp)\.(?=\s|$)|,?\s+\(?(?:đã )?được (?:sửa đổi|bổ sung|thay thế)|,?\s+\(?sau đây|, (?:UBND|HĐND|Ủy ban|Hội đồng|Chủ tịch)(?![A-Za-zÀ-ỹ])/u
+  /[;:\n”"]|\[\^|\.\/\.|(?<!TP|Tp|tp)\.(?=\s|$)|,?\s+\(?(?:đã )?được (?:sửa đổi|bổ sung|thay thế)|,?\s+\(?sau đây|\shết hiệu lực|, (?:UBND|HĐND|Ủy ban|Hội đồng|Chủ tịch)(?![A-Za-zÀ-ỹ])/u
 
 /** No title is longer; a text without any end would take time without end. */
 const LONGEST = 1200

@@ -56,6 +56,7 @@ function withSharedIssuers(text: string, found: readonly Citation[]): readonly C
     if (
       here &&
       next?.issuer &&
+      next.type.text === here.type.text &&
       !here.issuer &&
       !here.title &&
       LIST_ONLY.test(text.slice(here.end, next.start))

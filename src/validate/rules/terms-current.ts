@@ -62,7 +62,9 @@ function isHistory(text: string, start: number, end: number): boolean {
   return (
     /\d\/(?:\d{4}\/)?[A-ZĐ]{2}[^;.]*$/u.test(before) ||
     /ngày \d{1,2}(?:\/\d{1,2}\/| tháng \d{1,2} năm )\d{4} của[^;.]*$/u.test(before) ||
-    /trước đây|\(cũ\)|(?<![A-Za-zÀ-ỹ])cũ(?![A-Za-zÀ-ỹ])|sáp nhập|sắp xếp|không tổ chức/u.test(before + after)
+    /trước đây|\(cũ\)|(?<![A-Za-zÀ-ỹ])cũ(?![A-Za-zÀ-ỹ])|sáp nhập|sắp xếp|không tổ chức|kết thúc hoạt động|bỏ cấp|giải thể|bàn giao|chuyển giao|chuyển về/u.test(
+      before + after,
+    )
   )
 }
 
