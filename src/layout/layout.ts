@@ -37,16 +37,21 @@ export function layOut(
   const owners = new Map(noteNodes.map((node, index) => [index, node.id]))
   const pages: Page[] = []
   const parts: Part[] = []
+  const seen = new Set<number>()
   for (const [index, section] of document.sections.entries()) {
     if (section.continues !== true) ids.beginPart()
     const area = textArea(profile, section.orientation)
     const { boxes, nodes } = setSection(section, area.width, setting)
     const notes = new NoteSetter(document.notes, area.width, setting, owners)
-    const fills = paginate(boxes, {
-      height: area.height,
-      lineCount: note => notes.lineCount(note),
-      noteArea: list => notes.area(list),
-    })
+    const fills = paginate(
+      boxes,
+      {
+        height: area.height,
+        lineCount: note => notes.lineCount(note),
+        noteArea: list => notes.area(list),
+      },
+      seen,
+    )
     const first = firstNumber(section, pages)
     for (const [offset, fill] of fills.entries()) {
       const number = first + offset

@@ -37,11 +37,15 @@ export interface PlacedBox {
 /**
  * Fills pages with boxes from top to bottom. A box that does not fit goes on over the break where it may split, else
  * moves to the next page with those kept with it; at the top of a page it is split by force, and only what cannot be
- * split at all is placed too tall. A footnote begins on the page of its mark and may go on on the next.
+ * split at all is placed too tall. A footnote begins on the page of its mark and may go on on the next; those in `seen`
+ * were set in a section before, and what is set here is added.
  */
-export function paginate(boxes: readonly FlowBox[], room: PageRoom): readonly PageFill[] {
+export function paginate(
+  boxes: readonly FlowBox[],
+  room: PageRoom,
+  seen = new Set<number>(),
+): readonly PageFill[] {
   const pages: PageFill[] = []
-  const seen = new Set<number>()
   let page = new OpenPage(room, seen, [], undefined)
   const turn = () => {
     const { fill, open, rest } = page.closed()

@@ -6,6 +6,8 @@ import { isArray, isDictionary, Keyword, nameOf, type PdfValue } from './values.
 
 /** Text that one operator shows. Places are in points from the lower left corner of the page, y upwards. */
 export interface ShownText {
+  /** Number of its page's object, by which the structure refers to it. */
+  readonly page: number
   readonly text: string
   readonly font: PdfFont
   readonly size: number
@@ -22,8 +24,12 @@ interface Stretch {
 }
 
 /** The texts a page's content shows, in order. Throws `UnreadableError` on text in a font the page does not name. */
-export function readContent(content: string, fonts: ReadonlyMap<string, PdfFont>): readonly ShownText[] {
-  const reader = new ContentReader(fonts)
+export function readContent(
+  content: string,
+  page: number,
+  fonts: ReadonlyMap<string, PdfFont>,
+): readonly ShownText[] {
+  const reader = new ContentReader(page, fonts)
   const lexer = new PdfLexer(content)
   let operands: PdfValue[] = []
   for (let token = lexer.next(); token !== undefined; token = lexer.next()) {
@@ -37,6 +43,7 @@ export function readContent(content: string, fonts: ReadonlyMap<string, PdfFont>
 
 class ContentReader {
   readonly shown: ShownText[] = []
+  readonly #number: number
   readonly #fonts: ReadonlyMap<string, PdfFont>
   #page = IDENTITY
   readonly #saved: Matrix[] = []
@@ -46,7 +53,8 @@ class ContentReader {
   #size = 0
   readonly #stretches: Stretch[] = []
 
-  constructor(fonts: ReadonlyMap<string, PdfFont>) {
+  constructor(number: number, fonts: ReadonlyMap<string, PdfFont>) {
+    this.#number = number
     this.#fonts = fonts
   }
 
@@ -159,6 +167,7 @@ class ContentReader {
     const [, , , , x, y] = this.#line
     const stretch = this.#stretches.at(-1)
     this.shown.push({
+      page: this.#number,
       text,
       font: this.#font,
       size: this.#size,

@@ -86,7 +86,7 @@ function readPage(
   const streams = contents instanceof Reference ? [contents] : objects.array(contents)
   // A space parts streams, as any white does between two words.
   const content = streams.map(stream => objects.stream(stream)).join(' ')
-  return { object, width: right - left, height: top - bottom, texts: readContent(content, named) }
+  return { object, width: right - left, height: top - bottom, texts: readContent(content, object, named) }
 }
 
 function readMetadata(bytes: string): ReadonlyMap<string, string> {

@@ -69,8 +69,9 @@ function inPoints(sizes: readonly number[]): string {
 
 /** Whether small letters stand above or below the nearest of full size; undefined where none stand in their line. */
 function scriptOf(shown: readonly ShownText[], index: number, size: number): 'super' | 'sub' | undefined {
-  const { y } = shown[index] ?? { y: 0 }
-  const isBeside = (piece: ShownText) => piece.size >= size && Math.abs(piece.y - y) < size / 2
+  const { page, y } = shown[index] ?? { page: 0, y: 0 }
+  const isBeside = (piece: ShownText) =>
+    piece.size >= size && piece.page === page && Math.abs(piece.y - y) < size / 2
   const beside = shown.slice(0, index).findLast(isBeside) ?? shown.slice(index + 1).find(isBeside)
   if (!beside) return undefined
   return y > beside.y ? 'super' : 'sub'

@@ -1,0 +1,54 @@
+import { compose } from '../../src/compose/compose.ts'
+import { fitDocument } from '../../src/layout/fit.ts'
+import { type LaidOut, layOut } from '../../src/layout/layout.ts'
+import type { Plan } from '../../src/plan/plan.ts'
+import { officeProfile } from '../../src/profile/office-profile.ts'
+import { renderDocx } from '../../src/render/docx/render-docx.ts'
+import { renderPdf } from '../../src/render/pdf/render-pdf.ts'
+import { describeDifference } from '../../src/verify/difference.ts'
+import type { Expected } from '../../src/verify/expected.ts'
+import { type FileToVerify, verify } from '../../src/verify/verify.ts'
+import { tinosSet } from '../font/tinos.ts'
+
+const tinos = tinosSet()
+
+/** The files of a plan, and what they were made from. */
+export interface MadeFiles {
+  readonly expected: Expected & { readonly layout: LaidOut }
+  readonly docx: Uint8Array
+  readonly pdf: Uint8Array
+}
+
+export async function makeFiles(plan: Plan): Promise<MadeFiles> {
+  const profile = officeProfile(plan.style)
+  const document = fitDocument(compose(plan), profile, tinos)
+  const layout = layOut(document, profile, tinos)
+  const expected = { document, layout, profile, typeface: TYPEFACE }
+  const docx = await renderDocx({ document, profile })
+  return { expected, docx, pdf: await drawPdf(expected) }
+}
+
+/** The PDF of what may differ from what a test expects. */
+export function drawPdf({ document, layout }: Expected): Promise<Uint8Array> {
+  const { title, author, issued } = document
+  const metadata = { title, author, language: 'vi', ...(issued !== undefined && { issued }) } as const
+  return renderPdf({ layout, fonts: tinos, metadata })
+}
+
+/** What is found wrong with a file, in English. */
+export function found(
+  format: FileToVerify['format'],
+  bytes: Uint8Array,
+  expected: Expected,
+): readonly string[] {
+  return verify([{ format, bytes }], expected).differences.map(
+    difference => describeDifference(difference).en,
+  )
+}
+
+const TYPEFACE = {
+  regular: tinos.regular.postScriptName,
+  bold: tinos.bold.postScriptName,
+  italic: tinos.italic.postScriptName,
+  boldItalic: tinos.boldItalic.postScriptName,
+}
