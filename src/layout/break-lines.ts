@@ -29,6 +29,8 @@ const MOST_SQUEEZE = 0.25
 /** … and only if without it they would be stretched about twice as far. */
 const STRETCH_TO_SQUEEZE = 2.015
 
+const NO_BREAK_SPACE = '\u00a0'
+
 /** Breaks words into lines as Word does; `justified` lines may squeeze their spaces. At least one line comes out. */
 export function breakLines(
   words: readonly Word[],
@@ -38,10 +40,10 @@ export function breakLines(
   measure: Measure,
 ): readonly BrokenLine[] {
   const lines: BrokenLine[] = []
-  let line = new OpenLine(room.first)
+  let line = new OpenLine(room.first, model.italicSpare)
   const close = (last: boolean) => {
     lines.push(line.closed(last))
-    line = new OpenLine(room.rest)
+    line = new OpenLine(room.rest, model.italicSpare)
   }
   for (const word of words) {
     if (word.type === 'space') line.addSpace(word)
@@ -50,7 +52,7 @@ export function breakLines(
       close(true)
     } else {
       const squeezed = justified && model.squeeze && line.squeezesIn(word.width)
-      if (line.started && line.overflows(word.width) && !squeezed) close(false)
+      if (line.started && line.overflows(word.width + line.spareWith(word.pieces)) && !squeezed) close(false)
       if (line.overflows(word.width) && !squeezed) addInParts(word.pieces)
       else line.addWord(word.pieces, word.width)
     }
@@ -88,9 +90,29 @@ class OpenLine {
   #spaceWidth = 0
   /** Spaces met since the last word. */
   #openSpaces = 0
+  readonly #italicSpare: number
+  /** Room kept free for no-break spaces in italics. */
+  #spare = 0
 
-  constructor(room: Pt) {
+  constructor(room: Pt, italicSpare: number) {
     this.#room = room
+    this.#italicSpare = italicSpare
+  }
+
+  /** Room that stays free for italics with a word at the end of the line. */
+  spareWith(pieces: readonly Piece[]): Pt {
+    if (this.#italicSpare === 0) return 0
+    const inside = pieces.reduce((sum, piece) => sum + this.#spareInside(piece), this.#spare)
+    return inside + this.#spareOf(pieces.at(-1))
+  }
+
+  #spareInside(piece: Piece): Pt {
+    return (piece.text.split(NO_BREAK_SPACE).length - 1) * this.#spareOf(piece)
+  }
+
+  #spareOf(piece: Piece | undefined): Pt {
+    const isItalic = piece?.appearance.face === 'italic' || piece?.appearance.face === 'boldItalic'
+    return piece !== undefined && isItalic ? this.#italicSpare * piece.appearance.size : 0
   }
 
   get started(): boolean {
@@ -122,6 +144,7 @@ class OpenLine {
     this.#spaceWidth += this.#position - this.#end
     this.#openSpaces = 0
     for (const piece of pieces) this.#pieces.push(piece)
+    if (this.#italicSpare > 0) this.#spare += pieces.reduce((sum, piece) => sum + this.#spareInside(piece), 0)
     this.#position += width
     this.#end = this.#position
   }

@@ -5,6 +5,7 @@ import { LIBREOFFICE, type LineModel, WORD } from '../../src/layout/line-model.t
 import { Measure } from '../../src/layout/measure.ts'
 import type { Run } from '../../src/layout/runs.ts'
 import { wordsOf } from '../../src/layout/words.ts'
+import type { Face } from '../../src/world.ts'
 import { evenFonts } from './even-font.ts'
 
 const measure = new Measure(evenFonts)
@@ -13,17 +14,22 @@ const measure = new Measure(evenFonts)
 function linesOf(
   text: string,
   room: number,
-  options: { justified?: boolean; model?: LineModel } = {},
+  options: { justified?: boolean; italic?: boolean; model?: LineModel } = {},
 ): string[] {
   return broken(text, room, options).map(textOf)
 }
 
-function broken(text: string, room: number, { justified = false, model = WORD } = {}): readonly BrokenLine[] {
-  return breakLines(wordsOf([run(text)], measure), { first: room, rest: room }, justified, model, measure)
+function broken(
+  text: string,
+  room: number,
+  { justified = false, italic = false, model = WORD } = {},
+): readonly BrokenLine[] {
+  const words = wordsOf([run(text, italic ? 'italic' : 'regular')], measure)
+  return breakLines(words, { first: room, rest: room }, justified, model, measure)
 }
 
-function run(text: string): Run {
-  return { text, appearance: { face: 'regular', size: 2, lineSize: 2, rise: 0 } }
+function run(text: string, face: Face = 'regular'): Run {
+  return { text, appearance: { face, size: 2, lineSize: 2, rise: 0 } }
 }
 
 function textOf(line: BrokenLine): string {
@@ -79,6 +85,18 @@ describe('breaking lines', () => {
     const text = 'aa bb cc dd ee ff'
     expect(linesOf(text, 16.2)).toEqual(['aa bb cc dd ee ', 'ff'])
     expect(linesOf(text, 16.2, { justified: true, model: LIBREOFFICE })).toEqual(['aa bb cc dd ee ', 'ff'])
+  })
+
+  it('keeps room free for italics in the older line model, at their end and at each no-break space', () => {
+    const spare = 2 * LIBREOFFICE.italicSpare
+    const inItalics = (text: string, room: number) =>
+      linesOf(text, room, { model: LIBREOFFICE, italic: true })
+    expect(inItalics('aa bb', 5 + spare)).toEqual(['aa bb'])
+    expect(inItalics('aa bb', 5)).toEqual(['aa ', 'bb'])
+    expect(inItalics('a\u00a0a bb', 6 + spare)).toEqual(['a\u00a0a ', 'bb'])
+    expect(inItalics('a\u00a0a bb', 6 + 2 * spare)).toEqual(['a\u00a0a bb'])
+    expect(linesOf('aa bb', 5, { model: LIBREOFFICE })).toEqual(['aa bb'])
+    expect(linesOf('aa bb', 5, { italic: true })).toEqual(['aa bb'])
   })
 
   it('does not squeeze when stretching is the lesser evil', () => {

@@ -48,7 +48,7 @@ export function againstWord(subject: Subject): WordVerdict {
   const stopped = stopOf(rows, pages.length, stoppedAt)
   const most = stopped?.page ?? Number.POSITIVE_INFINITY
   const theirs = pages.slice(0, most).map(modelPage)
-  const lines = ownLines(layout, fitted, profile.pageNumber.fromTop).filter(({ page }) => page < most)
+  const lines = ownLines(layout, fitted).filter(({ page }) => page < most)
   const body = linesIn(lines, 'body')
   const notes = linesIn(lines, 'note')
   const modelLines = theirs.flatMap(page => page.lines)

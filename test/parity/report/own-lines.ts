@@ -16,8 +16,11 @@ export interface OwnLine {
   readonly row?: number
 }
 
-/** All lines of a layout but page numbers. */
-export function ownLines(layout: LaidOut, fitted: FittedDocument, numberTop: number): readonly OwnLine[] {
+/**
+ * All lines of a layout but page numbers, and the words of cells over several rows set again on further pages, which
+ * word processors cannot show.
+ */
+export function ownLines(layout: LaidOut, fitted: FittedDocument): readonly OwnLine[] {
   const known = new Map<number, Pick<OwnLine, 'place' | 'row'>>()
   const inColumns = columnParagraphs(fitted)
   const visit = (node: StructureNode, found: Pick<OwnLine, 'place' | 'row'> | undefined) => {
@@ -30,15 +33,23 @@ export function ownLines(layout: LaidOut, fitted: FittedDocument, numberTop: num
     const paragraph = layout.paragraphs.get(owner)
     return paragraph !== undefined && !inColumns.has(paragraph)
   }
-  const placed = (line: PlacedLine): Pick<OwnLine, 'place' | 'row'> => {
-    if (line.owner === undefined) return { place: 'header' }
-    return known.get(line.owner) ?? { place: isBody(line.owner) ? 'body' : 'columns' }
+  const inHeader = new Set(
+    layout.pages
+      .flatMap(linesOf)
+      .flatMap(line => (known.get(line.owner ?? 0)?.place === 'header' ? [wordsAt(line)] : [])),
+  )
+  const placed = (line: PlacedLine): readonly Pick<OwnLine, 'place' | 'row'>[] => {
+    if (line.owner === undefined) return inHeader.has(wordsAt(line)) ? [{ place: 'header' }] : []
+    return [known.get(line.owner) ?? { place: isBody(line.owner) ? 'body' : 'columns' }]
   }
   return layout.pages.flatMap((page, index) =>
-    linesOf(page)
-      .filter(line => line.owner !== undefined || line.top > numberTop + 1)
-      .map(line => ({ line, page: index, ...placed(line) })),
+    linesOf(page).flatMap(line => placed(line).map(found => ({ line, page: index, ...found }))),
   )
+}
+
+/** A line’s words and how far left they stand, the same for a header set again. */
+function wordsAt({ x, runs }: PlacedLine): string {
+  return `${Math.round(x)} ${runs.map(run => run.text).join('')}`
 }
 
 export function linesOf({ items }: Page): readonly PlacedLine[] {
