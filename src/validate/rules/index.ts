@@ -27,12 +27,15 @@ import { basisInRegister } from './basis-in-register.ts'
 import { basisLapses } from './basis-lapses.ts'
 import { basisOrder } from './basis-order.ts'
 import { basisRepeated } from './basis-repeated.ts'
+import { bulletsOneMark } from './bullets-one-mark.ts'
 import { capitalsInSentence } from './capitals-in-sentence.ts'
 import { cellHasColumn } from './cell-has-column.ts'
+import { cellsAlike } from './cells-alike.ts'
 import { citationAgrees } from './citation-agrees.ts'
 import { citationDate } from './citation-date.ts'
 import { citationForm } from './citation-form.ts'
 import { citationIssuer } from './citation-issuer.ts'
+import { citationMarks } from './citation-marks.ts'
 import { citationPlaceCommas } from './citation-place-commas.ts'
 import { citationSymbol } from './citation-symbol.ts'
 import { citationTitle } from './citation-title.ts'
@@ -135,12 +138,15 @@ export const RULES: readonly Rule[] = [
   basisLapses,
   basisOrder,
   basisRepeated,
+  bulletsOneMark,
   capitalsInSentence,
   cellHasColumn,
+  cellsAlike,
   citationAgrees,
   citationDate,
   citationForm,
   citationIssuer,
+  citationMarks,
   citationPlaceCommas,
   citationSymbol,
   citationTitle,

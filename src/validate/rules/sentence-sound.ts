@@ -18,16 +18,23 @@ export const sentenceSound: Rule = {
   help: { vi: 'Viết lại câu này.', en: 'Write the sentence anew.' },
   *check({ plan }) {
     for (const read of ownTexts(plan)) {
-      for (const { pattern, message } of SENSELESS) {
+      for (const { pattern, message, severity } of SENSELESS) {
         for (const { index, 0: written } of read.text.matchAll(pattern))
-          yield textFinding(read, [index, index + written.length], message(written))
+          yield {
+            ...textFinding(read, [index, index + written.length], message(written)),
+            ...(severity && { severity }),
+          }
       }
     }
   },
 }
 
 /** What makes no sense in any sentence. */
-const SENSELESS: readonly { readonly pattern: RegExp; readonly message: (written: string) => Localized }[] = [
+const SENSELESS: readonly {
+  readonly pattern: RegExp
+  readonly message: (written: string) => Localized
+  readonly severity?: 'info'
+}[] = [
   {
     pattern: /(?<![A-Za-zÀ-ỹ])(?:tối thiểu|ít nhất|không dưới)(?: là| đạt)? 100\s?%/giu,
     message: written => ({
@@ -41,6 +48,15 @@ const SENSELESS: readonly { readonly pattern: RegExp; readonly message: (written
     message: written => ({
       vi: `“${written}” không rõ nghĩa.`,
       en: `“${written}” makes no sense.`,
+    }),
+  },
+  {
+    pattern:
+      /(?<![A-Za-zÀ-ỹ])(?:(?:tối thiểu|ít nhất|không dưới)(?: là| đạt)? \d+(?:,\d+)?\s?%? trở lên|tối đa(?: là)? \d+(?:,\d+)?\s?%? trở xuống)(?![A-Za-zÀ-ỹ])/giu,
+    severity: 'info',
+    message: written => ({
+      vi: `“${written}” nói hai lần cùng một ý; chỉ cần một.`,
+      en: `“${written}” says one thing twice.`,
     }),
   },
 ]

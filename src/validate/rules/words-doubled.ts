@@ -23,6 +23,12 @@ export const wordsDoubled: Rule = {
         const range = [match.index, match.index + match[0].length] as const
         yield textFinding(read, range, message(word ?? pair ?? ''), word)
       }
+      // Which of the two letters is right is not known, so neither is dropped.
+      for (const { index, 0: written } of read.text.matchAll(DOUBLED_AS_NAME))
+        yield textFinding(read, [index, index + written.length], {
+          vi: `“${written}”: một từ viết hai lần.`,
+          en: `“${written}” has one word twice.`,
+        })
     }
   },
 }
@@ -35,9 +41,25 @@ const JOINING =
 const AFTER_OTHERS = '(?<!(?:kèm|tiếp|kéo) )theo|(?<!(?:hiện|tồn) )tại|(?<!(?:lý|tự) )do'
 
 const DOUBLED = new RegExp(
-  `(?<![A-Za-zÀ-ỹ\\d])(?:(?<word>${JOINING}|${AFTER_OTHERS}) \\k<word>|(?<pair>[A-Za-zÀ-ỹ]{2,8} [A-Za-zÀ-ỹ]{2,8}) \\k<pair>)(?![A-Za-zÀ-ỹ\\d])`,
+  `(?<![A-Za-zÀ-ỹ\\d])(?:(?<word>${JOINING}|${AFTER_OTHERS}) \\k<word>|(?<pair>[A-Za-zÀ-ỹ]{2,8} [A-Za-zÀ-ỹ]{2,8}) \\k<pair>)(?![A-Za-zÀ-ỹ\\d]| chủ nghĩa)`,
   'giu',
 )
+
+/** What names begin with. No single word that ends another: “cán bộ Bộ Y tế”, “nhân dân Dân tộc” are right. */
+const HEADS = [
+  ...['hệ', 'hệ thống', 'cổng', 'trung tâm', 'ủy ban', 'uỷ ban', 'văn phòng', 'hội đồng'],
+  ...['nghị định', 'nghị quyết', 'quyết định', 'kế hoạch', 'chương trình', 'đề án'],
+]
+
+/** One of them, and once more with a capital: “nâng cấp hệ Hệ thống”, “tại trung tâm Trung tâm Phục vụ”. */
+const DOUBLED_AS_NAME = new RegExp(
+  `(?<![A-Za-zÀ-ỹ\\d]|(?:quan|liên|thế) )(?:${HEADS.map(head => `${head} ${capital(head)}`).join('|')})(?![A-Za-zÀ-ỹ\\d])`,
+  'gu',
+)
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
 
 /** The first is what a body is called or a name, the second what is done: “hội đồng thẩm định thẩm định báo cáo”. */
 const NAMED =

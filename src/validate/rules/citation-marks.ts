@@ -1,0 +1,56 @@
+import type { Citation } from '../../plan/citations/citation.ts'
+import { citationsOf } from '../../plan/citations/placed-citations.ts'
+import { formTexts, type ReadText } from '../../plan/text/read-texts.ts'
+import type { Finding, Rule } from '../rule.ts'
+import { textFinding } from '../text-finding.ts'
+
+export const citationMarks: Rule = {
+  id: 'citation-marks',
+  level: 'practice',
+  severity: 'info',
+  fixable: true,
+  title: {
+    vi: 'Khi viện dẫn, nên viết liền “số 37/QĐ-UBND ngày …”: sau “số” không có dấu hai chấm, trước “ngày” không có dấu phẩy.',
+    en: 'A citation had better run on, “số 37/QĐ-UBND ngày …”: no colon behind “số”, no comma before “ngày”.',
+  },
+  why: {
+    vi: 'Các mẫu của Nghị định viết như vậy; “Số:” có dấu hai chấm chỉ ở đầu văn bản.',
+    en: 'The Decree’s forms are written so; “Số:” with a colon stands only at the head of a text.',
+  },
+  help: { vi: 'Bỏ dấu này.', en: 'Remove the mark.' },
+  *check({ plan }) {
+    for (const { read, citation } of citationsOf(plan)) yield* inCitation(read, citation)
+    for (const read of formTexts(plan)) if (read.at.at(-1) === 'attachment') yield* inAttachment(read)
+  },
+}
+
+function* inCitation(read: ReadText, { type, number, date }: Citation): Generator<Finding> {
+  if (!number) return
+  const colon = read.text.slice(type.end, number.start).indexOf(':')
+  if (colon >= 0) yield atMark(read, type.end + colon, COLON)
+  if (!date) return
+  const comma = /^\s*,/.exec(read.text.slice(number.end, date.start))
+  if (comma) yield atMark(read, number.end + comma[0].length - 1, COMMA)
+}
+
+/** Its number and date may still be blank, which a citation's may not. */
+function* inAttachment(read: ReadText): Generator<Finding> {
+  const colon = /\p{L} số\s*:/iu.exec(read.text)
+  if (colon) yield atMark(read, colon.index + colon[0].length - 1, COLON)
+  const comma = /\/[\p{Lu}Đ-]+\s*,(?=\s*ngày)/u.exec(read.text)
+  if (comma) yield atMark(read, comma.index + comma[0].length - 1, COMMA)
+}
+
+function atMark(read: ReadText, index: number, message: typeof COLON): Finding {
+  return textFinding(read, [index, index + 1], message, '')
+}
+
+const COLON = {
+  vi: 'Sau “số” nên bỏ dấu hai chấm.',
+  en: 'The colon behind “số” had better go.',
+}
+
+const COMMA = {
+  vi: 'Giữa số, ký hiệu và ngày nên bỏ dấu phẩy.',
+  en: 'The comma between number and date had better go.',
+}
