@@ -1,4 +1,5 @@
 import { layoutDocument } from 'docx/layout'
+import type { FontSet } from '../../../src/font/font.ts'
 import { layOut } from '../../../src/layout/layout.ts'
 import { buildDocx } from '../../../src/render/docx/build-docx.ts'
 import { lineText } from '../word-pages.ts'
@@ -6,6 +7,7 @@ import { FONTS, type Subject } from './corpus.ts'
 import type { Difference, Tally } from './difference.ts'
 import { type OwnLine, ownLines } from './own-lines.ts'
 import { ownRows, type RowPage, type RowPart } from './own-rows.ts'
+import { inThousandths } from './rounded-fonts.ts'
 
 /** How a document’s pages compare with those of the model of Word in `docx/layout`, which has no lines inside cells. */
 export interface WordVerdict {
@@ -14,6 +16,8 @@ export interface WordVerdict {
   readonly stopped?: { readonly page: number; readonly reason: string }
   /** Lines of the running text, by where they break. */
   readonly lines: Tally
+  /** How many of those differ still where our widths are rounded as the model's are; absent where none does. */
+  readonly notByWidths?: number
   /** The same, by the page they stand on. */
   readonly linePages: Tally
   /** The same, by how far down the page. */
@@ -37,12 +41,19 @@ interface ModelPage {
 }
 
 const POINTS_PER_PIXEL = 0.75
+const ROUNDED = inThousandths(FONTS)
 /** Places that differ by less are the same, in points. */
 const NEAR = 0.05
 
 export function againstWord(subject: Subject): WordVerdict {
+  const verdict = compared(subject, FONTS)
+  const ties = verdict.lines.off.length
+  return ties === 0 ? verdict : { ...verdict, notByWidths: compared(subject, ROUNDED).lines.off.length }
+}
+
+function compared(subject: Subject, fonts: FontSet): WordVerdict {
   const { fitted, profile } = subject
-  const layout = layOut(fitted, profile, FONTS)
+  const layout = layOut(fitted, profile, fonts)
   const { pages, stoppedAt } = layoutDocument(buildDocx({ document: fitted, profile }))
   const rows = ownRows(subject)
   const stopped = stopOf(rows, pages.length, stoppedAt)

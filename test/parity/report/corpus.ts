@@ -41,9 +41,9 @@ export async function exampleSubjects(): Promise<readonly Subject[]> {
 }
 
 /** Documents of the examples' text in another order, the same ones in every run. */
-export async function permutedSubjects(count = PERMUTED): Promise<readonly Subject[]> {
+export async function permutedSubjects(): Promise<readonly Subject[]> {
   const documents = (await composedPlans()).map(({ document }) => document)
-  return permutedDocuments(documents, count, SEED).map((document, index) =>
+  return permutedDocuments(documents, PERMUTED, SEED).map((document, index) =>
     fittedSubject({ name: `permuted ${index + 1}`, document, profile: decree30 }),
   )
 }

@@ -1,0 +1,97 @@
+import type { Verdict } from './compare.ts'
+import { joined, shareAlike, type Tally } from './difference.ts'
+import { PLACES } from './own-lines.ts'
+
+/** Something measured over many documents. */
+export interface Total {
+  readonly judge: string
+  readonly what: string
+  readonly tally: Tally
+  /** The least share alike; absent where it is only told. */
+  readonly least?: number
+}
+
+/** What must be alike at least. Permuted text meets both judges’ own limits more often; see `REASONS`. */
+const LEAST = {
+  examples: { line: 0.995, row: 1, officeLine: 0.99, officePage: 0.99, pages: 1 },
+  permuted: { line: 0.995, row: 0.99, officeLine: 0.99, officePage: 0.98, pages: 0.95 },
+} as const
+
+export const WORD = 'model of Word'
+export const OFFICE = 'LibreOffice'
+
+export function totalsOf(verdicts: readonly Verdict[], group: keyof typeof LEAST): readonly Total[] {
+  const least = LEAST[group]
+  const word = (pick: (verdict: Verdict['word']) => Tally) =>
+    joined(verdicts.map(verdict => pick(verdict.word)))
+  const office = (pick: (verdict: Verdict['office']) => Tally) =>
+    joined(verdicts.map(verdict => pick(verdict.office)))
+  return [
+    { judge: WORD, what: 'body lines break alike', tally: word(one => one.lines), least: least.line },
+    {
+      judge: WORD,
+      what: 'body lines on the same page',
+      tally: word(one => one.linePages),
+      least: least.line,
+    },
+    {
+      judge: WORD,
+      what: '… and at the same height',
+      tally: word(one => one.heights),
+      least: least.row === 1 ? 1 : 0.95,
+    },
+    { judge: WORD, what: 'footnote lines', tally: word(one => one.notes), least: least.line },
+    { judge: WORD, what: 'row parts: page, order, height', tally: word(one => one.rows), least: least.row },
+    { judge: WORD, what: 'page starts', tally: word(one => one.starts), least: least.row },
+    {
+      judge: WORD,
+      what: 'documents of as many pages',
+      tally: pagesTally(verdicts, 'word'),
+      least: least.pages,
+    },
+    ...PLACES.map(place => ({
+      judge: OFFICE,
+      what: `lines break alike: ${place}`,
+      tally: office(one => one.lines[place]),
+    })),
+    {
+      judge: OFFICE,
+      what: 'all lines break alike',
+      tally: office(one => joined(PLACES.map(place => one.lines[place]))),
+      least: least.officeLine,
+    },
+    {
+      judge: OFFICE,
+      what: 'lines on the same page',
+      tally: office(one => one.linePages),
+      least: least.officePage,
+    },
+    { judge: OFFICE, what: 'row parts on the same page', tally: office(one => one.rows) },
+    { judge: OFFICE, what: 'header rows on the same page', tally: office(one => one.headers) },
+    {
+      judge: OFFICE,
+      what: 'documents of as many pages',
+      tally: pagesTally(verdicts, 'office'),
+      least: least.pages,
+    },
+    {
+      judge: 'our own PDF',
+      what: 'lines read back',
+      tally: joined(verdicts.map(({ own }) => own.linePages)),
+      least: 0.999,
+    },
+  ]
+}
+
+function pagesTally(verdicts: readonly Verdict[], judge: 'word' | 'office'): Tally {
+  const other = verdicts.filter(verdict => verdict[judge].pages[0] !== verdict[judge].pages[1])
+  const off = other.map(verdict => {
+    const [ours, theirs] = verdict[judge].pages
+    return { what: 'pages', page: 0, ours: String(ours), theirs: String(theirs) } as const
+  })
+  return { count: verdicts.length, off }
+}
+
+export function isMet({ tally, least }: Total): boolean {
+  return least === undefined || shareAlike(tally) >= least
+}
