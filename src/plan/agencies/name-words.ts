@@ -16,10 +16,28 @@ const DASH = /^[-‐‑–—/“”"'’]$/u
 
 /** The words of a text; a mark that no name goes on behind is a word too, and so is a comma. */
 export function nameWords(text: string): readonly NameWord[] {
-  const words: NameWord[] = []
-  for (const { 0: word, index } of withoutMarkup(text).matchAll(WORD))
-    if (!DASH.test(word)) words.push({ start: index, end: index + word.length, keys: keysOf(word) })
-  return words
+  return new NameReader().words(text)
+}
+
+/** Reads texts that have many words in common. */
+export class NameReader {
+  /** What the words met so far are compared by; undefined for a mark without a meaning. */
+  readonly #keys = new Map<string, readonly string[] | undefined>()
+
+  /** The words of a text, see `nameWords`. */
+  words(text: string): readonly NameWord[] {
+    const words: NameWord[] = []
+    for (const { 0: word, index } of withoutMarkup(text).matchAll(WORD)) {
+      const keys = this.#keysOf(word)
+      if (keys) words.push({ start: index, end: index + word.length, keys })
+    }
+    return words
+  }
+
+  #keysOf(word: string): readonly string[] | undefined {
+    if (!this.#keys.has(word)) this.#keys.set(word, DASH.test(word) ? undefined : keysOf(word))
+    return this.#keys.get(word)
+  }
 }
 
 /** What a name is compared by, however it is capitalized, abbreviated, dashed or spaced. */

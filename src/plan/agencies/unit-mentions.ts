@@ -35,7 +35,9 @@ export function unitMentions(plan: Plan, agencies: PlanAgencies): readonly UnitM
 const LEAST_WORDS = 3
 
 function* inTexts(plan: Plan, agencies: PlanAgencies, cells: readonly CellAgency[]): Generator<UnitMention> {
-  const names = [...agencies.known.flatMap(agency => agency.names), ...cells.map(({ name }) => name)]
+  const names = [
+    ...new Set([...agencies.known.flatMap(agency => agency.names), ...cells.map(({ name }) => name)]),
+  ]
   const keys = [...NAMES_IN_TEXT, ...names.map(nameKey), ...names.map(name => agencies.bareKey(name))]
   const finder = new NameFinder(new Set(keys.filter(key => key.split(' ').length >= LEAST_WORDS)))
   const cellPlaces = new Set(cells.map(({ at }) => at.join('\0')))

@@ -22,10 +22,13 @@ export const agencySpelling: Rule = {
   },
   *check({ plan, knownAgencies }) {
     const agencies = agenciesOf(plan, knownAgencies)
+    const forms = new Map<string, Form>()
     const units = new Map<string, Mention[]>()
     for (const { name: written, ...place } of unitMentions(plan, agencies)) {
+      const form = forms.get(written) ?? formOf(written)
+      forms.set(written, form)
       if (isAllCapitals(written)) continue
-      const mention = { ...place, written, name: inOfficialForm(written) }
+      const mention = { ...place, form }
       const same = units.get(mention.body)
       if (same) same.push(mention)
       else units.set(mention.body, [mention])
@@ -34,24 +37,34 @@ export const agencySpelling: Rule = {
   },
 }
 
-/** A place that names a unit, capitals and dashes of its name put right: those are for other rules to report. */
-interface Mention extends UnitMention {
+/** One way a unit is called; the same few are met again and again. */
+interface Form {
   readonly written: string
+  /** Capitals and dashes put right: those are for other rules to report. */
+  readonly name: string
+  readonly spelling: string
+  readonly isShort: boolean
+}
+
+function formOf(written: string): Form {
+  const name = inOfficialForm(written)
+  return { written, name, spelling: spellingOf(name), isShort: isAbbreviated(name) }
+}
+
+/** A place that names a unit. */
+interface Mention extends Omit<UnitMention, 'name'> {
+  readonly form: Form
 }
 
 /** Abbreviations are compared in cells alone: running text introduces its own. */
 function* checkUnit(mentions: readonly Mention[], agencies: PlanAgencies): Generator<Finding> {
-  const inFull = mentions.filter(({ name }) => !isAbbreviated(name))
+  const inFull = mentions.filter(({ form }) => !form.isShort)
   yield* rarer(inFull, commonest(inFull, agencies), agencies)
   const cells = mentions.filter(({ isCell }) => isCell)
   const most = commonest(cells, agencies, 'abbreviated')
   // What is in full has been compared already, unless most cells have the abbreviation.
   if (most !== undefined)
-    yield* rarer(
-      isAbbreviated(most) ? cells : cells.filter(({ name }) => isAbbreviated(name)),
-      most,
-      agencies,
-    )
+    yield* rarer(isAbbreviated(most) ? cells : cells.filter(({ form }) => form.isShort), most, agencies)
 }
 
 /** The mentions that are spelled otherwise than what is right. */
@@ -63,9 +76,10 @@ function* rarer(
   if (right === undefined) return
   const allowed = new Set([right, ...(agencies.find(right)?.names ?? [])].map(spellingOf))
   const meant = withoutPlace(right)
-  for (const { name, written, at, range } of mentions) {
-    if (range === undefined || allowed.has(spellingOf(name))) continue
-    const shown = beginningLike(name, meant)
+  for (const { form, at, range } of mentions) {
+    if (range === undefined || allowed.has(form.spelling)) continue
+    const shown = beginningLike(form.name, meant)
+    const { written } = form
     yield {
       at,
       range,
@@ -90,11 +104,12 @@ function commonest(
   form: 'in full' | 'abbreviated' = 'in full',
 ): string | undefined {
   const [first] = mentions
-  const declared = first && agencies.find(first.name)?.name
+  const declared = first && agencies.find(first.form.name)?.name
   if (declared !== undefined && (form === 'abbreviated' || !isAbbreviated(declared))) return declared
   const counts = new Map<string, { readonly name: string; count: number }>()
-  for (const { name } of mentions) {
-    const spelling = spellingOf(name)
+  for (const {
+    form: { name, spelling },
+  } of mentions) {
     const entry = counts.get(spelling) ?? { name, count: 0 }
     entry.count += 1
     counts.set(spelling, entry)

@@ -23,10 +23,15 @@ export const syllablesPossible: Rule = {
     en: 'Write it right; a name takes a capital, a foreign word stands in quotation marks.',
   },
   *check({ plan }) {
+    const right = new Set<string>()
     for (const read of ownTexts(plan)) {
       for (const { index, 0: word } of read.text.matchAll(VIETNAMESE_WORD)) {
+        if (right.has(word)) continue
         // Letters that are no Vietnamese ones are another rule's.
-        if (isSyllable(word) || LOAN_WORDS.has(word) || inRightLetters(word) !== word) continue
+        if (isSyllable(word) || LOAN_WORDS.has(word) || inRightLetters(word) !== word) {
+          right.add(word)
+          continue
+        }
         const range = [index, index + word.length] as const
         yield textFinding(read, range, message(word))
       }
