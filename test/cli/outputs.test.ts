@@ -60,7 +60,10 @@ describe('build', () => {
   it('builds a plan named twice once', async () => {
     const work = open({ 'plan.yaml': PLAN })
     const { exit, err } = await work.run('build', 'plan.yaml', './plan.yaml', '.', '--format', 'docx')
-    expect({ exit, err }).toEqual({ exit: 0, err: 'Đã ghi plan.docx\n' })
+    expect({ exit, err }).toEqual({
+      exit: 0,
+      err: 'Đã ghi plan.docx\nĐã đọc lại và đối chiếu: 1 tệp, 215 chữ khớp.\n',
+    })
   })
 
   it.each(['..yaml', '.yaml', 'a b.yaml', 'kế hoạch.yaml', '-o.yaml', 'a.b.yaml'])(

@@ -64,7 +64,9 @@ describe('the settings of a project', () => {
     const { exit, err } = await run('validate', '--max-warnings', '0')
     expect(exit).toBe(0)
     expect(err).toContain('tắt trong cấu hình: chú thích để dành: footnote-used\n')
-    expect((await run('build', 'a/plan.yaml', '--format', 'docx')).err).toBe('Đã ghi a/plan.docx\n')
+    expect((await run('build', 'a/plan.yaml', '--format', 'docx')).err).toBe(
+      'Đã ghi a/plan.docx\nĐã đọc lại và đối chiếu: 1 tệp, 208 chữ khớp.\n',
+    )
   })
 
   it('can be given, in place of those found', async () => {

@@ -1,4 +1,5 @@
 import { UnreadableError } from '../unreadable.ts'
+import { plainNumber } from './plain-number.ts'
 import { Keyword, Name, type PdfArray, type PdfDictionary, type PdfValue, Reference } from './values.ts'
 
 /** Kinds of bytes: the white ones part words, the delimiters begin something else. */
@@ -16,12 +17,10 @@ const CONSTANTS: ReadonlyMap<string, boolean | null> = new Map([
 ])
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)$/
 const MAX_DEPTH = 100
-const MAX_DIGITS = 15
 
 const PERCENT = 0x25
 const OPEN = 0x28
 const CLOSE = 0x29
-const POINT = 0x2e
 const BACKSLASH = 0x5c
 const ARRAY_END = new Keyword(']')
 const DICTIONARY_END = new Keyword('>>')
@@ -217,22 +216,6 @@ export class PdfLexer {
   #fail(): never {
     throw new UnreadableError(`no PDF at byte ${this.at}`)
   }
-}
-
-/** A number without a sign and of few digits, read without making a text of it; undefined for anything else. */
-function plainNumber(source: string, start: number, end: number): number | undefined {
-  if (end - start > MAX_DIGITS) return undefined
-  let value = 0
-  let scale = 0
-  for (let at = start; at < end; at += 1) {
-    const byte = source.charCodeAt(at)
-    if (byte === POINT && scale === 0 && at > start) scale = 1
-    else if (byte >= 0x30 && byte <= 0x39) {
-      value = value * 10 + byte - 0x30
-      scale *= 10
-    } else return undefined
-  }
-  return scale === 0 ? value : value / scale
 }
 
 function lineEnd(source: string, from: number): number {
