@@ -15,10 +15,17 @@ export interface PlacedRow {
 
 /** The rows of a table from top to bottom; `at` is its path. Numbers are counted anew under each row. */
 export function tableRows(table: PlanTable, at: Path): readonly PlacedRow[] {
-  const found: PlacedRow[] = []
-  collect(table, table.rows, [...at, 'rows'], 0, '', found)
-  return found
+  const place = at.join('/')
+  const last = known.get(table)
+  if (last?.place === place) return last.rows
+  const rows: PlacedRow[] = []
+  collect(table, table.rows, [...at, 'rows'], 0, '', rows)
+  known.set(table, { place, rows })
+  return rows
 }
+
+/** Remembered, since many rules ask for them. */
+const known = new WeakMap<PlanTable, { readonly place: string; readonly rows: readonly PlacedRow[] }>()
 
 /** `parent` is the number of the row around. A number the author gives stands in place of the generated one. */
 function collect(
