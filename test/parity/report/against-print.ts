@@ -74,18 +74,20 @@ function notAmong<T extends OwnLine & PrintedLine>(
   others: readonly PrintedLine[],
   nameOf: (line: PrintedLine) => string,
 ): readonly T[] {
-  const left = new Map<string, number[]>()
-  for (const other of others) left.set(nameOf(other), [...(left.get(nameOf(other)) ?? []), other.left])
-  const isMissing = (line: T, isEqual: (edge: number) => boolean) => {
-    const edges = left.get(nameOf(line)) ?? []
-    const at = edges.findIndex(isEqual)
-    if (at >= 0) edges.splice(at, 1)
+  const left = new Map<string, PrintedLine[]>()
+  for (const other of others) left.set(nameOf(other), [...(left.get(nameOf(other)) ?? []), other])
+  const isMissing = (line: T, isEqual: (other: PrintedLine) => boolean) => {
+    const equals = left.get(nameOf(line)) ?? []
+    const at = equals.findIndex(isEqual)
+    if (at >= 0) equals.splice(at, 1)
     return at < 0
   }
   const inCells = lines.filter(({ place }) => place === 'cell' || place === 'header')
   const outside = lines.filter(({ place }) => place !== 'cell' && place !== 'header')
   return [
-    ...inCells.filter(line => isMissing(line, edge => Math.abs(edge - line.left) <= 1)),
+    ...inCells.filter(line =>
+      isMissing(line, other => other.isRow !== true && Math.abs(other.left - line.left) <= 1),
+    ),
     ...outside.filter(line => isMissing(line, () => true)),
   ]
 }

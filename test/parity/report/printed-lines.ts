@@ -9,8 +9,10 @@ import { linesOf } from './own-lines.ts'
 export interface PrintedLine {
   readonly text: string
   readonly page: number
-  /** The edge of the cell it stands in, of the page’s left where it stands in none; whole points. */
+  /** The edge of the cell it stands in, 0 where it stands in none; whole points. */
   readonly left: number
+  /** Whether it goes across edges: such a row is given whole too, for text that only happens to have gaps there. */
+  readonly isRow?: boolean
 }
 
 /** An upright edge that lines end at: a border, or the edge of a column without one. */
@@ -48,12 +50,10 @@ export function edgesOf(layout: LaidOut, { fitted, profile }: Subject): readonly
   return layout.pages.map(page => [...bordersOn(page), ...columns.flatMap(edges => edges(page, layout))])
 }
 
-function bordersOn({ items }: Page): readonly Edge[] {
-  return items.flatMap(item =>
-    item.type === 'stroke' && item.x1 === item.x2
-      ? [{ x: item.x1, top: item.y1 - DRIFT, foot: item.y2 + DRIFT, gap: GAP.border }]
-      : [],
-  )
+/** LibreOffice may have set its rows further up or down than ours: they count on the whole page. */
+function bordersOn({ items, height }: Page): readonly Edge[] {
+  const upright = items.flatMap(item => (item.type === 'stroke' && item.x1 === item.x2 ? [item.x1] : []))
+  return [...new Set(upright)].map(x => ({ x, top: 0, foot: height, gap: GAP.border }))
 }
 
 /** Where the columns of a letterhead or a closing meet, on the page that its words stand on. */
@@ -76,14 +76,20 @@ function columnsEdges({ widths, rows }: FittedColumns, left: number) {
 export function printedLines(bbox: string, edges: readonly (readonly Edge[])[]): readonly PrintedLine[] {
   return pagesOf(bbox).flatMap((part, page) => {
     const own = edges[page] ?? []
-    return rowsOf(wordsIn(part)).flatMap(row =>
-      cutAt(row, own).map(words => ({
-        text: bare(words.map(word => word.text).join('')),
+    return rowsOf(wordsIn(part)).flatMap((row): readonly PrintedLine[] => {
+      const cells = cutAt(row, own)
+      const lines = cells.map(words => ({
+        text: lettersOf(words),
         page,
         left: leftOf(words[0]?.x ?? 0, words[0]?.foot ?? 0, own),
-      })),
-    )
+      }))
+      return cells.length > 1 ? [...lines, { text: lettersOf(row), page, left: 0, isRow: true }] : lines
+    })
   })
+}
+
+function lettersOf(words: readonly Word[]): string {
+  return bare(words.map(word => word.text).join(''))
 }
 
 export function pagesOf(bbox: string): readonly string[] {
