@@ -34,6 +34,7 @@ export function coldCases({ plan, content, pandoc, out, folder, rows500, rows500
     { name: 'kehoach validate', commands: [node(CLI, 'validate', plan)] },
     { name: VALIDATE_TEN, commands: [node(CLI, 'validate', plans50)] },
     { name: 'kehoach build', commands: [build()], outputs: [docx, pdf] },
+    { name: 'kehoach build --no-verify', commands: [build('--no-verify')], outputs: [docx, pdf] },
     { name: 'kehoach build, PDF', commands: [build('--format', 'pdf')], outputs: [pdf] },
     { name: 'kehoach build, DOCX', commands: [build('--format', 'docx')], outputs: [docx] },
     { name: 'kehoach build, 500 rows', commands: [node(CLI, 'build', rows500, '-o', out)] },

@@ -14,6 +14,9 @@ const { decree30: profile } = phases
 const yaml = readFileSync(workspace.plan)
 const plans = JSON.parse(readFileSync(workspace.plans, 'utf8')).slice(0, Number(count))
 const fonts = openFonts(phases)
+const typeface = Object.fromEntries(
+  Object.entries(fonts).map(([face, { postScriptName }]) => [face, postScriptName]),
+)
 
 /** @type {Map<string, number[]>} */
 let times = new Map()
@@ -34,8 +37,18 @@ async function once(plan) {
   const document = await timed('fit', () => phases.fitDocument(composed, profile, fonts))
   const layout = await timed('layout', () => phases.layOut(document, profile, fonts))
   const metadata = { language: 'vi', ...document }
-  await timed('render PDF', () => phases.renderPdf({ layout, fonts, metadata }))
-  await timed('render DOCX', () => phases.renderDocx({ document, profile }))
+  const pdf = await timed('render PDF', () => phases.renderPdf({ layout, fonts, metadata }))
+  const docx = await timed('render DOCX', () => phases.renderDocx({ document, profile }))
+  const { differences } = await timed('read back', () =>
+    phases.verify(
+      [
+        { format: 'docx', bytes: docx },
+        { format: 'pdf', bytes: pdf },
+      ],
+      { document, layout, profile, typeface },
+    ),
+  )
+  if (differences.length > 0) throw new Error('the files are not what they should be')
   await nextTurn()
 }
 

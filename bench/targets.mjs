@@ -23,6 +23,7 @@ export function targets(cold, warm) {
     atMost('build, of npm docx + LibreOffice', 0.35, time('kehoach build', office)),
     atMost('build, of naive pdfkit + npm docx', 0.65, time('kehoach build', naive)),
     atMost('build PDF alone, of Typst', 1.3, time('kehoach build, PDF', 'Typst (PDF)')),
+    atMost('build, of build --no-verify', 1.08, time('kehoach build', 'kehoach build --no-verify')),
     atMost('--version, of node -e 0', 1.8, time('kehoach --version', 'node -e 0')),
     atMost('validate, of node -e 0', 5, time('kehoach validate', 'node -e 0')),
     atMost('peak memory of build, of npm docx + LibreOffice', 0.4, memory('kehoach build', office)),

@@ -14,7 +14,7 @@ describe('the files of any sound plan', () => {
         expect(found('docx', docx, expected)).toEqual([])
         expect(found('pdf', pdf, expected)).toEqual([])
       }),
-      { numRuns: Number(process.env.RUNS ?? 60) },
+      { numRuns: 60 },
     )
   })
 })

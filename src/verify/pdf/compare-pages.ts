@@ -3,6 +3,7 @@ import type { Profile } from '../../profile/profile.ts'
 import type { Differences } from '../difference.ts'
 import type { Expected } from '../expected.ts'
 import { FILE, pagePlace, WHAT } from '../wording.ts'
+import { comparePaper } from './compare-paper.ts'
 import type { ShownText } from './content.ts'
 import type { PdfPage } from './pdf-facts.ts'
 
@@ -17,49 +18,9 @@ export function comparePages(
     const found = pages[index]
     if (!found) return
     const orientation = document.sections[expected.section]?.orientation ?? 'portrait'
-    comparePaper(differences, index, found, profile, orientation)
+    comparePaper(differences, index, found, expected, profile, orientation)
     compareWords(differences, index, found, expected, profile.page.margins[orientation].top, profile)
   }
-}
-
-/** A hundredth of a millimetre. */
-const TOLERANCE = 0.03
-
-function comparePaper(
-  differences: Differences,
-  index: number,
-  { width, height, texts }: PdfPage,
-  { page }: Profile,
-  orientation: 'portrait' | 'landscape',
-): void {
-  const place = pagePlace(index)
-  const margins = page.margins[orientation]
-  const isTurned = orientation === 'landscape'
-  differences.same(place, WHAT.width, isTurned ? page.height : page.width, width)
-  differences.same(place, WHAT.height, isTurned ? page.width : page.height, height)
-  const box = boxOf(texts)
-  const room = {
-    left: box.left - margins.left,
-    right: width - margins.right - box.right,
-    bottom: box.bottom - margins.bottom,
-    top: height - margins.top - box.top,
-  }
-  for (const side of ['left', 'right', 'bottom', 'top'] as const)
-    if (room[side] < -TOLERANCE)
-      differences.same(place, WHAT[side], margins[side], margins[side] + room[side])
-}
-
-/** Between which lines the text of a page begins, page furniture apart. */
-function boxOf(texts: readonly ShownText[]) {
-  const box = { left: Infinity, right: -Infinity, bottom: Infinity, top: -Infinity }
-  for (const { x, y, text, isArtifact } of texts) {
-    if (isArtifact || text === ' ') continue
-    if (x < box.left) box.left = x
-    if (x > box.right) box.right = x
-    if (y < box.bottom) box.bottom = y
-    if (y > box.top) box.top = y
-  }
-  return box
 }
 
 function compareWords(
