@@ -51,7 +51,7 @@ const WRONG = new RegExp(
     String.raw`(?<before>(?<=[A-Za-zÀ-ỹ\d)”%\]]) +(?=[,;!?)](?!\))|\.(?:\s|$)|:(?!\s*\d)))`,
     String.raw`(?<open>\( +(?=[A-Za-zÀ-ỹ\d]))`,
     String.raw`(?<double>(?<=[^\s]) {2,}(?=[^\s]))`,
-    String.raw`(?<mark>[,;](?=[A-Za-zÀ-ỹ]))`,
+    '(?<mark>[,;](?=[A-Za-zÀ-ỹ]))',
   ].join('|'),
   'gu',
 )
