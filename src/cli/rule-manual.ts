@@ -1,4 +1,4 @@
-import { clauseWords, LAYOUT_RULES, type Localized, RULES, type RuleEntry } from '../index.ts'
+import { clauseWords, LAYOUT_RULES, type Localized, RULE_EXAMPLES, RULES, type RuleEntry } from '../index.ts'
 import type { Language } from './terminal.ts'
 
 /** Every rule there is, those judged on the pages last. */
@@ -40,7 +40,32 @@ function listed(rule: RuleEntry, width: number, language: Language): string {
 /** The manual of one rule. */
 export function ruleManual(rule: RuleEntry, language: Language): string {
   const lines = facts(rule, language).map(([label, text]) => `${label}: ${text}`)
-  return `${[rule.id, rule.title[language], '', ...lines].join('\n')}\n`
+  const examples = examplesOf(rule, language).flatMap(([label, text]) => [
+    '',
+    `${label}:`,
+    ...text.split('\n').map(line => `  ${line}`),
+  ])
+  return `${[rule.id, rule.title[language], '', ...lines, ...examples].join('\n')}\n`
+}
+
+/** What a rule finds and what it wants instead; of custom, what is less usual. */
+function examplesOf({ id, level }: RuleEntry, language: Language): readonly (readonly [string, string])[] {
+  const example = Object.hasOwn(RULE_EXAMPLES, id) ? RULE_EXAMPLES[id] : undefined
+  if (!example) return []
+  const labels: readonly [Localized, Localized] =
+    level === 'practice'
+      ? [
+          { vi: 'Chưa nên', en: 'Less usual' },
+          { vi: 'Nên', en: 'Better' },
+        ]
+      : [
+          { vi: 'Sai', en: 'Wrong' },
+          { vi: 'Đúng', en: 'Right' },
+        ]
+  return [
+    [labels[0][language], example.wrong],
+    [labels[1][language], example.right],
+  ]
 }
 
 /** The manual of all rules as a page of Markdown. */
@@ -65,7 +90,12 @@ can be neither switched off nor ignored.`,
 
 function rulePart(rule: RuleEntry, language: Language): string {
   const list = facts(rule, language).map(([label, text]) => `- ${label}: ${text}`)
-  return `### \`${rule.id}\`\n\n${rule.title[language].replace(/\.$/, '')}.\n\n${list.join('\n')}`
+  const examples = examplesOf(rule, language).map(([label, text]) => `${label}:\n\n${fenced(text)}`)
+  return [`### \`${rule.id}\``, rule.title[language], list.join('\n'), ...examples].join('\n\n')
+}
+
+function fenced(text: string): string {
+  return `\`\`\`text\n${text}\n\`\`\``
 }
 
 function facts(rule: RuleEntry, language: Language): readonly (readonly [string, string])[] {

@@ -10,12 +10,12 @@ export const LAYOUT_RULES = [
     level: 'practice',
     severity: 'warning',
     title: {
-      vi: 'Cột của bảng rộng như người soạn đặt',
-      en: 'A column is as wide as its author wants it',
+      vi: 'Cột của bảng rộng như người soạn đặt.',
+      en: 'A column is as wide as its author wants it.',
     },
     why: {
-      vi: 'Các bề rộng đặt cho cột cộng lại quá khổ giấy, nên cột bị thu hẹp',
-      en: 'The widths asked for add up to more than the page, so columns are narrowed',
+      vi: 'Các bề rộng đặt cho cột cộng lại quá khổ giấy, nên cột bị thu hẹp.',
+      en: 'The widths asked for add up to more than the page, so columns are narrowed.',
     },
     help: {
       vi: 'Bớt cột, đặt lại bề rộng cột, hoặc để trang ngang.',
@@ -27,12 +27,12 @@ export const LAYOUT_RULES = [
     level: 'practice',
     severity: 'warning',
     title: {
-      vi: 'Không trang nào chỉ có một dòng, không dòng nào của đoạn nằm riêng một trang',
-      en: 'No page holds a single line, no line of a paragraph stands on a page without the others',
+      vi: 'Không trang nào chỉ có một dòng, không dòng nào của đoạn nằm riêng một trang.',
+      en: 'No page holds a single line, no line of a paragraph stands on a page without the others.',
     },
     why: {
-      vi: 'Một dòng lẻ ở đầu hay cuối trang khó đọc và trông như thiếu chữ',
-      en: 'A line on its own at the top or foot of a page is hard to read and looks as if words were missing',
+      vi: 'Một dòng lẻ ở đầu hay cuối trang khó đọc và trông như thiếu chữ.',
+      en: 'A line on its own at the top or foot of a page is hard to read and looks as if words were missing.',
     },
     help: {
       vi: 'Bớt hoặc thêm vài chữ ở đoạn ấy hay ở trên nó.',
@@ -44,12 +44,12 @@ export const LAYOUT_RULES = [
     level: 'practice',
     severity: 'warning',
     title: {
-      vi: 'Mọi chữ nằm trong lề trang',
-      en: 'All text stays inside the margins',
+      vi: 'Mọi chữ nằm trong lề trang.',
+      en: 'All text stays inside the margins.',
     },
     why: {
-      vi: 'Chữ tràn ra ngoài lề có thể bị cắt khi in',
-      en: 'What runs over the margins may be cut off in print',
+      vi: 'Chữ tràn ra ngoài lề có thể bị cắt khi in.',
+      en: 'What runs over the margins may be cut off in print.',
     },
     help: {
       vi: 'Tách phần quá dài ra, hoặc rút ngắn lại.',
@@ -61,12 +61,12 @@ export const LAYOUT_RULES = [
     level: 'practice',
     severity: 'warning',
     title: {
-      vi: 'Phần ký không nằm riêng một trang',
-      en: 'The signature does not stand on a page of its own',
+      vi: 'Phần ký không nằm riêng một trang.',
+      en: 'The signature does not stand on a page of its own.',
     },
     why: {
-      vi: 'Trang chỉ có chữ ký không cho biết người ký ký vào văn bản nào',
-      en: 'A page with the signature alone does not show what was signed',
+      vi: 'Trang chỉ có chữ ký không cho biết người ký ký vào văn bản nào.',
+      en: 'A page with the signature alone does not show what was signed.',
     },
     help: {
       vi: 'Bớt hoặc thêm vài dòng ở cuối văn bản để có chữ đi cùng phần ký.',
@@ -78,12 +78,12 @@ export const LAYOUT_RULES = [
     level: 'practice',
     severity: 'warning',
     title: {
-      vi: 'Cột đủ rộng cho từng chữ trong đó',
-      en: 'A column is wide enough for each of its words',
+      vi: 'Cột đủ rộng cho từng chữ trong đó.',
+      en: 'A column is wide enough for each of its words.',
     },
     why: {
-      vi: 'Chữ bị ngắt giữa chừng sẽ khó đọc và có thể bị đọc sai',
-      en: 'A word broken between its letters is hard to read and easily misread',
+      vi: 'Chữ bị ngắt giữa chừng sẽ khó đọc và có thể bị đọc sai.',
+      en: 'A word broken between its letters is hard to read and easily misread.',
     },
     help: {
       vi: 'Bớt cột, đặt lại bề rộng cột, hoặc để trang ngang.',

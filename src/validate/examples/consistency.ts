@@ -1,0 +1,213 @@
+import type { RuleExample } from './rule-example.ts'
+
+/** Examples of a text that agrees with itself. */
+export const CONSISTENCY_EXAMPLES: Readonly<Record<string, RuleExample>> = {
+  'agency-declared': {
+    wrong: `agencies: { van-phong: Văn phòng HĐND và UBND }
+lead: van-phongg`,
+    right: `agencies: { van-phong: Văn phòng HĐND và UBND }
+lead: van-phong`,
+  },
+  'agency-spelling': {
+    wrong: `- { content: Rà soát, lead: Văn phòng HĐND và UBND }
+- { content: Công khai, lead: Văn phòng HĐND và UBND }
+- { content: Báo cáo, lead: Văn phòng Ủy ban nhân dân }`,
+    right: `- { content: Rà soát, lead: Văn phòng HĐND và UBND }
+- { content: Công khai, lead: Văn phòng HĐND và UBND }
+- { content: Báo cáo, lead: Văn phòng HĐND và UBND }`,
+  },
+  'appendix-parent': {
+    wrong: `plan: { title: Chuyển đổi số, body: [Một.] }
+appendices: [{ title: Danh mục, to: decision, body: [Hai.] }]`,
+    right: `plan: { title: Chuyển đổi số, body: [Một.] }
+appendices: [{ title: Danh mục, to: plan, body: [Hai.] }]`,
+  },
+  'article-cited': {
+    wrong:
+      'articles: [Thành lập Tổ công tác., Các thành viên tại Điều 4 Quyết định này chịu trách nhiệm thi hành.]',
+    right:
+      'articles: [Thành lập Tổ công tác., Các thành viên tại Điều 1 Quyết định này chịu trách nhiệm thi hành.]',
+  },
+  'attached-plan-issued': {
+    wrong: 'articles: [Văn phòng chịu trách nhiệm thi hành Quyết định này.]',
+    right: 'articles: [{ issues: plan }, Văn phòng chịu trách nhiệm thi hành Quyết định này.]',
+  },
+  'attachment-agrees': {
+    wrong: `issued: { number: 37, date: 2025-02-17 }
+attachment: (Kèm theo Quyết định số 35/QĐ-UBND ngày 17 tháng 02 năm 2025 của Chủ tịch Ủy ban nhân dân xã An Bình)
+authority: Chủ tịch Ủy ban nhân dân xã An Bình`,
+    right: `issued: { number: 37, date: 2025-02-17 }
+attachment: (Kèm theo Quyết định số 37/QĐ-UBND ngày 17 tháng 02 năm 2025 của Chủ tịch Ủy ban nhân dân xã An Bình)
+authority: Chủ tịch Ủy ban nhân dân xã An Bình`,
+  },
+  'authority-names-issuer': {
+    wrong: 'authority: Chủ tịch Ủy ban nhân dân xã Bắc Sơn',
+    right: 'authority: Chủ tịch Ủy ban nhân dân xã An Bình',
+  },
+  'basis-repeated': {
+    wrong: 'bases: [Luật Tiếp công dân ngày 25/11/2013, Căn cứ Luật Tiếp công dân ngày 25/11/2013]',
+    right: 'bases: [Luật Tiếp công dân ngày 25/11/2013]',
+  },
+  'cell-has-column': {
+    wrong: `columns: [content, lead]
+rows: [{ content: Rà soát, deadline: Quý II năm 2025 }]`,
+    right: `columns: [content, lead, deadline]
+rows: [{ content: Rà soát, deadline: Quý II năm 2025 }]`,
+  },
+  'citation-agrees': {
+    wrong:
+      'Theo Quyết định số 12/QĐ-UBND ngày 03/01/2025 của UBND tỉnh; thực hiện Quyết định số 12/QĐ-UBND ngày 04/01/2025 của UBND tỉnh.',
+    right: 'Theo Quyết định số 12/QĐ-UBND ngày 03/01/2025 của UBND tỉnh; thực hiện Quyết định số 12/QĐ-UBND.',
+  },
+  'citation-issuer': {
+    wrong: 'Theo Quyết định số 766/QĐ-TTg ngày 23/6/2022 của Chính phủ.',
+    right: 'Theo Quyết định số 766/QĐ-TTg ngày 23/6/2022 của Thủ tướng Chính phủ.',
+  },
+  'column-unique': { wrong: 'columns: [content, lead, lead]', right: 'columns: [content, lead, support]' },
+  'date-possible': { wrong: 'deadline: Trước ngày 31/6/2025', right: 'deadline: Trước ngày 30/6/2025' },
+  'deadline-after-issue': {
+    wrong: `issued: { date: 2025-02-17 }
+deadline: Trước ngày 15/01/2025`,
+    right: `issued: { date: 2025-02-17 }
+deadline: Trước ngày 15/3/2025`,
+  },
+  'deadline-in-period': {
+    wrong: `title: Chuyển đổi số năm 2025
+deadline: Quý II năm 2024`,
+    right: `title: Chuyển đổi số năm 2025
+deadline: Quý II năm 2025`,
+  },
+  'draft-mark-when-final': {
+    wrong: 'marks: { urgency: Khẩn, draft: Dự thảo lần 2 }',
+    right: 'marks: { urgency: Khẩn }',
+  },
+  'filing-once': {
+    wrong: `recipients: [Đảng ủy xã, 'Lưu: VT, VP']
+filing: VP`,
+    right: `recipients: [Đảng ủy xã]
+filing: VP`,
+  },
+  'footnote-defined': {
+    wrong: `body: ['Rà soát thủ tục[^nb].']
+footnotes: { noi-bo: Cả thủ tục nội bộ. }`,
+    right: `body: ['Rà soát thủ tục[^noi-bo].']
+footnotes: { noi-bo: Cả thủ tục nội bộ. }`,
+  },
+  'footnote-placed': {
+    wrong: `recipients: ['Đảng ủy xã[^a]']
+footnotes: { a: Gửi bản giấy. }`,
+    right: 'recipients: [Đảng ủy xã (bản giấy)]',
+  },
+  'index-length': {
+    wrong: `columns: [number, content, lead]
+index: [A, B]`,
+    right: `columns: [number, content, lead]
+index: [A, B, '1']`,
+  },
+  'issued-plan-given': {
+    wrong: 'decision: { articles: [{ issues: plan }] }',
+    right: `decision: { articles: [{ issues: plan }] }
+plan: { title: Chuyển đổi số, body: [Rà soát thủ tục.] }`,
+  },
+  'item-number-unique': {
+    wrong: `- { number: '1', content: Rà soát }
+- { number: '1', content: Công khai }`,
+    right: `- { content: Rà soát }
+- { content: Công khai }`,
+  },
+  'joint-signatures': {
+    wrong: `issuer:
+  name: [Ủy ban nhân dân, xã An Bình]
+  symbol: UBND
+  place: An Bình
+  jointly: [{ name: Hội Nông dân xã An Bình, symbol: HND }]
+plan:
+  title: Chuyển đổi số
+  body: [Một.]
+  signature: { title: Chủ tịch, name: Nguyễn Văn An }`,
+    right: `issuer:
+  name: [Ủy ban nhân dân, xã An Bình]
+  symbol: UBND
+  place: An Bình
+  jointly: [{ name: Hội Nông dân xã An Bình, symbol: HND }]
+plan:
+  title: Chuyển đổi số
+  body: [Một.]
+  signature: [{ title: Chủ tịch, name: Nguyễn Văn An }, { title: Chủ tịch, name: Lê Văn Ba }]`,
+  },
+  'marks-placed': {
+    wrong: `marks: { urgency: Khẩn }
+appendices: [{ title: Danh mục, to: Kế hoạch, body: [Một.] }]`,
+    right: 'appendices: [{ title: Danh mục, to: Kế hoạch, body: [Một.] }]',
+  },
+  'merged-cell-above': {
+    wrong: `- { content: Rà soát, merged: [lead] }
+- { content: Công khai, lead: Văn phòng }`,
+    right: `- { content: Rà soát, lead: Văn phòng }
+- { content: Công khai, merged: [lead] }`,
+  },
+  'proposer-once': {
+    wrong: `bases: [Luật Tiếp công dân ngày 25/11/2013, Theo đề nghị của Văn phòng]
+proposer: Văn phòng`,
+    right: `bases: [Luật Tiếp công dân ngày 25/11/2013]
+proposer: Văn phòng`,
+  },
+  'recipient-list-declared': {
+    wrong: `recipientLists: { thuong-truc: [TT Đảng ủy, TT HĐND xã] }
+recipients: [{ list: thuong-trực }]`,
+    right: `recipientLists: { thuong-truc: [TT Đảng ủy, TT HĐND xã] }
+recipients: [{ list: thuong-truc }]`,
+  },
+  'recipients-article': {
+    wrong: `articles: [Thành lập Tổ công tác., Văn phòng chịu trách nhiệm thi hành Quyết định này.]
+recipients: [Như Điều 3, Đảng ủy xã]`,
+    right: `articles: [Thành lập Tổ công tác., Văn phòng chịu trách nhiệm thi hành Quyết định này.]
+recipients: [Như Điều 2, Đảng ủy xã]`,
+  },
+  'recipients-article-in-charge': {
+    wrong: `articles: [Thành lập Tổ công tác., Văn phòng chịu trách nhiệm thi hành Quyết định này.]
+recipients: [Như Điều 1, Đảng ủy xã]`,
+    right: `articles: [Thành lập Tổ công tác., Văn phòng chịu trách nhiệm thi hành Quyết định này.]
+recipients: [Như Điều 2, Đảng ủy xã]`,
+  },
+  'signer-declared': {
+    wrong: `signers: { chu-tich: { title: Chủ tịch, name: Nguyễn Văn An } }
+signature: chu-tih`,
+    right: `signers: { chu-tich: { title: Chủ tịch, name: Nguyễn Văn An } }
+signature: chu-tich`,
+  },
+  'subject-names-plan': {
+    wrong: `subject: Ban hành Kế hoạch chuyển đổi số năm 2024
+title: Chuyển đổi số năm 2025`,
+    right: `subject: Ban hành Kế hoạch chuyển đổi số năm 2025
+title: Chuyển đổi số năm 2025`,
+  },
+  'sum-agrees': {
+    wrong: `columns: [content, { id: tien, heading: Số tiền, sum: true }]
+rows:
+  - { content: Tuyên truyền, cells: { tien: 2 } }
+  - { content: Tập huấn, cells: { tien: 5 } }
+  - { total: Tổng cộng, cells: { tien: 8 } }`,
+    right: `columns: [content, { id: tien, heading: Số tiền, sum: true }]
+rows:
+  - { content: Tuyên truyền, cells: { tien: 2 } }
+  - { content: Tập huấn, cells: { tien: 5 } }
+  - { total: Tổng cộng }`,
+  },
+  'title-year': {
+    wrong: `issued: { date: 2025-02-17 }
+title: Chuyển đổi số năm 2024`,
+    right: `issued: { date: 2025-02-17 }
+title: Chuyển đổi số năm 2025`,
+  },
+  'year-agrees': {
+    wrong: `title: Chuyển đổi số năm 2025
+content: Rà soát thủ tục
+output: Báo cáo rà soát thủ tục năm 2024
+deadline: Tháng 7`,
+    right: `title: Chuyển đổi số năm 2025
+content: Rà soát thủ tục
+output: Báo cáo rà soát thủ tục năm 2025
+deadline: Tháng 7`,
+  },
+}
