@@ -76,11 +76,13 @@ export class PdfLexer {
 
   #skipWhite(): void {
     const source = this.#source
-    for (; this.at < source.length; this.at += 1) {
-      const byte = source.charCodeAt(this.at)
-      if (byte === PERCENT) this.at = lineEnd(source, this.at)
-      else if (KINDS[byte] !== WHITE) return
+    let at = this.at
+    for (;;) {
+      while (KINDS[source.charCodeAt(at)] === WHITE) at += 1
+      if (source.charCodeAt(at) !== PERCENT) break
+      at = lineEnd(source, at)
     }
+    this.at = at
   }
 
   #regularEnd(from: number): number {
