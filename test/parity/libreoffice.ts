@@ -8,6 +8,12 @@ const run = promisify(execFile)
 
 type Files<T> = ReadonlyMap<string, T>
 
+/** The version of the LibreOffice that is there, as `7.4.7.2`. */
+export async function libreOfficeVersion(): Promise<string> {
+  const { stdout } = await run('soffice', ['--version'])
+  return /\d+(\.\d+)+/.exec(stdout)?.[0] ?? stdout.trim()
+}
+
 /** The words of DOCX files with their places, as LibreOffice prints them. */
 export async function printedByLibreOffice(files: Files<Uint8Array>): Promise<Files<string>> {
   return wordsOfPdfs(await convertedByLibreOffice(files, 'pdf:writer_pdf_Export'))

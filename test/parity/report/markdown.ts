@@ -16,8 +16,10 @@ const INTRODUCTION = `# Parity
 
 Made by \`npm run parity\`. The DOCX of each document is laid out by two judges and compared with our own layout, of which
 the PDF is made: by \`docx/layout\`, a model of Word 2013 and later (it tells no lines inside cells), and by LibreOffice
-7.4 with Liberation Serif in place of Times New Roman, printed and read by poppler. LibreOffice fills lines otherwise than
-Word; it is compared with our layout in its way to fill them. A line is alike when all its letters are.
+with Liberation Serif in place of Times New Roman, printed and read by poppler. LibreOffice before 24.2 fills lines
+otherwise than Word: it squeezes no spaces and keeps room free for italics; it is compared with our layout in its way to
+fill them. A line is alike when all its letters are. Permuted text is that of all examples, its paragraphs and rows drawn
+in another order and its sentences put together from other clauses, the same in every run.
 
 What both judges cannot tell, or have otherwise by their nature:
 
@@ -31,8 +33,8 @@ What both judges cannot tell, or have otherwise by their nature:
 - Words of a cell over several rows that we set again on each page (\`repeatSpans\`) have no counterpart in a DOCX.`
 
 /** The results as Markdown. */
-export function markdown(groups: readonly Compared[]): string {
-  return [INTRODUCTION, ...groups.map(groupText), ''].join('\n\n')
+export function markdown(groups: readonly Compared[], version: string): string {
+  return [INTRODUCTION, `LibreOffice here: ${version}.`, ...groups.map(groupText), ''].join('\n\n')
 }
 
 function groupText({ title, verdicts, totals }: Compared): string {

@@ -17,11 +17,26 @@ const LEAST = {
   permuted: { line: 0.995, row: 0.99, officeLine: 0.99, officePage: 0.98, pages: 0.95 },
 } as const
 
-export const WORD = 'model of Word'
-export const OFFICE = 'LibreOffice'
+const WORD = 'model of Word'
+const OFFICE = 'LibreOffice'
 
-export function totalsOf(verdicts: readonly Verdict[], group: keyof typeof LEAST): readonly Total[] {
+/** `officeAgrees`: whether the LibreOffice that is there fills lines as our model of it does. */
+export function totalsOf(
+  verdicts: readonly Verdict[],
+  group: keyof typeof LEAST,
+  officeAgrees: boolean,
+): readonly Total[] {
   const least = LEAST[group]
+  const told = ({ least: _, ...total }: Total): Total => total
+  return allTotals(verdicts, least).map(total =>
+    total.judge === OFFICE && !officeAgrees ? told(total) : total,
+  )
+}
+
+function allTotals(
+  verdicts: readonly Verdict[],
+  least: (typeof LEAST)[keyof typeof LEAST],
+): readonly Total[] {
   const word = (pick: (verdict: Verdict['word']) => Tally) =>
     joined(verdicts.map(verdict => pick(verdict.word)))
   const office = (pick: (verdict: Verdict['office']) => Tally) =>
