@@ -26,7 +26,7 @@ What both judges cannot tell, or have otherwise by their nature:
 - The model’s letters are whole thousandths of an em wide, the typeface’s are exact; a line that just fits, or a space
   that is just squeezed enough, may come out otherwise. “not by widths” counts the lines that differ still when our
   widths are rounded in the same way.
-- The model breaks lines between a word and its footnote’s mark; we keep them together.
+- The model breaks lines between a word and its footnote’s mark; LibreOffice and we keep them together.
 - The model sets a row that ends a cell over several rows as tall as before it moved to the next page; pages from there
   on are not compared.
 - LibreOffice lets a footnote of a table’s last rows stand on the next page, and ignores widows and orphans in cells.
