@@ -25,6 +25,8 @@ const OTHERS: ReadonlySet<string> = new Set([
   'bo',
   'tp',
   'chinh',
+  'so',
+  'cuc',
 ])
 /** “thị trấn” is a commune too. */
 const SAME_AFTER_THI = 'tran'

@@ -6,10 +6,12 @@ const OF = /\s{0,3},?\s{1,3}của\s{1,3}/uy
 const WORD = /(?<before>\s{1,3}|, (?=Chủ nhiệm|Thể thao)| [-–] )?(?<word>[A-Za-zÀ-ỹ\d&./]*[A-Za-zÀ-ỹ\d])/uy
 /** Words that no name of a body has in it. */
 const OUTSIDE = new Set(
-  'trên tại theo để trong nhằm có được đã thì là gồm cho với từ đến do đối khi ngày số này nêu kèm như mà bằng thay làm thực triển tổ chỉ yêu giao về hết'.split(
+  'trên tại theo để trong nhằm có được đã thì là gồm cho với từ đến do đối khi ngày số này nêu kèm như mà bằng thay làm thực triển tổ chỉ yêu giao về hết đảm'.split(
     ' ',
   ),
 )
+/** Behind “và” a body may go on: “Bộ Giáo dục và Đào tạo”; another text begins with its type. */
+const ANOTHER_BODY = /^\s(?!Nghị |Thông tư|Quyết |Chỉ thị|Luật |Bộ luật|Pháp lệnh|Kế hoạch|Công văn)\p{Lu}/u
 /** No name of a body has more words. */
 const LONGEST = 20
 
@@ -22,7 +24,7 @@ export function readIssuer(text: string, at: number): Part | undefined {
   for (let count = 0; count < LONGEST; count += 1) {
     const next = nextWord(text, end)
     if (next === undefined || (count > 0 && beginsTitle(text, end))) break
-    if (next.word === 'và' && !/^\s\p{Lu}/u.test(text.slice(next.end, next.end + 2))) break
+    if (next.word === 'và' && !ANOTHER_BODY.test(text.slice(next.end, next.end + 12))) break
     if (OUTSIDE.has(next.word)) break
     end = next.end
   }

@@ -14,7 +14,9 @@ const RHYMES: ReadonlySet<string> = new Set(
 /** Rhymes behind q, where u glides into the vowel. */
 const BEHIND_Q: ReadonlySet<string> = new Set(
   `ua uac uach uai uan uang uanh uao uat uau uay uăc uăm uăn uăng uăp uăt uân uâng uât uây ue uen uet ueo uê uên uêt uêu
-  uênh uêch uit uy uyn uynh uyt uych uyu uyên uyêt uơ uơn uơt uơi uôc uôi uôn uy uin uinh uich`.split(/\s+/),
+  uênh uêch ui uit uy uyn uynh uyt uych uyu uyên uyêt uơ uơn uơt uơi uôc uôi uôn uy uin uinh uich`.split(
+    /\s+/,
+  ),
 )
 
 const ONSET = /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|th|tr|[bcdđghklmnpqrstvx])?/u

@@ -2,6 +2,7 @@ import type { Citation } from '../../plan/citations/citation.ts'
 import type { PlacedCitation } from '../../plan/citations/placed-citations.ts'
 import { canBeSameBody } from '../body-name.ts'
 import { type SpokenWord, spokenWords } from '../spoken-words.ts'
+import { withoutHead } from './published-issuer.ts'
 
 export type CitedPart = 'date' | 'issuer' | 'title'
 
@@ -32,7 +33,8 @@ export function* disagreements(citations: readonly PlacedCitation[]): Iterable<D
 const OF_THE_GOVERNMENT = /-(?:CP|TTg)$/u
 
 function differingParts(one: Citation, other: Citation): readonly CitedPart[] {
-  const isSameBody = one.issuer && other.issuer && canBeSameBody(one.issuer.text, other.issuer.text)
+  const isSameBody =
+    one.issuer && other.issuer && canBeSameBody(withoutHead(one.issuer.text), withoutHead(other.issuer.text))
   const isSameDay = one.date?.iso !== undefined && one.date.iso === other.date?.iso
   const isOneText = one.number?.year !== undefined || OF_THE_GOVERNMENT.test(one.number?.symbol ?? '')
   const daysDiffer = hasOwnYear(one) && hasOwnYear(other) && !isSameDay

@@ -28,7 +28,7 @@ export const syllablesPossible: Rule = {
       for (const { index, 0: word } of read.text.matchAll(VIETNAMESE_WORD)) {
         if (right.has(word)) continue
         // Letters that are no Vietnamese ones are another rule's.
-        if (isSyllable(word) || LOAN_WORDS.has(word) || inRightLetters(word) !== word) {
+        if (isSyllable(word) || isNoWord(word) || LOAN_WORDS.has(word) || inRightLetters(word) !== word) {
           right.add(word)
           continue
         }
@@ -42,6 +42,11 @@ export const syllablesPossible: Rule = {
 /** In small letters, with a letter or tone of Vietnamese; parts of codes, addresses and longer names are not words. */
 const VIETNAMESE_WORD =
   /(?<![A-Za-zÀ-ỹ\d\p{Cf}@_/.-])(?=\p{Ll}{0,20}[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ])\p{Ll}{2,24}(?![A-Za-zÀ-ỹ\d\p{Cf}@_-])/gu
+
+/** Without a vowel it abbreviates others: “50 trđ”. */
+function isNoWord(word: string): boolean {
+  return /^[bcdđghklmnpqrstvx]+$/.test(word)
+}
 
 function message(word: string): Localized {
   const apart = syllablesIn(word)?.join(' ')

@@ -41,7 +41,7 @@ const JOINING =
 const AFTER_OTHERS = '(?<!(?:kèm|tiếp|kéo) )theo|(?<!(?:hiện|tồn) )tại|(?<!(?:lý|tự) )do'
 
 const DOUBLED = new RegExp(
-  `(?<![A-Za-zÀ-ỹ\\d])(?:(?<word>${JOINING}|${AFTER_OTHERS}) \\k<word>|(?<pair>[A-Za-zÀ-ỹ]{2,8} [A-Za-zÀ-ỹ]{2,8}) \\k<pair>)(?![A-Za-zÀ-ỹ\\d]| chủ nghĩa)`,
+  `(?<![A-Za-zÀ-ỹ\\d])(?:(?<word>${JOINING}|${AFTER_OTHERS}) \\k<word>|(?<pair>[A-Za-zÀ-ỹ]{2,8} [A-Za-zÀ-ỹ]{2,8}) \\k<pair>)(?![A-Za-zÀ-ỹ\\d]| chủ nghĩa| phẩm)`,
   'giu',
 )
 
@@ -63,7 +63,7 @@ function capital(text: string): string {
 
 /** The first is what a body is called or a name, the second what is done: “hội đồng thẩm định thẩm định báo cáo”. */
 const NAMED =
-  /(?<![A-Za-zÀ-ỹ])(?:đồng|tổ|đoàn|ban|phận|quan|phòng|tác|chức|thẩm|nhóm|vị|bộ|sở|cục|vụ|việc) $/iu
+  /(?<![A-Za-zÀ-ỹ])(?:đồng|tổ|đoàn|ban|phận|quan|phòng|tác|chức|thẩm|nhóm|vị|bộ|sở|cục|vụ|việc|người|bên|đơn) $/iu
 
 function isMeant(pair: string, written: string, before: string): boolean {
   return (
