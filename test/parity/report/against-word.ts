@@ -16,8 +16,8 @@ export interface WordVerdict {
   readonly stopped?: { readonly page: number; readonly reason: string }
   /** Lines of the running text, by where they break. */
   readonly lines: Tally
-  /** How many of those differ still where our widths are rounded as the model's are; absent where none does. */
-  readonly notByWidths?: number
+  /** The same with the widths of our letters rounded as the model’s are. */
+  readonly roundedLines: Tally
   /** The same, by the page they stand on. */
   readonly linePages: Tally
   /** The same, by how far down the page. */
@@ -47,11 +47,11 @@ const NEAR = 0.05
 
 export function againstWord(subject: Subject): WordVerdict {
   const verdict = compared(subject, FONTS)
-  const ties = verdict.lines.off.length
-  return ties === 0 ? verdict : { ...verdict, notByWidths: compared(subject, ROUNDED).lines.off.length }
+  const hasTies = verdict.lines.off.length > 0
+  return { ...verdict, roundedLines: hasTies ? compared(subject, ROUNDED).lines : verdict.lines }
 }
 
-function compared(subject: Subject, fonts: FontSet): WordVerdict {
+function compared(subject: Subject, fonts: FontSet): Omit<WordVerdict, 'roundedLines'> {
   const { fitted, profile } = subject
   const layout = layOut(fitted, profile, fonts)
   const { pages, stoppedAt } = layoutDocument(buildDocx({ document: fitted, profile }))

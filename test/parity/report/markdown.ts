@@ -24,8 +24,8 @@ in another order and its sentences put together from other clauses, the same in 
 What both judges cannot tell, or have otherwise by their nature:
 
 - The model’s letters are whole thousandths of an em wide, the typeface’s are exact; a line that just fits, or a space
-  that is just squeezed enough, may come out otherwise. “not by widths” counts the lines that differ still when our
-  widths are rounded in the same way.
+  that is just squeezed enough, may come out otherwise. “Rounded” compares lines broken with our widths rounded in the
+  same way.
 - The model breaks lines between a word and its footnote’s mark; LibreOffice and we keep them together.
 - The model sets a row that ends a cell over several rows as tall as before it moved to the next page; pages from there
   on are not compared.
@@ -61,7 +61,7 @@ export function totalTable(totals: readonly Total[]): string {
 }
 
 const HEAD = [
-  ...['document', 'pages', 'Word: pages', 'lines', 'not by widths', 'same page', 'notes', 'rows', 'starts'],
+  ...['document', 'pages', 'Word: pages', 'lines', 'rounded', 'same page', 'notes', 'rows', 'starts'],
   ...['LibreOffice: pages', 'lines', 'same page', 'cell lines', 'rows', 'headers'],
 ]
 
@@ -78,14 +78,9 @@ function documentTable(verdicts: readonly Verdict[]): string {
 }
 
 function wordCells(word: WordVerdict): readonly string[] {
-  const { pages, lines, notByWidths = 0, linePages, notes, rows, starts, stopped } = word
+  const { pages, lines, roundedLines, linePages, notes, rows, starts, stopped } = word
   const upTo = stopped === undefined ? '' : ` (${stopped.page} compared)`
-  return [
-    `${pages[1]}${upTo}`,
-    of(lines),
-    notByWidths === 0 ? '' : String(notByWidths),
-    ...[linePages, notes, rows, starts].map(of),
-  ]
+  return [`${pages[1]}${upTo}`, of(lines), of(roundedLines), ...[linePages, notes, rows, starts].map(of)]
 }
 
 function officeCells({ pages, lines, linePages, rows, headers }: PrintVerdict): readonly string[] {
