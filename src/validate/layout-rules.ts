@@ -10,8 +10,8 @@ export const LAYOUT_RULES = [
     level: 'practice',
     severity: 'warning',
     title: {
-      vi: 'Cột của bảng rộng như người soạn đặt.',
-      en: 'A column is as wide as its author wants it.',
+      vi: 'Cột của bảng nên rộng như người soạn đặt.',
+      en: 'A column should be as wide as its author wants it.',
     },
     why: {
       vi: 'Các bề rộng đặt cho cột cộng lại quá khổ giấy, nên cột bị thu hẹp.',
@@ -27,8 +27,8 @@ export const LAYOUT_RULES = [
     level: 'practice',
     severity: 'warning',
     title: {
-      vi: 'Không trang nào chỉ có một dòng, không dòng nào của đoạn nằm riêng một trang.',
-      en: 'No page holds a single line, no line of a paragraph stands on a page without the others.',
+      vi: 'Không trang nào nên chỉ có một dòng, không dòng nào của đoạn nên nằm riêng một trang.',
+      en: 'No page should hold a single line, no line of a paragraph should stand on a page without the others.',
     },
     why: {
       vi: 'Một dòng lẻ ở đầu hay cuối trang khó đọc và trông như thiếu chữ.',
@@ -44,8 +44,8 @@ export const LAYOUT_RULES = [
     level: 'practice',
     severity: 'warning',
     title: {
-      vi: 'Mọi chữ nằm trong lề trang.',
-      en: 'All text stays inside the margins.',
+      vi: 'Mọi chữ nên nằm trong lề trang.',
+      en: 'All text should stay inside the margins.',
     },
     why: {
       vi: 'Chữ tràn ra ngoài lề có thể bị cắt khi in.',
@@ -61,8 +61,8 @@ export const LAYOUT_RULES = [
     level: 'practice',
     severity: 'warning',
     title: {
-      vi: 'Phần ký không nằm riêng một trang.',
-      en: 'The signature does not stand on a page of its own.',
+      vi: 'Phần ký không nên nằm riêng một trang.',
+      en: 'The signature should not stand on a page of its own.',
     },
     why: {
       vi: 'Trang chỉ có chữ ký không cho biết người ký ký vào văn bản nào.',
@@ -78,8 +78,8 @@ export const LAYOUT_RULES = [
     level: 'practice',
     severity: 'warning',
     title: {
-      vi: 'Cột đủ rộng cho từng chữ trong đó.',
-      en: 'A column is wide enough for each of its words.',
+      vi: 'Cột nên đủ rộng cho từng chữ trong đó.',
+      en: 'A column should be wide enough for each of its words.',
     },
     why: {
       vi: 'Chữ bị ngắt giữa chừng sẽ khó đọc và có thể bị đọc sai.',

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { prettyFindings } from '../../src/cli/report/pretty.ts'
 import type { Diagnostic, Localized } from '../../src/diagnostic.ts'
 import { parsePlan } from '../../src/plan/parse-plan.ts'
+import { LAYOUT_RULES } from '../../src/validate/layout-rules.ts'
+import type { RuleEntry } from '../../src/validate/rule.ts'
 import { RULES } from '../../src/validate/rules/index.ts'
 import { validate } from '../../src/validate/validate.ts'
 
@@ -10,6 +12,11 @@ const folder = new URL('./', import.meta.url)
 const folders = readdirSync(folder, { withFileTypes: true })
   .filter(entry => entry.isDirectory())
   .map(entry => entry.name)
+
+const ENTRIES: readonly RuleEntry[] = [...RULES, ...LAYOUT_RULES]
+
+/** What only written rules may say: “không phải” says something else. */
+const DEMAND = /(?<!không )phải (?:viết|ghi|có|là|dùng|bỏ|đặt|nêu)|bắt buộc/
 
 describe('the rules', () => {
   it('have a folder of fixtures each, and no folder is without its rule', () => {
@@ -21,13 +28,37 @@ describe('the rules', () => {
     expect(custom.filter(rule => String(rule.severity) === 'error')).toEqual([])
   })
 
+  it('say that the Decree demands, and that custom only advises', () => {
+    for (const { id, level, title } of ENTRIES) {
+      if (level === 'decree') {
+        expect(`${id}: ${title.vi}`).toMatch(/phải|không được|chỉ được/)
+        expect(`${id}: ${title.en}`).toMatch(/\b(?:must|may)\b/)
+      }
+      if (level === 'practice') {
+        expect(`${id}: ${title.vi}`).toMatch(/(?<!phải )nên/)
+        expect(`${id}: ${title.vi}`).not.toMatch(DEMAND)
+        expect(`${id}: ${title.en}`).toMatch(/\bshould\b/)
+      }
+    }
+  })
+
+  it('speak in whole sentences, with quotation marks of print', () => {
+    for (const { id, title, why, help } of ENTRIES)
+      for (const text of [title, why, help].flatMap(({ vi, en }) => [vi, en])) {
+        expect(`${id}: ${text}`).toMatch(/[.!]$/)
+        expect(`${id}: ${text}`).toMatch(/: (?:[“(]|\p{Lu}|kehoach )/u)
+        // A hyphen alone is what the author types.
+        expect(`${id}: ${text.replaceAll('"-"', '')}`).not.toContain('"')
+      }
+  })
+
   it('name their provision when the Decree or a law is their source', () => {
     const legal = RULES.filter(rule => rule.level === 'decree' || rule.level === 'law')
     expect(legal.filter(rule => rule.clause === undefined)).toEqual([])
   })
 })
 
-describe.each(RULES)('$id', ({ id }) => {
+describe.each(RULES)('$id', ({ id, level }) => {
   const fixtures = readdirSync(new URL(`${id}/`, folder)).filter(name => name.endsWith('.yaml'))
   const valid = fixtures.filter(name => name.startsWith('valid'))
   const invalid = fixtures.filter(name => name.startsWith('invalid'))
@@ -56,6 +87,7 @@ describe.each(RULES)('$id', ({ id }) => {
   it.each(invalid)('finds what is wrong in %s', async name => {
     const { result, findings, text } = judge(id, name)
     expect(result).toBe('fail')
+    if (level === 'practice') for (const { message } of findings) expect(message.vi).not.toMatch(DEMAND)
     // One at a time, so that each is shown with its place and all that is said of it.
     const shown = (['vi', 'en'] as const).map(language =>
       findings

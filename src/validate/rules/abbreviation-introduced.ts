@@ -10,8 +10,8 @@ export const abbreviationIntroduced: Rule = {
   level: 'practice',
   severity: 'warning',
   title: {
-    vi: 'Chữ viết tắt được giải thích một lần, ở chỗ dùng đầu tiên; tên văn bản không viết tắt.',
-    en: 'An abbreviation is explained once, where it is first used; titles have none.',
+    vi: 'Chữ viết tắt nên được giải thích một lần, ở chỗ dùng đầu tiên; tên văn bản không nên viết tắt.',
+    en: 'An abbreviation should be explained once, where it is first used; titles should have none.',
   },
   why: {
     vi: 'Người nhận ở cơ quan khác và người dân có thể không hiểu chữ viết tắt.',

@@ -18,7 +18,7 @@ export const agencyDeclared: Rule = {
     en: 'Every agency id used in a table is declared under “agencies”.',
   },
   why: {
-    vi: 'Mã không được khai sẽ in ra nguyên dạng thay cho tên cơ quan.',
+    vi: 'Mã chưa khai sẽ in ra đúng như vậy thay cho tên cơ quan.',
     en: 'An id that is not declared would be printed in place of the name.',
   },
   help: {

@@ -8,8 +8,8 @@ export const agencyIsAgency: Rule = {
   level: 'practice',
   severity: 'warning',
   title: {
-    vi: 'Cột cơ quan ghi cơ quan, đơn vị hoặc người thực hiện.',
-    en: 'A column of agencies names bodies or people.',
+    vi: 'Cột cơ quan nên ghi cơ quan, đơn vị hoặc người thực hiện.',
+    en: 'A column of agencies should name bodies or people.',
   },
   why: {
     vi: 'Trang thông tin, thời gian hay sản phẩm không nhận nhiệm vụ được; thường do ghi nhầm cột.',

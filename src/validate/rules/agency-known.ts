@@ -11,8 +11,8 @@ export const agencyKnown: Rule = {
   level: 'practice',
   severity: 'info',
   title: {
-    vi: 'Cơ quan chủ trì, phối hợp là cơ quan đã khai trong “agencies”.',
-    en: 'Bodies that lead and support tasks are declared under “agencies”.',
+    vi: 'Cơ quan chủ trì, phối hợp nên là cơ quan đã khai trong “agencies”.',
+    en: 'Bodies that lead and support tasks should be declared under “agencies”.',
   },
   why: {
     vi: 'Tên chưa khai dễ là tên viết sai, hoặc là một cơ quan mà kế hoạch quên mất.',

@@ -11,8 +11,8 @@ export const agencyLevel: Rule = {
   level: 'practice',
   severity: 'warning',
   title: {
-    vi: 'Kế hoạch của cấp xã giao việc cho đơn vị cấp xã, trong phạm vi cấp xã.',
-    en: 'A commune’s plan gives tasks to the commune’s own units, within its own scope.',
+    vi: 'Kế hoạch của cấp xã nên giao việc cho đơn vị cấp xã, trong phạm vi cấp xã.',
+    en: 'A commune’s plan should give tasks to the commune’s own units, within its own scope.',
   },
   why: {
     vi: 'Cấp xã không giao việc cho cơ quan cấp trên; chỗ này thường còn sót khi chép từ kế hoạch cấp trên.',

@@ -12,8 +12,8 @@ export const agencyNotified: Rule = {
   level: 'practice',
   severity: 'info',
   title: {
-    vi: 'Cơ quan được giao chủ trì có trong nơi nhận hoặc trong điều khoản thi hành.',
-    en: 'Every body that leads a task is among the recipients or in the article on implementation.',
+    vi: 'Cơ quan được giao chủ trì nên có trong nơi nhận hoặc trong điều khoản thi hành.',
+    en: 'Every body that leads a task should be among the recipients or in the article on implementation.',
   },
   why: {
     vi: 'Cơ quan được giao việc mà không được gửi văn bản thì không biết việc của mình.',

@@ -15,7 +15,7 @@ export const appendixCited: Rule = {
   clause: 'PL I-I.III.1.a',
   title: {
     vi: 'Nội dung văn bản phải chỉ dẫn đến từng phụ lục của nó.',
-    en: 'A text points to each of its appendices.',
+    en: 'A text must point to each of its appendices.',
   },
   why: {
     vi: 'Không có chỉ dẫn thì người đọc không biết phụ lục dùng cho việc gì.',

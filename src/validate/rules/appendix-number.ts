@@ -7,8 +7,8 @@ export const appendixNumber: Rule = {
   severity: 'warning',
   clause: 'PL I-I.III.1.b',
   title: {
-    vi: 'Khi một văn bản có từ hai phụ lục, mỗi phụ lục mang một số La Mã.',
-    en: 'Where a text has several appendices, each has a Roman number.',
+    vi: 'Khi một văn bản có từ hai phụ lục, mỗi phụ lục phải mang một số La Mã.',
+    en: 'Where a text has several appendices, each must have a Roman number.',
   },
   why: {
     vi: 'Số La Mã giúp chỉ đúng một phụ lục trong nhiều phụ lục.',

@@ -7,7 +7,7 @@ export const appendixParentNamed: Rule = {
   clause: 'PL I-I.III.1',
   title: {
     vi: 'Phụ lục đứng riêng phải nói rõ thuộc văn bản loại nào.',
-    en: 'An appendix on its own says what type of text it belongs to.',
+    en: 'An appendix on its own must say what type of text it belongs to.',
   },
   why: {
     vi: 'Phụ lục ghi “(Kèm theo …)” văn bản nào; khi tệp chỉ có phụ lục, kehoach tạm coi đó là một Kế hoạch.',

@@ -16,8 +16,8 @@ export const attachedTextUnsigned: Rule = {
   severity: 'warning',
   clause: 'Mẫu 1.3',
   title: {
-    vi: 'Văn bản kèm theo quyết định không có nơi nhận và người ký riêng.',
-    en: 'A text issued with a decision has no recipients or signature of its own.',
+    vi: 'Văn bản kèm theo quyết định không được có nơi nhận và người ký riêng.',
+    en: 'A text issued with a decision must have no recipients or signature of its own.',
   },
   why: {
     vi: 'Quyết định đã được ký và gửi; văn bản kèm theo là một phần của nó.',
@@ -36,7 +36,7 @@ export const attachedTextUnsigned: Rule = {
         at: ['plan', key],
         part: 'key',
         message: {
-          vi: `${plan.type} kèm theo quyết định không có ${vi} riêng.`,
+          vi: `${plan.type} kèm theo quyết định, không được ghi ${vi} riêng.`,
           en: `A ${plan.type} issued with a decision has no ${en} of its own.`,
         },
       }

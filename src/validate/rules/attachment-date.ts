@@ -12,8 +12,8 @@ export const attachmentDate: Rule = {
   severity: 'warning',
   clause: 'PL I-I.III.1.c; Mẫu 1.3',
   title: {
-    vi: 'Dòng “(Kèm theo …)” ghi ngày, tháng, năm bằng chữ “ngày … tháng … năm …”.',
-    en: 'A line “(Kèm theo …)” gives its date as “ngày … tháng … năm …”.',
+    vi: 'Dòng “(Kèm theo …)” phải ghi ngày, tháng, năm theo mẫu “ngày … tháng … năm …”.',
+    en: 'A line “(Kèm theo …)” must give its date as “ngày … tháng … năm …”.',
   },
   why: {
     vi: 'Mẫu của Nghị định ghi “(Kèm theo Quyết định số … ngày … tháng … năm … của …)”.',

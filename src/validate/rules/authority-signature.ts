@@ -15,7 +15,7 @@ export const authoritySignature: Rule = {
   clause: 'PL I-I.II.7.b; Mẫu 1.2',
   title: {
     vi: '“TM.” ở người ký phải hợp với thẩm quyền ban hành quyết định.',
-    en: '“TM.” before the signature agrees with who decides.',
+    en: '“TM.” before the signature must agree with who decides.',
   },
   why: {
     vi: 'Tập thể quyết định thì người ký thay mặt (TM.); người đứng đầu quyết định thì ký theo chức vụ của mình.',
@@ -37,7 +37,7 @@ export const authoritySignature: Rule = {
       yield {
         at: [...at, 'title', line],
         message: {
-          vi: `“${authority}” quyết định, nên người ký không ghi “TM.”.`,
+          vi: `“${authority}” quyết định, nên người ký không được ghi “TM.”.`,
           en: `“${authority}” decides, so the signature goes without “TM.”.`,
         },
       }

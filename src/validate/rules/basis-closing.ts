@@ -12,8 +12,8 @@ export const basisClosing: Rule = {
   severity: 'warning',
   clause: 'PL I-I.II.6.a',
   title: {
-    vi: 'Căn cứ kết thúc bằng dấu chấm phẩy, căn cứ cuối cùng bằng dấu chấm.',
-    en: 'A legal basis ends with a semicolon, the last one with a full stop.',
+    vi: 'Mỗi căn cứ phải kết thúc bằng dấu chấm phẩy, căn cứ cuối cùng bằng dấu chấm.',
+    en: 'A legal basis must end with a semicolon, the last one with a full stop.',
   },
   why: {
     vi: 'kehoach tự đặt các dấu này; dấu viết khác đi cho thấy căn cứ có thể đứng sai thứ tự hoặc chép thiếu.',

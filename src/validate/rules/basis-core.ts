@@ -10,8 +10,8 @@ export const basisCore: Rule = {
   level: 'practice',
   severity: 'info',
   title: {
-    vi: `Kế hoạch kiểm soát thủ tục hành chính thường căn cứ Nghị định số ${CORE}.`,
-    en: `A plan to control administrative procedures usually rests on Nghị định số ${CORE}.`,
+    vi: `Kế hoạch kiểm soát thủ tục hành chính nên có căn cứ là Nghị định số ${CORE}.`,
+    en: `A plan to control administrative procedures should rest on Nghị định số ${CORE}.`,
   },
   why: {
     vi: 'Đó là nghị định về kiểm soát thủ tục hành chính.',

@@ -12,8 +12,8 @@ export const basisForm: Rule = {
   severity: 'warning',
   clause: 'PL I-I.II.6.a',
   title: {
-    vi: 'Căn cứ ghi tên loại, số, ký hiệu, ngày, cơ quan ban hành và trích yếu; luật và pháp lệnh chỉ ghi tên và ngày.',
-    en: 'A legal basis gives type, number, date, issuing body and subject; a law or ordinance its name and date only.',
+    vi: 'Căn cứ phải ghi tên loại, số, ký hiệu, ngày, cơ quan ban hành và trích yếu; luật và pháp lệnh chỉ ghi tên và ngày.',
+    en: 'A legal basis must give type, number, date, issuing body and subject; a law or ordinance its name and date only.',
   },
   why: {
     vi: 'Người đọc phải tìm được đúng văn bản từ chính phần căn cứ.',

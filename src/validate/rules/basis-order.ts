@@ -9,8 +9,8 @@ export const basisOrder: Rule = {
   level: 'practice',
   severity: 'info',
   title: {
-    vi: 'Căn cứ xếp theo hiệu lực pháp lý: luật, nghị định, quyết định của Thủ tướng Chính phủ, thông tư, văn bản địa phương; cùng loại thì theo ngày.',
-    en: 'Bases go by legal force: laws, decrees, decisions of the Prime Minister, circulars, local texts; those of one kind by date.',
+    vi: 'Căn cứ nên xếp theo hiệu lực pháp lý: luật, nghị định, quyết định của Thủ tướng Chính phủ, thông tư, văn bản địa phương; cùng loại thì theo ngày.',
+    en: 'Bases should go by legal force: laws, decrees, decisions of the Prime Minister, circulars, local texts; those of one kind by date.',
   },
   why: {
     vi: 'Thứ tự quen thuộc giúp thấy ngay căn cứ nào còn thiếu.',

@@ -8,7 +8,7 @@ export const bulletsOneMark: Rule = {
   severity: 'info',
   title: {
     vi: 'Các ý ngang hàng nên dùng một dấu đầu dòng: “-” cho ý, “+” cho ý nhỏ bên trong.',
-    en: 'Items of one rank had better begin with one mark: “-”, and “+” for those below them.',
+    en: 'Items of one rank should begin with one mark: “-”, and “+” for those below them.',
   },
   why: {
     vi: 'Dấu đầu dòng lẫn lộn thì không rõ ý nào thuộc ý nào.',

@@ -9,8 +9,8 @@ export const capitalsInSentence: Rule = {
   clause: 'PL II.I',
   severity: 'warning',
   title: {
-    vi: 'Giữa câu chỉ viết hoa tên riêng.',
-    en: 'In mid-sentence only names take capitals.',
+    vi: 'Giữa câu chỉ được viết hoa tên riêng.',
+    en: 'In mid-sentence only names may take capitals.',
   },
   why: {
     vi: 'Sau dấu phẩy, dấu chấm phẩy và giữa câu, từ thường không viết hoa.',
@@ -22,7 +22,7 @@ export const capitalsInSentence: Rule = {
       for (const { index, groups, 0: written } of read.text.matchAll(CAPITALS)) {
         const small = written.charAt(0).toLowerCase() + written.slice(1)
         const message = {
-          vi: `“${written}” ở giữa câu viết thường: “${small}”.`,
+          vi: `“${written}” ở giữa câu phải viết thường: “${small}”.`,
           en: `“${written}” in mid-sentence is small: “${small}”.`,
         }
         yield {

@@ -12,8 +12,8 @@ export const citationForm: Rule = {
   severity: 'warning',
   clause: 'PL I-I.II.6.b',
   title: {
-    vi: 'Viện dẫn lần đầu ghi đầy đủ tên loại, số, ký hiệu, ngày, cơ quan ban hành, trích yếu; các lần sau chỉ ghi tên loại và số, ký hiệu.',
-    en: 'The first citation of a text gives type, number, date, issuing body and subject; later ones type and number.',
+    vi: 'Viện dẫn lần đầu phải ghi đủ tên loại, số, ký hiệu, ngày, cơ quan ban hành, trích yếu; các lần sau chỉ ghi tên loại và số, ký hiệu.',
+    en: 'The first citation of a text must give type, number, date, issuing body and subject; later ones type and number.',
   },
   why: {
     vi: 'Chỉ có số thì người đọc khó tìm được văn bản; nhắc lại đầy đủ thì dài mà không thêm gì.',

@@ -11,7 +11,7 @@ export const citationMarks: Rule = {
   fixable: true,
   title: {
     vi: 'Khi viện dẫn, nên viết liền “số 37/QĐ-UBND ngày …”: sau “số” không có dấu hai chấm, trước “ngày” không có dấu phẩy.',
-    en: 'A citation had better run on, “số 37/QĐ-UBND ngày …”: no colon behind “số”, no comma before “ngày”.',
+    en: 'A citation should run on, “số 37/QĐ-UBND ngày …”: no colon behind “số”, no comma before “ngày”.',
   },
   why: {
     vi: 'Các mẫu của Nghị định viết như vậy; “Số:” có dấu hai chấm chỉ ở đầu văn bản.',

@@ -8,8 +8,8 @@ export const citationPlaceCommas: Rule = {
   severity: 'info',
   clause: 'PL II.V.7',
   title: {
-    vi: 'Chỉ dẫn đến điểm, khoản, điều viết liền, không có dấu phẩy: “điểm a khoản 2 Điều 3”.',
-    en: 'Point, clause and article are named without commas between them: “điểm a khoản 2 Điều 3”.',
+    vi: 'Chỉ dẫn đến điểm, khoản, điều phải viết liền, không có dấu phẩy: “điểm a khoản 2 Điều 3”.',
+    en: 'Point, clause and article must be named without commas between them: “điểm a khoản 2 Điều 3”.',
   },
   why: {
     vi: 'Có dấu phẩy thì đọc thành nhiều chỗ khác nhau.',
@@ -22,7 +22,7 @@ export const citationPlaceCommas: Rule = {
         yield {
           at: read.at,
           range: read.written(start, end),
-          message: { vi: `“${text}” viết là “${right}”.`, en: `“${text}” is written “${right}”.` },
+          message: { vi: `“${text}” phải viết là “${right}”.`, en: `“${text}” is written “${right}”.` },
         }
   },
 }

@@ -13,8 +13,8 @@ export const citationSymbol: Rule = {
   fixable: true,
   clause: 'PL I-I.II.3',
   title: {
-    vi: 'Số, ký hiệu văn bản viết liền: dấu “/” sau số, dấu “-” giữa các nhóm chữ, số dưới 10 có số 0 đứng trước.',
-    en: 'A number and symbol hold no space: “/” after the number, “-” between abbreviations, a zero before 1 to 9.',
+    vi: 'Số, ký hiệu văn bản phải viết liền: dấu “/” sau số, dấu “-” giữa các nhóm chữ, số dưới 10 có số 0 đứng trước.',
+    en: 'A number and symbol must hold no space: “/” after the number, “-” between abbreviations, a zero before 1 to 9.',
   },
   why: {
     vi: 'Số, ký hiệu viết sai thì không tìm được văn bản.',

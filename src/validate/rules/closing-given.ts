@@ -7,7 +7,7 @@ export const closingGiven: Rule = {
   clause: 'Mẫu 1.4',
   title: {
     vi: 'Văn bản ban hành riêng phải có nơi nhận và người ký.',
-    en: 'A text issued without a decision has recipients and a signature.',
+    en: 'A text issued without a decision must have recipients and a signature.',
   },
   why: {
     vi: 'Văn bản không kèm theo quyết định được ký và gửi như mọi văn bản khác.',

@@ -7,8 +7,8 @@ export const commasKept: Rule = {
   level: 'practice',
   severity: 'warning',
   title: {
-    vi: 'Từ liệt kê có dấu phẩy ở giữa; dấu phẩy không cắt ngang một vế câu.',
-    en: 'Listed words have a comma between them, and no comma cuts a clause in two.',
+    vi: 'Giữa các từ liệt kê nên có dấu phẩy; dấu phẩy không nên cắt ngang một vế câu.',
+    en: 'Listed words should have a comma between them, and no comma should cut a clause in two.',
   },
   why: {
     vi: 'Thiếu hoặc thừa dấu phẩy làm người đọc hiểu sai đối tượng của nhiệm vụ.',

@@ -10,8 +10,8 @@ export const dashInNames: Rule = {
   severity: 'warning',
   fixable: true,
   title: {
-    vi: 'Tên ghép và ký hiệu văn bản dùng dấu gạch nối (-), không dùng gạch ngang (–).',
-    en: 'Names of two parts and symbols of texts have a hyphen (-), not a dash (–).',
+    vi: 'Tên ghép và ký hiệu văn bản nên dùng dấu gạch nối (-), không nên dùng gạch ngang (–).',
+    en: 'Names of two parts and symbols of texts should have a hyphen (-), not a dash (–).',
   },
   why: {
     vi: 'Dấu (–) là do Word tự đổi khi gõ; tìm theo tên hoặc ký hiệu sẽ không thấy.',
@@ -25,7 +25,7 @@ export const dashInNames: Rule = {
         const written = read.text.slice(index, index + whole.length)
         const fix = written.replace(/\s*[–—]\s*/, groups?.symbol === undefined ? ' - ' : '-')
         const message = {
-          vi: `“${written}” có dấu gạch ngang; đúng là “${fix}”.`,
+          vi: `“${written}” có dấu gạch ngang; nên viết là “${fix}”.`,
           en: `“${written}” has a dash; right is “${fix}”.`,
         }
         yield textFinding(read, [index, index + written.length], message, fix)

@@ -10,8 +10,8 @@ export const dateZeros: Rule = {
   clause: 'PL I-I.II.4.b',
   fixable: true,
   title: {
-    vi: 'Ngày dưới 10 và tháng 1, 2 có số 0 phía trước; các tháng khác không có.',
-    en: 'Days below 10 and months 1 and 2 have a zero before them; other months have none.',
+    vi: 'Ngày dưới 10 và tháng 1, tháng 2 phải có số 0 phía trước; các tháng khác không có.',
+    en: 'Days below 10 and months 1 and 2 must have a zero before them; other months have none.',
   },
   why: {
     vi: 'Nghị định chỉ yêu cầu thêm số 0 trước ngày dưới 10 và tháng 1, tháng 2, để không ai viết thêm chữ số vào được.',
@@ -28,7 +28,7 @@ export const dateZeros: Rule = {
         if (right.day === (date.day ?? '') && right.month === date.month) continue
         const written = read.text.slice(date.start, date.end)
         const fix = rewritten(written, date, right)
-        const message = { vi: `“${written}” viết đúng là “${fix}”.`, en: `“${written}” is written “${fix}”.` }
+        const message = { vi: `“${written}” phải viết là “${fix}”.`, en: `“${written}” is written “${fix}”.` }
         const finding: Finding = textFinding(read, [date.start, date.end], message, fix)
         yield isMissing(date, right) ? finding : { ...finding, severity: 'info' }
       }

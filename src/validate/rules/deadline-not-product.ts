@@ -12,8 +12,8 @@ export const deadlineNotProduct: Rule = {
   level: 'practice',
   severity: 'warning',
   title: {
-    vi: 'Cột thời hạn ghi thời gian, cột sản phẩm ghi sản phẩm.',
-    en: 'Times stand in the column of deadlines, products in that of products.',
+    vi: 'Cột thời hạn nên ghi thời gian, cột sản phẩm nên ghi sản phẩm.',
+    en: 'The column of deadlines should hold times, that of products products.',
   },
   why: {
     vi: 'Ô ghi lệch cột làm việc ấy thiếu thời hạn hoặc thiếu sản phẩm để kiểm tra.',

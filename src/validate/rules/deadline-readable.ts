@@ -7,8 +7,8 @@ export const deadlineReadable: Rule = {
   level: 'practice',
   severity: 'info',
   title: {
-    vi: 'Thời hạn viết theo cách thường dùng, để đối chiếu được với ngày ban hành và năm kế hoạch.',
-    en: 'Deadlines are written in a usual form, so that they can be compared with date and year of the plan.',
+    vi: 'Thời hạn nên viết theo cách thường dùng, để đối chiếu được với ngày ban hành và năm kế hoạch.',
+    en: 'Deadlines should be written in a usual form, so that they can be compared with date and year of the plan.',
   },
   why: {
     vi: 'Thời hạn không hiểu được thì không đối chiếu: có sai cũng không ai báo.',

@@ -12,8 +12,8 @@ export const deputySignsFor: Rule = {
   severity: 'error',
   clause: 'PL I-I.II.7.b; Điều 13',
   title: {
-    vi: 'Cấp phó ký thì ghi “KT.” trước chức vụ của người đứng đầu.',
-    en: 'A deputy signs with “KT.” before the title of the head.',
+    vi: 'Cấp phó ký thì phải ghi “KT.” trước chức vụ của người đứng đầu.',
+    en: 'A deputy must sign with “KT.” before the title of the head.',
   },
   why: {
     vi: 'Cấp phó ký thay cấp trưởng; chữ ký ghi rõ thẩm quyền ấy.',

@@ -7,15 +7,15 @@ export const divisionLevels: Rule = {
   severity: 'warning',
   clause: 'PL I-I.II.6',
   title: {
-    vi: 'Phần, chương, mục, tiểu mục, điều lồng nhau theo đúng thứ bậc.',
-    en: 'Parts, chapters, sections, subsections and articles stand inside one another in this order.',
+    vi: 'Phần, chương, mục, tiểu mục, điều phải xếp theo đúng thứ bậc.',
+    en: 'Parts, chapters, sections, subsections and articles must stand inside one another in this order.',
   },
   why: {
     vi: 'Bố cục đi từ phần đến chương, mục, tiểu mục rồi đến điều; lồng ngược thì không viện dẫn được.',
     en: 'A text goes from parts to chapters, sections, subsections, articles; the other way it cannot be cited.',
   },
   help: {
-    vi: 'Đưa khối này ra ngoài, hoặc đổi loại của nó.',
+    vi: 'Đưa phần này ra ngoài phần đang chứa nó, hoặc đổi cấp của nó.',
     en: 'Move this block out, or change its kind.',
   },
   applies: plan => divisionsOf(plan).length > 0,

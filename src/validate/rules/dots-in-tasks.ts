@@ -8,8 +8,8 @@ export const dotsInTasks: Rule = {
   level: 'practice',
   severity: 'info',
   title: {
-    vi: 'Nhiệm vụ và sản phẩm nêu đủ, không bỏ lửng bằng dấu ba chấm.',
-    en: 'Tasks and products are named in full, not left open with dots.',
+    vi: 'Nhiệm vụ và sản phẩm nên nêu đủ, không nên bỏ lửng bằng dấu ba chấm.',
+    en: 'Tasks and products should be named in full, not left open with dots.',
   },
   why: {
     vi: 'Danh sách bỏ lửng thì không kiểm tra được việc đã làm đủ hay chưa.',

@@ -28,7 +28,7 @@ export const endMark: Rule = {
         yield {
           at,
           characters: MARK,
-          message: { vi: 'Văn bản chưa hết ở chỗ này.', en: 'The text does not end here.' },
+          message: { vi: 'Văn bản chưa hết ở đây mà đã có “./.”.', en: 'The text does not end here.' },
         }
       }
     }

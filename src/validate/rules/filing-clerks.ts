@@ -8,8 +8,8 @@ export const filingClerks: Rule = {
   severity: 'error',
   clause: 'PL I-I.II.9.d',
   title: {
-    vi: 'Dòng “Lưu:” bắt đầu bằng VT, rồi đến đơn vị soạn thảo.',
-    en: 'The line “Lưu:” begins with VT, then the drafting unit.',
+    vi: 'Dòng “Lưu:” phải bắt đầu bằng VT, rồi đến đơn vị soạn thảo.',
+    en: 'The line “Lưu:” must begin with VT, then the drafting unit.',
   },
   why: {
     vi: 'Bản gốc lưu tại văn thư cơ quan; “VT” đứng ngay sau “Lưu:”.',

@@ -20,7 +20,7 @@ export const filingOnce: Rule = {
     en: 'Where “Lưu: …” stands among the recipients, kehoach writes no other.',
   },
   help: {
-    vi: 'Bỏ dòng “Lưu: …” trong nơi nhận, hoặc ghi đủ vào dòng ấy và bỏ khóa này.',
+    vi: 'Bỏ dòng “Lưu: …” trong nơi nhận, hoặc ghi đủ vào dòng ấy và bỏ chỗ này.',
     en: 'Drop the line “Lưu: …”, or give it in full and drop this key.',
   },
   applies: plan => closingsOf(plan).some(placed => filingLines(plan, placed).length > 0),

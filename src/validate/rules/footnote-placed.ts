@@ -11,7 +11,7 @@ export const footnotePlaced: Rule = {
     en: 'Footnote marks stand in the body, not in other footnotes or in the form around it.',
   },
   why: {
-    vi: 'Ở chỗ này dấu chú thích không được hiểu và sẽ in ra nguyên dạng.',
+    vi: 'Ở chỗ này dấu chú thích sẽ in ra như chữ thường.',
     en: 'A mark in this place is not understood and would be printed as it is.',
   },
   help: {

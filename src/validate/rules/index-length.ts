@@ -7,16 +7,16 @@ export const indexLength: Rule = {
   level: 'consistency',
   severity: 'error',
   title: {
-    vi: 'Hàng đánh số có đúng một phần tử cho mỗi cột.',
+    vi: 'Hàng đánh số có đúng một ô cho mỗi cột.',
     en: 'The row that numbers the columns has one entry for each.',
   },
   why: {
-    vi: 'Thiếu hay thừa một phần tử là các số đứng lệch cột.',
+    vi: 'Thiếu hay thừa một ô là các số đứng lệch cột.',
     en: 'With one too few or too many the numbers stand under the wrong columns.',
   },
   help: {
-    vi: "Viết '' cho cột không đánh số; hoặc “index: true” để đánh 1, 2, 3…",
-    en: "Write '' for a column without one, or “index: true” for 1, 2, 3…",
+    vi: "Viết '' cho cột không đánh số; hoặc “index: true” để đánh số từ 1.",
+    en: "Write '' for a column without one, or “index: true” to count from 1.",
   },
   applies: plan => tablesOf(plan).some(({ table }) => Array.isArray(table.index)),
   *check({ plan }) {
@@ -28,7 +28,7 @@ export const indexLength: Rule = {
         at: [...at, 'index'],
         part: 'key',
         message: {
-          vi: `Hàng đánh số có ${index.length} phần tử, nhưng bảng có ${columns} cột.`,
+          vi: `Hàng đánh số có ${index.length} ô, nhưng bảng có ${columns} cột.`,
           en: `The row has ${index.length} entries, but the table has ${columns} columns.`,
         },
       }

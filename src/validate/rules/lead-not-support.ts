@@ -9,8 +9,8 @@ export const leadNotSupport: Rule = {
   level: 'practice',
   severity: 'warning',
   title: {
-    vi: 'Cơ quan chủ trì không đồng thời là cơ quan phối hợp của nhiệm vụ.',
-    en: 'The body that leads a task does not support it too.',
+    vi: 'Cơ quan chủ trì không nên đồng thời là cơ quan phối hợp của nhiệm vụ.',
+    en: 'The body that leads a task should not support it too.',
   },
   why: {
     vi: 'Một cơ quan không phối hợp với chính mình; thường một trong hai ô bị ghi nhầm.',

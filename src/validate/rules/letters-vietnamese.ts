@@ -12,8 +12,8 @@ export const lettersVietnamese: Rule = {
   severity: 'error',
   fixable: true,
   title: {
-    vi: 'Chữ trong văn bản là chữ Việt theo bộ mã Unicode, không phải ký tự trông giống.',
-    en: 'Letters are those of Vietnamese in Unicode, not others that look like them.',
+    vi: 'Chữ trong văn bản phải là chữ Việt theo bộ mã Unicode, không được là ký tự trông giống.',
+    en: 'Letters must be those of Vietnamese in Unicode, not others that look like them.',
   },
   why: {
     vi: 'Ký tự khác mã làm cho tìm kiếm, sao chép và đọc bằng máy đều sai, dù trên giấy trông gần giống.',

@@ -12,8 +12,8 @@ export const namesOfficial: Rule = {
   clause: 'PL II.IV',
   severity: 'warning',
   title: {
-    vi: 'Tên cơ quan, hệ thống viết hoa đúng như văn bản quy định.',
-    en: 'Names of bodies and systems have the capitals of the texts that set them up.',
+    vi: 'Tên cơ quan, hệ thống phải viết hoa đúng như văn bản quy định.',
+    en: 'Names of bodies and systems must have the capitals of the texts that set them up.',
   },
   why: {
     vi: 'Một tên viết nhiều kiểu làm văn bản thiếu nhất quán và khó tìm.',
@@ -47,5 +47,5 @@ function bare(name: string): string {
 }
 
 function message(written: string, right: string): Localized {
-  return { vi: `“${written}” đúng là “${right}”.`, en: `“${written}” is “${right}”.` }
+  return { vi: `“${written}” phải viết là “${right}”.`, en: `“${written}” is “${right}”.` }
 }

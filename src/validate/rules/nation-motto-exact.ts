@@ -13,8 +13,8 @@ export const nationMottoExact: Rule = {
   severity: 'error',
   fixable: true,
   title: {
-    vi: 'Quốc hiệu, Tiêu ngữ viết đúng từng chữ.',
-    en: 'The name of the State and its motto are written to the letter.',
+    vi: 'Quốc hiệu, Tiêu ngữ phải viết đúng từng chữ.',
+    en: 'The name of the State and its motto must be written to the letter.',
   },
   why: {
     vi: 'Nghị định quy định sẵn chữ và dấu gạch nối của hai dòng này.',
@@ -31,7 +31,10 @@ export const nationMottoExact: Rule = {
         const right = groups?.motto === undefined ? NATION : MOTTO
         const isExact = written === right || (right === MOTTO && written === MOTTO.toUpperCase())
         if (isExact || (right === NATION && written !== written.toUpperCase())) continue
-        const message = { vi: `“${written}” đúng là “${right}”.`, en: `“${written}” is to be “${right}”.` }
+        const message = {
+          vi: `“${written}” phải viết là “${right}”.`,
+          en: `“${written}” is to be “${right}”.`,
+        }
         yield textFinding(read, [index, index + found.length], message, right)
       }
     }

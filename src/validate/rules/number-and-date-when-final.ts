@@ -8,7 +8,7 @@ export const numberAndDateWhenFinal: Rule = {
   clause: 'PL I-I.II.3; PL I-I.II.4',
   title: {
     vi: 'Văn bản ban hành phải có số và ngày, tháng, năm.',
-    en: 'A text that is issued has a number and a full date.',
+    en: 'A text that is issued must have a number and a full date.',
   },
   why: {
     vi: 'Số, ký hiệu và thời gian ban hành là thành phần bắt buộc của thể thức văn bản.',

@@ -8,7 +8,7 @@ export const numberForm: Rule = {
   clause: 'PL I-I.II.3',
   title: {
     vi: 'Số, ký hiệu viết tay phải có dạng 37 hoặc 37/QĐ-UBND.',
-    en: 'A number written out reads 37 or 37/QĐ-UBND.',
+    en: 'A number written out must read 37 or 37/QĐ-UBND.',
   },
   why: {
     vi: 'Số ghi bằng chữ số Ả Rập, cách ký hiệu bằng dấu gạch chéo, không có dấu cách; chỉ văn bản quy phạm pháp luật ghi thêm năm.',

@@ -7,8 +7,8 @@ export const numberStyle: Rule = {
   level: 'practice',
   severity: 'info',
   title: {
-    vi: 'Số viết tay có cùng kiểu với các số cùng cấp.',
-    en: 'A number given by hand is written like the others of its level.',
+    vi: 'Số viết tay nên có cùng kiểu với các số cùng cấp.',
+    en: 'A number given by hand should be written like the others of its level.',
   },
   why: {
     vi: 'Chỗ có dấu chấm, chỗ không làm bảng thiếu thống nhất.',

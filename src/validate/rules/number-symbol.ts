@@ -11,8 +11,8 @@ export const numberSymbol: Rule = {
   severity: 'warning',
   clause: 'PL I-I.II.3',
   title: {
-    vi: 'Ký hiệu viết tay khớp với tên loại văn bản và cơ quan ban hành.',
-    en: 'A symbol written out agrees with the type of the text and the issuing body.',
+    vi: 'Ký hiệu viết tay phải khớp với tên loại văn bản và cơ quan ban hành.',
+    en: 'A symbol written out must agree with the type of the text and the issuing body.',
   },
   why: {
     vi: 'Ký hiệu gồm chữ viết tắt tên loại văn bản và chữ viết tắt tên cơ quan ban hành, nối bằng dấu gạch nối.',

@@ -10,8 +10,8 @@ export const placeAgrees: Rule = {
   severity: 'warning',
   clause: 'PL I-I.II.4.a',
   title: {
-    vi: 'Địa danh ghi trên văn bản của cấp xã là tên xã, phường, thị trấn, đặc khu ấy.',
-    en: 'The place on a text of a commune is the name of that commune.',
+    vi: 'Địa danh ghi trên văn bản của cấp xã phải là tên xã, phường, thị trấn, đặc khu ấy.',
+    en: 'The place on a text of a commune must be the name of that commune.',
   },
   why: {
     vi: 'Địa danh là tên gọi chính thức của đơn vị hành chính nơi cơ quan ban hành đóng trụ sở.',

@@ -10,8 +10,8 @@ export const recipientAlone: Rule = {
   severity: 'warning',
   clause: 'PL I-I.II.9.d',
   title: {
-    vi: 'Mỗi nơi nhận đứng riêng một dòng.',
-    en: 'Every recipient stands on a line of its own.',
+    vi: 'Mỗi nơi nhận phải đứng riêng một dòng.',
+    en: 'Every recipient must stand on a line of its own.',
   },
   why: {
     vi: 'Ở nơi nhận, mỗi cơ quan, đơn vị hoặc nhóm cùng loại ghi trên một dòng, đầu dòng có gạch đầu dòng.',

@@ -11,8 +11,8 @@ export const recipientsFirst: Rule = {
   severity: 'error',
   clause: 'PL I-I.II.9',
   title: {
-    vi: '“Như Điều …” chỉ dùng khi có điều, “Như trên” chỉ dùng khi có “Kính gửi”.',
-    en: '“Như Điều …” needs articles, “Như trên” needs addressees.',
+    vi: '“Như Điều …” chỉ được dùng khi có điều, “Như trên” chỉ được dùng khi có “Kính gửi”.',
+    en: '“Như Điều …” must have articles to refer to, “Như trên” addressees.',
   },
   why: {
     vi: 'Dòng này thay cho những nơi đã nêu trong văn bản; không có chỗ nêu thì không rõ gửi cho ai.',

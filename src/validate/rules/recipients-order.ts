@@ -8,8 +8,8 @@ export const recipientsOrder: Rule = {
   severity: 'warning',
   clause: 'PL I-I.II.9.d; Mẫu 1.2',
   title: {
-    vi: '“Như Điều …”, “Như trên” đứng đầu nơi nhận, “Lưu: VT, …” đứng cuối.',
-    en: '“Như Điều …” and “Như trên” come first among the recipients, “Lưu: VT, …” last.',
+    vi: '“Như Điều …”, “Như trên” phải đứng đầu nơi nhận, “Lưu: VT, …” phải đứng cuối.',
+    en: '“Như Điều …” and “Như trên” must come first among the recipients, “Lưu: VT, …” last.',
   },
   why: {
     vi: 'Nơi có trách nhiệm thi hành ghi trước, nơi nhận để biết ghi sau, dòng lưu ghi cuối cùng.',
@@ -26,9 +26,9 @@ export const recipientsOrder: Rule = {
       for (const [index, { at, text }] of lines.entries()) {
         const before = lines.slice(0, index)
         if ((isAsArticle(text) || isAsAbove(text)) && before.some(other => !isReference(other.text)))
-          yield { at, message: { vi: `“${text}” chưa đứng đầu.`, en: `“${text}” does not come first.` } }
+          yield { at, message: { vi: `“${text}” phải đứng đầu.`, en: `“${text}” does not come first.` } }
         if (isFiling(text) && lines.slice(index + 1).some(other => !isFiling(other.text)))
-          yield { at, message: { vi: `“${text}” chưa đứng cuối.`, en: `“${text}” does not come last.` } }
+          yield { at, message: { vi: `“${text}” phải đứng cuối.`, en: `“${text}” does not come last.` } }
       }
     }
   },

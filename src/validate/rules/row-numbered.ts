@@ -10,8 +10,8 @@ export const rowNumbered: Rule = {
   level: 'practice',
   severity: 'warning',
   title: {
-    vi: 'Trong bảng có đánh số, mỗi nhiệm vụ có số thứ tự.',
-    en: 'In a table with numbers every task has one.',
+    vi: 'Trong bảng có đánh số, mỗi nhiệm vụ nên có số thứ tự.',
+    en: 'In a table with numbers every task should have one.',
   },
   why: {
     vi: 'Nhiệm vụ không có số thì không viện dẫn, không theo dõi tiến độ được.',

@@ -7,8 +7,8 @@ export const setPhrases: Rule = {
   level: 'practice',
   severity: 'warning',
   title: {
-    vi: 'Cụm từ quen dùng trong văn bản giữ nguyên như các Nghị định đã viết.',
-    en: 'Set phrases stand as the decrees write them.',
+    vi: 'Cụm từ quen dùng trong văn bản nên giữ nguyên như các Nghị định đã viết.',
+    en: 'Set phrases should stand as the decrees write them.',
   },
   why: {
     vi: 'Các Nghị định viết cố định như vậy; thiếu dấu phẩy hay thiếu từ là khác nghĩa.',

@@ -1,4 +1,5 @@
 import { type StyleLimit, styleLimits } from '../../profile/office-profile.ts'
+import { clauseWords } from '../clause-words.ts'
 import type { Rule } from '../rule.ts'
 
 export const styleInRange: Rule = {
@@ -7,15 +8,15 @@ export const styleInRange: Rule = {
   severity: 'error',
   clause: 'PL I-I.I.3; PL I-I.II.6.e',
   title: {
-    vi: 'Cỡ chữ, lề trang, lùi đầu dòng, cách đoạn, cách dòng nằm trong khoảng Nghị định cho phép.',
-    en: 'Sizes, margins, indents and spacing are within the ranges of the Decree.',
+    vi: 'Cỡ chữ, lề trang, lùi đầu dòng, cách đoạn, cách dòng phải nằm trong khoảng Nghị định cho phép.',
+    en: 'Sizes, margins, indents and spacing must be within the ranges of the Decree.',
   },
   why: {
     vi: 'Cơ quan được chọn, nhưng chỉ trong khoảng quy định tại Phụ lục I Nghị định 30/2020/NĐ-CP.',
     en: 'An office may choose, but only within the ranges of Appendix I of Decree 30/2020/NĐ-CP.',
   },
   help: {
-    vi: 'Chọn một số trong khoảng cho phép, hoặc bỏ khóa này để kehoach tự chọn.',
+    vi: 'Chọn một số trong khoảng cho phép, hoặc bỏ dòng này để kehoach tự chọn.',
     en: 'Choose a number in the range, or drop the key and let kehoach choose.',
   },
   applies: ({ style }) => styleLimits(style).length > 0,
@@ -26,8 +27,8 @@ export const styleInRange: Rule = {
       yield {
         at: ['style', ...at],
         message: {
-          vi: `${inVietnamese(value)} nằm ngoài khoảng cho phép: ${rangeIn(limit, VI)} (${clause}).`,
-          en: `${value} is out of range: ${rangeIn(limit, EN)} (${clause}).`,
+          vi: `${inVietnamese(value)} nằm ngoài khoảng cho phép: ${rangeIn(limit, VI)} (${clauseWords(clause).vi}).`,
+          en: `${value} is out of range: ${rangeIn(limit, EN)} (${clauseWords(clause).en}).`,
         },
       }
     }

@@ -7,7 +7,7 @@ export const subjectGiven: Rule = {
   clause: 'PL I-I.II.5',
   title: {
     vi: 'Quyết định không có văn bản kèm theo phải có trích yếu.',
-    en: 'A decision without an attached text has a subject.',
+    en: 'A decision without an attached text must have a subject.',
   },
   why: {
     vi: 'Trích yếu nêu nội dung chính của quyết định; chỉ khi có văn bản kèm theo, kehoach mới viết được trích yếu theo tên của nó.',

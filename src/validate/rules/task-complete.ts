@@ -24,8 +24,8 @@ export const taskComplete: Rule = {
   level: 'practice',
   severity: 'warning',
   title: {
-    vi: 'Nhiệm vụ có đủ cơ quan chủ trì, phối hợp, thời hạn, sản phẩm như các nhiệm vụ khác của bảng.',
-    en: 'A task has a leading body, a supporting one, a deadline and a product as the others of its table have.',
+    vi: 'Nhiệm vụ nên có đủ cơ quan chủ trì, phối hợp, thời hạn, sản phẩm như các nhiệm vụ khác của bảng.',
+    en: 'A task should have a leading body, a supporting one, a deadline and a product as the others of its table have.',
   },
   why: {
     vi: 'Nhiệm vụ thiếu người làm, thời hạn hoặc sản phẩm thì không giao, không kiểm tra được.',

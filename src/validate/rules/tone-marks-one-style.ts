@@ -11,8 +11,8 @@ export const toneMarksOneStyle: Rule = {
   severity: 'info',
   fixable: true,
   title: {
-    vi: 'Cả văn bản dùng một cách đặt dấu (hòa hoặc hoà) và một cách viết (hằng tháng hoặc hàng tháng).',
-    en: 'One text places tone marks (hòa or hoà) and writes words (hằng tháng or hàng tháng) in one way.',
+    vi: 'Cả văn bản nên dùng một cách đặt dấu (hòa hoặc hoà) và một cách viết (hằng tháng hoặc hàng tháng).',
+    en: 'One text should place tone marks (hòa or hoà) and write words (hằng tháng or hàng tháng) in one way.',
   },
   why: {
     vi: 'Cách nào cũng được, nhưng lẫn hai cách thì tìm kiếm sót chữ và văn bản trông chắp vá.',
