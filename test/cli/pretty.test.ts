@@ -26,7 +26,7 @@ function at(
 
 function shown(diagnostics: readonly Diagnostic[], width = 80): string {
   const plan = { file: FILE, text: TEXT, diagnostics, suppressed: [], coverage: [] }
-  return pretty.render({ plans: [plan], settings: [], failures: [] }, { ...STYLE, width })
+  return pretty.render({ asked: [FILE], plans: [plan], settings: [], failures: [] }, { ...STYLE, width })
 }
 
 describe('the report for people', () => {

@@ -46,6 +46,7 @@ export async function validatePlans(command: ValidateCommand, context: Context):
       : []
   const judged = await judge(plans, options, world, configs)
   const run = {
+    asked: command.plans,
     plans: judged.reports,
     settings: configs.reports,
     failures: [...failures, ...unfixed, ...judged.failures],

@@ -9,10 +9,10 @@ export interface CoverageLines {
   readonly open: readonly Localized[]
 }
 
-/** The coverage of the plans that could be read: of one in full, of several a line each and the reasons together. */
+/** The coverage of the plans: of one in full, of several a line each and the reasons together. */
 export function coverageLines(plans: readonly PlanReport[]): CoverageLines {
   const read = plans.filter(({ coverage }) => coverage.length > 0)
-  const head = read.length > 1 ? [...read.map(planLine), totalLine(read)] : read.map(fullLine)
+  const head = plans.length > 1 ? [...plans.map(planLine), totalLine(read)] : read.map(fullLine)
   return { head, open: openLines(read) }
 }
 
@@ -29,6 +29,11 @@ function fullLine({ file, coverage }: PlanReport): Localized {
 function planLine(report: PlanReport): Localized {
   const { judged, open } = counts(report.coverage)
   const found = countsText(countFindings([report]))
+  if (report.coverage.length === 0)
+    return {
+      vi: `${report.file}: ${found.vi}; chưa đọc được nên chưa xét quy tắc nào.`,
+      en: `${report.file}: ${found.en}; it could not be read, so no rule was judged.`,
+    }
   return {
     vi: `${report.file}: ${found.vi}; đã xét ${judged} quy tắc, ${open} chưa xét được.`,
     en: `${report.file}: ${found.en}; ${judged} rules judged, ${open} not.`,
@@ -68,7 +73,7 @@ function openLines(plans: readonly PlanReport[]): readonly Localized[] {
   return [...groups.values()].map(({ reason, ids, files }) => {
     const [vi, en] =
       plans.length > 1 && files.size < plans.length
-        ? [`${files.size} kế hoạch `, `${files.size} plan${files.size === 1 ? '' : 's'}: `]
+        ? [`ở ${files.size} kế hoạch: `, `${files.size} plan${files.size === 1 ? '' : 's'}: `]
         : ['', '']
     const names = [...ids].join(', ')
     return { vi: `- ${vi}${reason.vi}: ${names}`, en: `- ${en}${reason.en}: ${names}` }

@@ -1,6 +1,6 @@
 import type { Diagnostic, Localized } from '../../index.ts'
 import { ALL_RULES } from '../rule-manual.ts'
-import { allReports, type PlanReport, type RunReport } from './reporter.ts'
+import { allReports, type RunReport } from './reporter.ts'
 
 /** A command to go on with, and what it does. */
 export interface NextStep {
@@ -11,14 +11,14 @@ export interface NextStep {
 /** What to do after reading the findings: none when there are none. */
 export function nextSteps(run: RunReport): readonly NextStep[] {
   const found = allReports(run).flatMap(({ diagnostics }) => diagnostics)
-  return [fixStep(found, run.plans), manualStep(found)].filter(step => step !== undefined)
+  return [fixStep(found, run.asked ?? []), manualStep(found)].filter(step => step !== undefined)
 }
 
-function fixStep(found: readonly Diagnostic[], plans: readonly PlanReport[]): NextStep | undefined {
+function fixStep(found: readonly Diagnostic[], asked: readonly string[]): NextStep | undefined {
   const count = found.filter(({ fix }) => fix).length
   if (count === 0) return undefined
   return {
-    command: `kehoach validate --fix${argument(plans)}`,
+    command: `kehoach validate --fix${asked.map(argument).join('')}`,
     does: { vi: `tự sửa ${count} chỗ`, en: `mends ${count} of them` },
   }
 }
@@ -34,9 +34,7 @@ function manualStep(found: readonly Diagnostic[]): NextStep | undefined {
   }
 }
 
-/** The plan's name as a shell wants it; nothing when there are several. */
-function argument(plans: readonly PlanReport[]): string {
-  const [only, second] = plans
-  if (!only || second) return ''
-  return /^[\p{L}\p{N}._/-]+$/u.test(only.file) ? ` ${only.file}` : ` "${only.file}"`
+/** A name as a shell wants it. */
+function argument(name: string): string {
+  return /^[\p{L}\p{N}._/-]+$/u.test(name) ? ` ${name}` : ` "${name}"`
 }

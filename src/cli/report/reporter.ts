@@ -19,6 +19,8 @@ export interface PlanReport {
 
 /** All that a run has to report. */
 export interface RunReport {
+  /** The files, folders and patterns as they were asked for; none for the current folder. */
+  readonly asked?: readonly string[]
   readonly plans: readonly PlanReport[]
   /** Files of settings with something wrong in them. */
   readonly settings: readonly PlanReport[]
