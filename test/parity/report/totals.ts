@@ -45,6 +45,12 @@ function allTotals(
     { judge: WORD, what: 'body lines break alike', tally: word(one => one.lines), least: least.line },
     {
       judge: WORD,
+      what: '… with its rounded widths of letters',
+      tally: word(one => one.roundedLines),
+      least: least.rounded,
+    },
+    {
+      judge: WORD,
       what: 'body lines on the same page',
       tally: word(one => one.linePages),
       least: least.line,
