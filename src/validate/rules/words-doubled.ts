@@ -34,11 +34,11 @@ export const wordsDoubled: Rule = {
 }
 
 /** Words that only join others; most nouns may well meet themselves: “ủy ban ban hành”, “người dân dân tộc”. */
-const JOINING =
-  'của|và|các|những|được|trong|cho|với|về|để|đã|sẽ|khi|nếu|thì|là|này|đối|hoặc|cùng|ở|như|mà|bởi|vì'
+const JOINING = 'của|và|các|những|được|trong|cho|với|về|để|đã|sẽ|khi|nếu|thì|là|này|hoặc|cùng|như|mà|bởi|vì'
 
 /** Behind these another meets itself: “tài liệu kèm theo theo quy định”, “hiện tại tại địa phương”. */
-const AFTER_OTHERS = '(?<!(?:kèm|tiếp|kéo) )theo|(?<!(?:hiện|tồn) )tại|(?<!(?:lý|tự) )do'
+const AFTER_OTHERS =
+  '(?<!(?:kèm|tiếp|kéo) )theo|(?<!(?:hiện|tồn) )tại|(?<!(?:lý|tự) )do|(?<!(?:cân|tương|tuyệt|phản|ứng) )đối|(?<!(?:nhà|chỗ|nơi|đất) )ở'
 
 const DOUBLED = new RegExp(
   `(?<![A-Za-zÀ-ỹ\\d])(?:(?<word>${JOINING}|${AFTER_OTHERS}) \\k<word>|(?<pair>[A-Za-zÀ-ỹ]{2,8} [A-Za-zÀ-ỹ]{2,8}) \\k<pair>)(?![A-Za-zÀ-ỹ\\d]| chủ nghĩa| phẩm)`,
@@ -63,11 +63,13 @@ function capital(text: string): string {
 
 /** The first is what a body is called or a name, the second what is done: “hội đồng thẩm định thẩm định báo cáo”. */
 const NAMED =
-  /(?<![A-Za-zÀ-ỹ])(?:đồng|tổ|đoàn|ban|phận|quan|phòng|tác|chức|thẩm|nhóm|vị|bộ|sở|cục|vụ|việc|người|bên|đơn) $/iu
+  /(?<![A-Za-zÀ-ỹ])(?:đồng|tổ|đoàn|ban|phận|quan|phòng|tác|chức|thẩm|nhóm|vị|bộ|sở|cục|vụ|việc|người|bên|đơn|hộ|tượng) $/iu
 
 function isMeant(pair: string, written: string, before: string): boolean {
   return (
     REPEATED.has(pair.toLowerCase()) ||
+    // “chi cục thuộc cục thuộc bộ”, “doanh nghiệp công nghiệp công nghệ”: no words, but parts of two.
+    / (?:thuộc|công)$/iu.test(pair) ||
     written !== `${pair} ${pair}` ||
     NAMED.test(before) ||
     // A name, or what a name begins with: “dự án Dự án đường cao tốc”.

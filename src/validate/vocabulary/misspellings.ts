@@ -167,10 +167,10 @@ export const PARTS_OF_OTHERS: Readonly<Record<string, string>> = {
   'thăm quan': 'trọng chức khách sát hệ điểm tâm lại tài viên cán',
   'quyết đinh': 'giải',
   'triển khái': 'phát niệm quát lược',
-  'hành chinh': 'tiến phục phạt chiến',
+  'hành chinh': 'tiến cuộc phục phạt chiến đánh',
   'tố cáp': 'nhân yếu quang',
   'đảm bão': 'bảo',
   'sản suất': 'thủy thuỷ hải tài động nông lâm khoáng đặc sinh',
   'hổ sơ': 'sinh',
-  'dịch vu': 'gia lan khống vơ',
+  'dịch vu': 'chiến gia lan khống cáo vơ',
 }
