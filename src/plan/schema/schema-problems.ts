@@ -83,6 +83,11 @@ export function keyTwice({ at, first, second }: KeyTwice, source: PlanSource): D
   }
 }
 
+const FILL_IN: Localized = {
+  vi: 'Điền vào, hoặc xóa dòng này khi chưa có gì để ghi.',
+  en: 'Fill it in, or delete the line while there is nothing to write.',
+}
+
 export function wrongType(
   path: Path,
   value: unknown,
@@ -92,7 +97,9 @@ export function wrongType(
 ): Diagnostic {
   const name = partName(path, source)
   const [wanted, actual] = [expectedNames(expected), typeName(typeOf(value))]
-  const help = typeHelp(value, expected, field.keysIn(source.keyLanguage(path)))
+  const help =
+    typeHelp(value, expected, field.keysIn(source.keyLanguage(path))) ??
+    (value === null ? FILL_IN : undefined)
   return {
     code: 'plan-type',
     severity: 'error',
