@@ -40,7 +40,7 @@ const GLUED = new RegExp(
   [
     String.raw`(?<![A-Za-zÀ-ỹ\d/_.@-])(?<word>[Nn]gày|[Tt]háng|[Nn]ăm|[Qq]uý|[Đđ]iều|[Kk]hoản|[Mm]ục|[Pp]hụ lục|[Ss]ố)(?<digits>\d{1,4}|[IVX]+)(?![A-Za-zÀ-ỹ\d_-])`,
     String.raw`(?<![A-Za-zÀ-ỹ\d/_.@-])(?<amount>\d{1,4})(?<unit>ngày|tháng|năm|quý)(?![A-Za-zÀ-ỹ\d])`,
-    String.raw`(?<=^[ \t]{0,4})(?<number>(?:\d{1,2}\.){1,3}|[IVX]{1,5}\.|(?:\d{1,2}|\p{Ll})\)|[-+])(?<start>\p{Lu}[\p{Ll}\u0300-\u036f]*|(?<=[)+-])\p{Ll}{2,})(?![A-Za-zÀ-ỹ\d@_])`,
+    String.raw`(?<=^[ \t]{0,4})(?<number>(?:\d{1,2}\.){1,3}|[IVX]{1,5}\.|(?:\d{1,2}|\p{Ll})\)|[-+])(?<start>\p{Lu}[\p{Ll}\u0300-\u036f]+|(?<=[)+-])\p{Ll}{2,})(?![A-Za-zÀ-ỹ\d@_])`,
   ].join('|'),
   'gmu',
 )
