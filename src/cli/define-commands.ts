@@ -92,6 +92,7 @@ function defineValidate(program: Command, context: Context, done: Done): void {
     .option('--config <file>', WORDS.config[language])
     .addOption(maxWarningsOption(language))
     .addOption(languageOption(language))
+    .addHelpText('after', WORDS.validateExamples[language])
     .action(async (plans: string[], flags: ValidateFlags) => {
       const { validatePlans } = await import('./commands/commands.ts')
       done(await validatePlans({ ...VALIDATE_DEFAULTS, plans, ...flags }, context))

@@ -31,8 +31,8 @@ export const WORDS = {
     en: 'files, folders or patterns such as "plans/*.yaml"',
   },
   plansOptional: {
-    vi: 'như của build; bỏ trống thì kiểm tra mọi kế hoạch trong thư mục hiện tại',
-    en: 'as for build; without any, every plan below the current folder',
+    vi: 'tệp, thư mục hoặc mẫu tên; bỏ trống thì kiểm tra mọi kế hoạch trong thư mục hiện tại',
+    en: 'files, folders or patterns; without any, every plan below the current folder',
   },
   folder: {
     vi: 'thư mục đích; bỏ trống thì là thư mục hiện tại',
@@ -100,6 +100,24 @@ export const WORDS = {
   initUsage: { vi: '[thư mục] [tùy chọn]', en: '[folder] [options]' },
   rulesUsage: { vi: '[tên] [tùy chọn]', en: '[name] [options]' },
   helpUsage: { vi: 'help [lệnh]', en: 'help [command]' },
+  validateExamples: {
+    vi: `
+Ví dụ:
+  kehoach validate                              kiểm tra mọi kế hoạch trong thư mục hiện tại
+  kehoach validate ke-hoach.yaml --final        bản sắp ký
+  kehoach validate ke-hoach.yaml --fix          tự sửa những chỗ sửa được an toàn
+  kehoach rules deadline-in-period              giải thích một quy tắc, có ví dụ
+
+Mã kết thúc: 0 không có lỗi, 1 có lỗi hoặc quá số cảnh báo cho phép, 2 dùng sai hoặc không đọc, ghi được tệp.`,
+    en: `
+Examples:
+  kehoach validate                              check every plan below the current folder
+  kehoach validate ke-hoach.yaml --final        a text about to be signed
+  kehoach validate ke-hoach.yaml --fix          mend what is safe to mend
+  kehoach rules deadline-in-period              explain a rule, with an example
+
+Exit codes: 0 no errors, 1 errors or too many warnings, 2 wrong use or a file that cannot be read or written.`,
+  },
   examples: {
     vi: `
 Ví dụ:
