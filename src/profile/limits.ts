@@ -80,6 +80,7 @@ export const decree30Limits: readonly Limit[] = [
   { at: 'marks.urgency.widths.THƯỢNG KHẨN', min: mm(40), max: mm(40), clause: 'PL I-I.III.2.b' },
   { at: 'marks.urgency.widths.HỎA TỐC', min: mm(30), max: mm(30), clause: 'PL I-I.III.2.b' },
   { at: 'marks.circulation.size', min: 13, max: 14, clause: 'PL I-I.III.2.c' },
+  { at: 'signing.body.overlap', min: 1 / 3, max: 1 / 3, clause: 'PL I-I.II.8.a' },
   { at: 'rules.issuer.share', min: 1 / 3, max: 1 / 2, clause: 'PL I-I.II.2.b' },
   { at: 'rules.motto.share', min: 1, max: 1, clause: 'PL I-I.II.1.b' },
   { at: 'rules.subject.share', min: 1 / 3, max: 1 / 2, clause: 'PL I-I.II.5.b' },
@@ -146,6 +147,20 @@ export const decree30Choices: readonly Choice[] = [
   },
   { at: 'spaces.aboveClosing', reason: 'The gap between paragraphs, once more.' },
   { at: 'spaces.belowSignatures', reason: 'Parts the recipients from the names above them.' },
+  {
+    at: 'signing.signer',
+    reason:
+      'The place of the signature (PL I-I.II.7.d) has no size given; it lies in the room above the name.',
+  },
+  {
+    at: 'signing.body.size',
+    reason:
+      'The seal in its real size (PL I-I.II.8.a), which other rules give; 36 mm holds those of local bodies.',
+  },
+  {
+    at: 'signing.attachment',
+    reason: 'Two lines of the 10 pt text (PL I-I.III.1.d) in the top margin; no size of the place given.',
+  },
   { at: 'spaces.signature', reason: 'Room for a signature and a 36 mm seal over a third of it.' },
   {
     at: 'table.oneLine',
