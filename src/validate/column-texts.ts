@@ -9,8 +9,19 @@ import type { ReadText } from '../plan/text/read-texts.ts'
 /** Columns whose cells say what is to be done and what is to come out of it. */
 const SAYING: ReadonlySet<string> = new Set(['content', 'activity', 'objective', 'output'])
 
+/** Remembered, since it is asked twice. */
+const known = new WeakMap<Plan, readonly (readonly ReadText[])[]>()
+
 /** The cells of each such column in the rows of tasks that hold one text on one line, without markup. */
 export function columnTexts(plan: Plan): readonly (readonly ReadText[])[] {
+  const last = known.get(plan)
+  if (last) return last
+  const found = findTexts(plan)
+  known.set(plan, found)
+  return found
+}
+
+function findTexts(plan: Plan): readonly (readonly ReadText[])[] {
   return tablesOf(plan).flatMap(({ table, at }) => {
     const columns = leafColumns(table).filter(({ kind }) => SAYING.has(kind))
     if (columns.length === 0) return []
