@@ -46,6 +46,12 @@ describe('a part of a text is found where it is written', () => {
     })
   })
 
+  it('where the plan folds the spaces between', () => {
+    const { value: file } = readSourceFile('a.yaml', new TextEncoder().encode('text: ngày     tháng   hai'))
+    const { span, isExact } = file?.source.locateRange(['text'], 'ngày tháng hai', [5, 14]) ?? {}
+    expect([span?.start, span?.end, isExact]).toEqual([15, 26, false])
+  })
+
   it('as the whole text when another text is judged than the one written', () => {
     const { value: file } = readSourceFile('a.yaml', new TextEncoder().encode('text: một hai'))
     const { span, isExact } = file?.source.locateRange(['text'], 'một hai ba', [0, 3]) ?? {}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readAttachmentLine } from '../../src/validate/attachment-line.ts'
+import { readAttachmentLine } from '../../src/validate/bundle/attachment-line.ts'
 
 describe('readAttachmentLine', () => {
   it('reads type, number, symbol, date and issuing body', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { canBeSameBody } from '../../src/validate/body-name.ts'
+import { canBeSameBody } from '../../src/validate/agencies/body-name.ts'
 
 const CHAIRMAN = 'Chủ tịch Ủy ban nhân dân phường Chí Minh'
 

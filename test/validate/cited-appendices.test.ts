@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { CitedAppendices } from '../../src/validate/cited-appendices.ts'
+import { CitedAppendices } from '../../src/validate/bundle/cited-appendices.ts'
 
 function read(...texts: string[]): CitedAppendices {
   const cited = new CitedAppendices()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { asWritten } from '../../src/plan/text/plain-text.ts'
-import { PhraseFinder } from '../../src/validate/phrases.ts'
+import { PhraseFinder } from '../../src/validate/texts/phrases.ts'
 
 const finder = new PhraseFinder(['xử lí', 'xử lí nhanh', 'lí nhanh chóng', 'chóng hòa giải', 'hoà giải'])
 

@@ -71,7 +71,8 @@ export class YamlSource implements FileSource {
 
   locateRange(path: Path, text: string, [start, end]: TextRange): LocatedRange {
     const { node } = this.#nearest(path)
-    const written = isScalar(node) && scalarText(node) === text ? this.#writtenText(node, text) : undefined
+    const written =
+      isScalar(node) && saysTheSame(scalarText(node), text) ? this.#writtenText(node, text) : undefined
     const first = written?.starts[start]
     const last = end > start ? written?.ends[end - 1] : first
     if (first === undefined || last === undefined || last < first)
@@ -176,6 +177,11 @@ export class YamlSource implements FileSource {
     const lineEnd = this.text.slice(span.start, span.end).search(/[\r\n]/)
     return lineEnd < 0 ? span : { ...span, end: span.start + lineEnd }
   }
+}
+
+/** Whether a plan's text is what a scalar says, but for blank space that the plan language folds. */
+function saysTheSame(written: string | undefined, text: string): boolean {
+  return written === text || written?.replace(/[ \t\n]+/g, ' ').trim() === text
 }
 
 interface Place {

@@ -1,7 +1,7 @@
 import type { Citation } from '../../plan/citations/citation.ts'
 import type { PlacedCitation } from '../../plan/citations/placed-citations.ts'
-import { canBeSameBody } from '../body-name.ts'
-import { type SpokenWord, spokenWords } from '../spoken-words.ts'
+import { canBeSameBody } from '../agencies/body-name.ts'
+import { type SpokenWord, spokenWords } from '../texts/spoken-words.ts'
 import { withoutHead } from './published-issuer.ts'
 
 export type CitedPart = 'date' | 'issuer' | 'title'

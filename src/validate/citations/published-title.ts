@@ -1,4 +1,4 @@
-import { excerpt, type SpokenWord, spokenWords } from '../spoken-words.ts'
+import { excerpt, type SpokenWord, spokenWords } from '../texts/spoken-words.ts'
 
 /** Where a title is not as it was published. */
 export interface TitleDifference {

@@ -1,9 +1,9 @@
 import type { Localized, Path } from '../../diagnostic.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { readTexts } from '../../plan/text/read-texts.ts'
-import { abbreviationsIn, type UsedAbbreviation } from '../abbreviations.ts'
 import type { Finding, Rule } from '../rule.ts'
-import { textFinding } from '../text-finding.ts'
+import { abbreviationsIn, type UsedAbbreviation } from '../texts/abbreviations.ts'
+import { textFinding } from '../texts/text-finding.ts'
 
 export const abbreviationIntroduced: Rule = {
   id: 'abbreviation-introduced',

@@ -1,6 +1,6 @@
 import { assignedTasks, cellAgencies } from '../../plan/agencies/agency-cells.ts'
-import { placeOf } from '../agency-findings.ts'
-import { noBody } from '../not-a-body.ts'
+import { placeOf } from '../agencies/agency-findings.ts'
+import { noBody } from '../agencies/not-a-body.ts'
 import type { Rule } from '../rule.ts'
 
 export const agencyIsAgency: Rule = {

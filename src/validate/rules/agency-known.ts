@@ -1,9 +1,9 @@
 import { assignedTasks, cellAgencies } from '../../plan/agencies/agency-cells.ts'
 import { nameKey } from '../../plan/agencies/name-words.ts'
 import { agenciesOf } from '../../plan/agencies/plan-agencies.ts'
-import { placeOf } from '../agency-findings.ts'
+import { placeOf } from '../agencies/agency-findings.ts'
+import { noBody } from '../agencies/not-a-body.ts'
 import { didYouMean } from '../did-you-mean.ts'
-import { noBody } from '../not-a-body.ts'
 import type { Rule } from '../rule.ts'
 
 export const agencyKnown: Rule = {

@@ -3,7 +3,7 @@ import { isAboveCommune, isOfCommune, SCOPES_ABOVE } from '../../plan/agencies/l
 import { isInTitle } from '../../plan/agencies/unit-mentions.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { markedTexts } from '../../plan/text/marked-texts.ts'
-import { placeOf } from '../agency-findings.ts'
+import { placeOf } from '../agencies/agency-findings.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 export const agencyLevel: Rule = {

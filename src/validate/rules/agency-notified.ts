@@ -2,9 +2,9 @@ import { type CellAgency, cellAgencies } from '../../plan/agencies/agency-cells.
 import { isAboveCommune } from '../../plan/agencies/levels.ts'
 import { agenciesOf } from '../../plan/agencies/plan-agencies.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { placeOf } from '../agency-findings.ts'
-import { noBody } from '../not-a-body.ts'
-import { NamedBodies, namesBodiesAtLarge, readersOf } from '../readers.ts'
+import { placeOf } from '../agencies/agency-findings.ts'
+import { noBody } from '../agencies/not-a-body.ts'
+import { NamedBodies, namesBodiesAtLarge, readersOf } from '../agencies/readers.ts'
 import type { Rule } from '../rule.ts'
 
 export const agencyNotified: Rule = {

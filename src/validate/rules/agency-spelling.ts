@@ -1,7 +1,7 @@
 import { isAbbreviated, isAllCapitals, spellingOf, withoutPlace } from '../../plan/agencies/name-spelling.ts'
 import { agenciesOf, type PlanAgencies } from '../../plan/agencies/plan-agencies.ts'
 import { type UnitMention, unitMentions } from '../../plan/agencies/unit-mentions.ts'
-import { inOfficialForm } from '../official-forms.ts'
+import { inOfficialForm } from '../agencies/official-forms.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 export const agencySpelling: Rule = {

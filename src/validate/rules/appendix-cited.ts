@@ -2,11 +2,11 @@ import type { Localized } from '../../diagnostic.ts'
 import type { NumberedAppendix } from '../../plan/appendices.ts'
 import type { AppendixParent } from '../../plan/bundle.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { type AppendixGroup, appendixGroups } from '../appendix-groups.ts'
-import { CitedAppendices } from '../cited-appendices.ts'
-import { ROMAN_POSITIONS } from '../roman-positions.ts'
+import { CitedAppendices } from '../bundle/cited-appendices.ts'
+import { type AppendixGroup, appendixGroups } from '../numbers/appendix-groups.ts'
+import { ROMAN_POSITIONS } from '../numbers/roman-positions.ts'
 import type { Rule } from '../rule.ts'
-import { textsUnder } from '../texts-under.ts'
+import { textsUnder } from '../texts/texts-under.ts'
 
 export const appendixCited: Rule = {
   id: 'appendix-cited',

@@ -1,4 +1,4 @@
-import { appendixGroups } from '../appendix-groups.ts'
+import { appendixGroups } from '../numbers/appendix-groups.ts'
 import type { Rule } from '../rule.ts'
 
 export const appendixNumber: Rule = {

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { textsUnder } from '../texts-under.ts'
+import { textsUnder } from '../texts/texts-under.ts'
 
 /** An issuing article says so in its first words or names what goes with it. */
 const ISSUES = /^(?:ban hành|phê duyệt|thông qua|công bố)(?![A-Za-zÀ-ỹ])|kèm theo/iu

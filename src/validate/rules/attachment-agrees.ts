@@ -1,9 +1,9 @@
 import type { Path } from '../../diagnostic.ts'
 import { numberAppendices } from '../../plan/appendices.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { type AttachedTo, appendixAttachedTo, attachedToDecision } from '../attached-to.ts'
-import { type AttachmentLine, type Figures, readAttachmentLine } from '../attachment-line.ts'
-import { canBeSameBody } from '../body-name.ts'
+import { canBeSameBody } from '../agencies/body-name.ts'
+import { type AttachedTo, appendixAttachedTo, attachedToDecision } from '../bundle/attached-to.ts'
+import { type AttachmentLine, type Figures, readAttachmentLine } from '../bundle/attachment-line.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 export const attachmentAgrees: Rule = {

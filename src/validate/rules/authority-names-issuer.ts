@@ -1,4 +1,4 @@
-import { canBeSameBody } from '../body-name.ts'
+import { canBeSameBody } from '../agencies/body-name.ts'
 import type { Rule } from '../rule.ts'
 
 /** A head, by the title that stands before the name of the body. */

@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/plan.ts'
+import { type PlacedSigner, signersOf } from '../bundle/signers.ts'
 import type { Finding, Rule } from '../rule.ts'
-import { type PlacedSigner, signersOf } from '../signers.ts'
 
 const COLLECTIVE =
   /^(?:[uủ][yỷ] ban nhân dân|ubnd|hội đồng|hđnd|thường trực|ban thường vụ|ban chấp hành)(?![A-Za-zÀ-ỹ])/iu

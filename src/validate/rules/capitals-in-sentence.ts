@@ -1,6 +1,6 @@
 import { ownTexts } from '../../plan/text/read-texts.ts'
 import type { Rule } from '../rule.ts'
-import { textFinding } from '../text-finding.ts'
+import { textFinding } from '../texts/text-finding.ts'
 import { BEFORE_DEEDS, DEEDS, ENACTING, LISTED, PLURALS, UNITS } from '../vocabulary/common-words.ts'
 
 export const capitalsInSentence: Rule = {

@@ -7,7 +7,7 @@ import { tableRows } from '../../plan/table-rows.ts'
 import { type PlacedTable, tablesOf } from '../../plan/tables.ts'
 import { didYouMean } from '../did-you-mean.ts'
 import type { Finding, Rule } from '../rule.ts'
-import { type RowInTable, wideCellFindings } from '../wide-cells.ts'
+import { type RowInTable, wideCellFindings } from '../tables/wide-cells.ts'
 
 export const cellHasColumn: Rule = {
   id: 'cell-has-column',

@@ -1,7 +1,7 @@
 import type { ReadText } from '../../plan/text/read-texts.ts'
-import { columnTexts } from '../column-texts.ts'
 import type { Finding, Rule } from '../rule.ts'
-import { textFinding } from '../text-finding.ts'
+import { columnTexts } from '../tables/column-texts.ts'
+import { textFinding } from '../texts/text-finding.ts'
 
 export const cellsAlike: Rule = {
   id: 'cells-alike',

@@ -1,5 +1,5 @@
 import { citationsOf } from '../../plan/citations/placed-citations.ts'
-import { canBeSameBody } from '../body-name.ts'
+import { canBeSameBody } from '../agencies/body-name.ts'
 import { citedFinding, nameOf } from '../citations/cited-text.ts'
 import { publishedIssuer, withoutHead } from '../citations/published-issuer.ts'
 import type { Rule } from '../rule.ts'

@@ -2,7 +2,7 @@ import type { Citation } from '../../plan/citations/citation.ts'
 import { citationsOf } from '../../plan/citations/placed-citations.ts'
 import { formTexts, type ReadText } from '../../plan/text/read-texts.ts'
 import type { Finding, Rule } from '../rule.ts'
-import { textFinding } from '../text-finding.ts'
+import { textFinding } from '../texts/text-finding.ts'
 
 export const citationMarks: Rule = {
   id: 'citation-marks',

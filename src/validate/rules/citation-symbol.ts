@@ -4,7 +4,7 @@ import { citationsOf } from '../../plan/citations/placed-citations.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { formTexts, type ReadText } from '../../plan/text/read-texts.ts'
 import type { Rule } from '../rule.ts'
-import { textFinding } from '../text-finding.ts'
+import { textFinding } from '../texts/text-finding.ts'
 
 export const citationSymbol: Rule = {
   id: 'citation-symbol',

@@ -1,5 +1,5 @@
-import { brokenPhrases } from '../broken-phrases.ts'
 import type { Rule } from '../rule.ts'
+import { brokenPhrases } from '../texts/broken-phrases.ts'
 import { LISTED_WORDS } from '../vocabulary/listed-words.ts'
 
 export const commasKept: Rule = {

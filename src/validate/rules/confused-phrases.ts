@@ -1,8 +1,8 @@
 import { comparedText } from '../../plan/text/compared-text.ts'
 import { ownTexts, type ReadText } from '../../plan/text/read-texts.ts'
-import { inLettersOf, PhraseFinder } from '../phrases.ts'
 import type { Rule } from '../rule.ts'
-import { textFinding } from '../text-finding.ts'
+import { inLettersOf, PhraseFinder } from '../texts/phrases.ts'
+import { textFinding } from '../texts/text-finding.ts'
 import { MISSPELLINGS, PARTS_OF_OTHERS } from '../vocabulary/misspellings.ts'
 
 export const confusedPhrases: Rule = {

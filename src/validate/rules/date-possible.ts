@@ -4,7 +4,7 @@ import { impossibleIn } from '../../plan/deadlines/period.ts'
 import { writtenDates } from '../../plan/deadlines/written-dates.ts'
 import { allTexts } from '../../plan/text/read-texts.ts'
 import type { Finding, Rule } from '../rule.ts'
-import { textFinding } from '../text-finding.ts'
+import { textFinding } from '../texts/text-finding.ts'
 
 type Impossible = 'day' | 'month' | 'quarter' | 'order'
 

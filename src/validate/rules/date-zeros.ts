@@ -1,7 +1,7 @@
 import { type WrittenDate, writtenDates } from '../../plan/deadlines/written-dates.ts'
 import { allTexts } from '../../plan/text/read-texts.ts'
 import type { Finding, Rule } from '../rule.ts'
-import { textFinding } from '../text-finding.ts'
+import { textFinding } from '../texts/text-finding.ts'
 
 export const dateZeros: Rule = {
   id: 'date-zeros',

@@ -1,7 +1,7 @@
 import { deadlineCells } from '../../plan/deadlines/deadline-cells.ts'
 import { compareDates } from '../../plan/deadlines/plain-date.ts'
 import { looksAhead, planPeriod } from '../../plan/deadlines/plan-period.ts'
-import { dateText, earliestIssue, spanOf } from '../deadline-ends.ts'
+import { dateText, earliestIssue, spanOf } from '../deadlines/deadline-ends.ts'
 import type { Rule } from '../rule.ts'
 
 export const deadlineAfterIssue: Rule = {

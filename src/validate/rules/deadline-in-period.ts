@@ -3,7 +3,7 @@ import { deadlineCells } from '../../plan/deadlines/deadline-cells.ts'
 import { compareDates } from '../../plan/deadlines/plain-date.ts'
 import { type PlanPeriod, planPeriod } from '../../plan/deadlines/plan-period.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { type DeadlineSpan, earliestIssue, spanOf } from '../deadline-ends.ts'
+import { type DeadlineSpan, earliestIssue, spanOf } from '../deadlines/deadline-ends.ts'
 import type { Rule } from '../rule.ts'
 
 export const deadlineInPeriod: Rule = {

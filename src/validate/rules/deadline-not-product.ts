@@ -3,8 +3,8 @@ import type { DeadlinePart } from '../../plan/deadlines/deadline.ts'
 import { deadlineCells } from '../../plan/deadlines/deadline-cells.ts'
 import { parseDeadline } from '../../plan/deadlines/parse-deadline.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { otherThanTime } from '../misplaced-cells.ts'
-import { productCells } from '../product-cells.ts'
+import { otherThanTime } from '../deadlines/misplaced-cells.ts'
+import { productCells } from '../deadlines/product-cells.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 export const deadlineNotProduct: Rule = {

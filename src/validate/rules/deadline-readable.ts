@@ -1,5 +1,5 @@
 import { deadlineCells } from '../../plan/deadlines/deadline-cells.ts'
-import { otherThanTime } from '../misplaced-cells.ts'
+import { otherThanTime } from '../deadlines/misplaced-cells.ts'
 import type { Rule } from '../rule.ts'
 
 export const deadlineReadable: Rule = {

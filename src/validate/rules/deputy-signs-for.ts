@@ -1,6 +1,6 @@
-import { closingsOf } from '../recipient-texts.ts'
+import { closingsOf } from '../bundle/recipient-texts.ts'
+import { signersOf } from '../bundle/signers.ts'
 import type { Rule } from '../rule.ts'
-import { signersOf } from '../signers.ts'
 
 const DEPUTY = /^phó(?![A-Za-zÀ-ỹ])/iu
 /** Signing in another's place, or for those above. */

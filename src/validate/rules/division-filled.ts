@@ -1,6 +1,6 @@
 import type { Path } from '../../diagnostic.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { DIVISION_NAMES, divisionsOf } from '../divisions.ts'
+import { DIVISION_NAMES, divisionsOf } from '../numbers/divisions.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 export const divisionFilled: Rule = {

@@ -1,4 +1,4 @@
-import { DIVISION_NAMES, divisionsOf, isAbove } from '../divisions.ts'
+import { DIVISION_NAMES, divisionsOf, isAbove } from '../numbers/divisions.ts'
 import type { Rule } from '../rule.ts'
 
 export const divisionLevels: Rule = {

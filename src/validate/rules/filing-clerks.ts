@@ -1,5 +1,5 @@
 import { isFiling } from '../../plan/recipient-words.ts'
-import { closingsOf, recipientTexts } from '../recipient-texts.ts'
+import { closingsOf, recipientTexts } from '../bundle/recipient-texts.ts'
 import type { Rule } from '../rule.ts'
 
 export const filingClerks: Rule = {

@@ -1,7 +1,7 @@
 import type { Path } from '../../diagnostic.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { isFiling } from '../../plan/recipient-words.ts'
-import { closingsOf, type PlacedClosing, recipientTexts } from '../recipient-texts.ts'
+import { closingsOf, type PlacedClosing, recipientTexts } from '../bundle/recipient-texts.ts'
 import type { Rule } from '../rule.ts'
 
 const KEYS = ['filing', 'copies', 'drafter'] as const

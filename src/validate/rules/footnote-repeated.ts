@@ -1,7 +1,7 @@
 import type { Plan } from '../../plan/plan.ts'
 import { type ReadText, readTexts } from '../../plan/text/read-texts.ts'
 import type { Rule } from '../rule.ts'
-import { spokenWords } from '../spoken-words.ts'
+import { spokenWords } from '../texts/spoken-words.ts'
 
 export const footnoteRepeated: Rule = {
   id: 'footnote-repeated',

@@ -1,6 +1,6 @@
+import { hasExplicitNumbers, siblingNumbers } from '../numbers/sibling-numbers.ts'
+import { bareNumber, countNumbers } from '../numbers/siblings.ts'
 import type { Rule } from '../rule.ts'
-import { hasExplicitNumbers, siblingNumbers } from '../sibling-numbers.ts'
-import { bareNumber, countNumbers } from '../siblings.ts'
 
 export const itemNumberSequence: Rule = {
   id: 'item-number-sequence',

@@ -1,6 +1,6 @@
+import { hasExplicitNumbers, siblingNumbers } from '../numbers/sibling-numbers.ts'
+import { countNumbers } from '../numbers/siblings.ts'
 import type { Rule } from '../rule.ts'
-import { hasExplicitNumbers, siblingNumbers } from '../sibling-numbers.ts'
-import { countNumbers } from '../siblings.ts'
 
 /** Marks that many may share. */
 const BULLETS = new Set(['', '-', '+'])

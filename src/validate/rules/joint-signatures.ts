@@ -1,4 +1,4 @@
-import { closingsOf } from '../recipient-texts.ts'
+import { closingsOf } from '../bundle/recipient-texts.ts'
 import type { Rule } from '../rule.ts'
 
 export const jointSignatures: Rule = {

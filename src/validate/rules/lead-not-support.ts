@@ -1,7 +1,7 @@
 import { type AssignedTask, assignedTasks, isOwn } from '../../plan/agencies/agency-cells.ts'
 import { isGroupOfBodies } from '../../plan/agencies/group-words.ts'
 import { agenciesOf, type PlanAgencies } from '../../plan/agencies/plan-agencies.ts'
-import { placeOf } from '../agency-findings.ts'
+import { placeOf } from '../agencies/agency-findings.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 export const leadNotSupport: Rule = {

@@ -1,8 +1,8 @@
 import type { Localized } from '../../diagnostic.ts'
 import { allTexts } from '../../plan/text/read-texts.ts'
-import { inRightLetters } from '../right-letters.ts'
 import type { Rule } from '../rule.ts'
-import { textFinding } from '../text-finding.ts'
+import { inRightLetters } from '../texts/right-letters.ts'
+import { textFinding } from '../texts/text-finding.ts'
 import { OLD_FONT, UNSEEN } from '../vocabulary/look-alikes.ts'
 
 export const lettersVietnamese: Rule = {

@@ -1,8 +1,8 @@
 import type { Localized } from '../../diagnostic.ts'
 import { type ReadText, readTexts } from '../../plan/text/read-texts.ts'
-import { comparableLists, isFree, type ListItem } from '../end-marks.ts'
 import type { Finding, Rule } from '../rule.ts'
-import { textFinding } from '../text-finding.ts'
+import { comparableLists, isFree, type ListItem } from '../texts/end-marks.ts'
+import { textFinding } from '../texts/text-finding.ts'
 
 export const listEnds: Rule = {
   id: 'list-ends',

@@ -3,7 +3,7 @@ import { comparedText } from '../../plan/text/compared-text.ts'
 import { readTexts } from '../../plan/text/read-texts.ts'
 import { withOneToneStyle } from '../../plan/text/tone-marks.ts'
 import type { Rule } from '../rule.ts'
-import { textFinding } from '../text-finding.ts'
+import { textFinding } from '../texts/text-finding.ts'
 import { ALSO_SMALL, OFFICIAL_NAMES } from '../vocabulary/official-names.ts'
 
 export const namesOfficial: Rule = {

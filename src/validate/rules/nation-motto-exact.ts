@@ -1,7 +1,7 @@
 import { allTexts } from '../../plan/text/read-texts.ts'
 import { withOneToneStyle } from '../../plan/text/tone-marks.ts'
 import type { Rule } from '../rule.ts'
-import { textFinding } from '../text-finding.ts'
+import { textFinding } from '../texts/text-finding.ts'
 
 const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
 const MOTTO = 'Độc lập - Tự do - Hạnh phúc'

@@ -1,6 +1,6 @@
+import { hasExplicitNumbers, siblingNumbers } from '../numbers/sibling-numbers.ts'
+import type { NumberedSibling } from '../numbers/siblings.ts'
 import type { Rule } from '../rule.ts'
-import { hasExplicitNumbers, siblingNumbers } from '../sibling-numbers.ts'
-import type { NumberedSibling } from '../siblings.ts'
 
 export const numberStyle: Rule = {
   id: 'number-style',

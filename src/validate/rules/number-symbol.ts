@@ -1,5 +1,5 @@
 import { symbolOf } from '../../plan/bundle.ts'
-import { numberedTypes } from '../numbered-types.ts'
+import { numberedTypes } from '../numbers/numbered-types.ts'
 import type { Rule } from '../rule.ts'
 
 /** A number, the year of a legal normative text, and the symbol. */

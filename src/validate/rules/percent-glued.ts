@@ -1,6 +1,6 @@
 import { readTexts } from '../../plan/text/read-texts.ts'
 import type { Rule } from '../rule.ts'
-import { textFinding } from '../text-finding.ts'
+import { textFinding } from '../texts/text-finding.ts'
 
 export const percentGlued: Rule = {
   id: 'percent-glued',

@@ -1,4 +1,4 @@
-import { closingsOf, recipientTexts } from '../recipient-texts.ts'
+import { closingsOf, recipientTexts } from '../bundle/recipient-texts.ts'
 import type { Rule } from '../rule.ts'
 
 /** `TT Đảng ủy - TT HĐND phường`: bodies that begin alike; `Văn phòng HĐND - UBND` is one body, and `A; B` a group. */

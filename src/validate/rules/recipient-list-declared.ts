@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/plan.ts'
+import { closingsOf } from '../bundle/recipient-texts.ts'
 import { didYouMean } from '../did-you-mean.ts'
-import { closingsOf } from '../recipient-texts.ts'
 import type { Rule } from '../rule.ts'
 
 export const recipientListDeclared: Rule = {

@@ -1,6 +1,6 @@
-import { closingsOf, recipientTexts } from '../recipient-texts.ts'
+import { closingsOf, recipientTexts } from '../bundle/recipient-texts.ts'
 import type { Rule } from '../rule.ts'
-import { spokenWords } from '../spoken-words.ts'
+import { spokenWords } from '../texts/spoken-words.ts'
 
 export const recipientUnique: Rule = {
   id: 'recipient-unique',

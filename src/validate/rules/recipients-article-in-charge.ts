@@ -1,8 +1,8 @@
 import type { Plan } from '../../plan/plan.ts'
 import { numberArticles } from '../../plan/prose-numbers.ts'
-import { namedArticles } from '../named-articles.ts'
+import { namedArticles } from '../bundle/named-articles.ts'
 import type { Finding, Rule } from '../rule.ts'
-import { textsUnder } from '../texts-under.ts'
+import { textsUnder } from '../texts/texts-under.ts'
 
 /** Words by which an article says who carries the decision out. */
 const IN_CHARGE =

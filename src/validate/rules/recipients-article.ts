@@ -1,5 +1,5 @@
 import { numberArticles } from '../../plan/prose-numbers.ts'
-import { namedArticles } from '../named-articles.ts'
+import { namedArticles } from '../bundle/named-articles.ts'
 import type { Rule } from '../rule.ts'
 
 export const recipientsArticle: Rule = {

@@ -2,7 +2,7 @@ import type { Localized } from '../../diagnostic.ts'
 import type { PlanBlock } from '../../plan/block.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { isAsAbove, isAsArticle } from '../../plan/recipient-words.ts'
-import { closingsOf, type PlacedClosing, recipientTexts } from '../recipient-texts.ts'
+import { closingsOf, type PlacedClosing, recipientTexts } from '../bundle/recipient-texts.ts'
 import type { Rule } from '../rule.ts'
 
 export const recipientsFirst: Rule = {

@@ -1,7 +1,7 @@
 import type { Localized } from '../../diagnostic.ts'
 import { ownTexts } from '../../plan/text/read-texts.ts'
 import type { Rule } from '../rule.ts'
-import { textFinding } from '../text-finding.ts'
+import { textFinding } from '../texts/text-finding.ts'
 
 export const sentenceSound: Rule = {
   id: 'sentence-sound',

@@ -1,5 +1,5 @@
-import { brokenPhrases } from '../broken-phrases.ts'
 import type { Rule } from '../rule.ts'
+import { brokenPhrases } from '../texts/broken-phrases.ts'
 import { SET_PHRASES } from '../vocabulary/set-phrases.ts'
 
 export const setPhrases: Rule = {

@@ -1,5 +1,5 @@
+import { closingsOf } from '../bundle/recipient-texts.ts'
 import { didYouMean } from '../did-you-mean.ts'
-import { closingsOf } from '../recipient-texts.ts'
 import type { Rule } from '../rule.ts'
 
 export const signerDeclared: Rule = {

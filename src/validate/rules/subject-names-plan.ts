@@ -1,9 +1,9 @@
 import type { Localized } from '../../diagnostic.ts'
 import type { NamedText, Plan } from '../../plan/plan.ts'
 import type { PlacedText } from '../../plan/text/marked-texts.ts'
-import { AttachedName } from '../attached-name.ts'
+import { AttachedName } from '../bundle/attached-name.ts'
 import type { Rule } from '../rule.ts'
-import { textsUnder } from '../texts-under.ts'
+import { textsUnder } from '../texts/texts-under.ts'
 
 /** Words by which a decision issues another text. */
 const ISSUING = /(?<![A-Za-zÀ-ỹ])(?:ban hành|phê duyệt|thông qua|công bố)(?![A-Za-zÀ-ỹ])/iu

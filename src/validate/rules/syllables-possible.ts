@@ -1,9 +1,9 @@
 import type { Localized } from '../../diagnostic.ts'
 import { ownTexts } from '../../plan/text/read-texts.ts'
 import { isSyllable, syllablesIn } from '../../plan/text/syllables.ts'
-import { inRightLetters } from '../right-letters.ts'
 import type { Rule } from '../rule.ts'
-import { textFinding } from '../text-finding.ts'
+import { inRightLetters } from '../texts/right-letters.ts'
+import { textFinding } from '../texts/text-finding.ts'
 import { LOAN_WORDS } from '../vocabulary/loan-words.ts'
 
 export const syllablesPossible: Rule = {

@@ -3,7 +3,7 @@ import type { Plan } from '../../plan/plan.ts'
 import { comparedText } from '../../plan/text/compared-text.ts'
 import { ownTexts, type ReadText } from '../../plan/text/read-texts.ts'
 import type { Finding, Rule } from '../rule.ts'
-import { textFinding } from '../text-finding.ts'
+import { textFinding } from '../texts/text-finding.ts'
 import { PAST_TERMS, type PastTerm } from '../vocabulary/past-terms.ts'
 
 export const termsCurrent: Rule = {

@@ -3,7 +3,7 @@ import type { Plan } from '../../plan/plan.ts'
 import { formTexts, ownTexts, type ReadText } from '../../plan/text/read-texts.ts'
 import { inToneStyle, tonedSyllables } from '../../plan/text/tone-marks.ts'
 import type { Finding, Rule } from '../rule.ts'
-import { textFinding } from '../text-finding.ts'
+import { textFinding } from '../texts/text-finding.ts'
 
 export const toneMarksOneStyle: Rule = {
   id: 'tone-marks-one-style',

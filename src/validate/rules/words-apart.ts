@@ -1,6 +1,6 @@
 import { formTexts, type ReadText, readTexts } from '../../plan/text/read-texts.ts'
 import type { Finding, Rule } from '../rule.ts'
-import { textFinding } from '../text-finding.ts'
+import { textFinding } from '../texts/text-finding.ts'
 
 export const wordsApart: Rule = {
   id: 'words-apart',

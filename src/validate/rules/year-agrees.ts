@@ -5,11 +5,11 @@ import type { Plan } from '../../plan/plan.ts'
 import type { PlanRow } from '../../plan/table.ts'
 import type { PlacedRow } from '../../plan/table-rows.ts'
 import { readTexts } from '../../plan/text/read-texts.ts'
-import { spanOf } from '../deadline-ends.ts'
-import { productCells } from '../product-cells.ts'
+import { spanOf } from '../deadlines/deadline-ends.ts'
+import { productCells } from '../deadlines/product-cells.ts'
+import { type StaleYear, sentencesOf, staleYears } from '../deadlines/stale-years.ts'
 import type { Finding, Rule } from '../rule.ts'
-import { type StaleYear, sentencesOf, staleYears } from '../stale-years.ts'
-import { textFinding } from '../text-finding.ts'
+import { textFinding } from '../texts/text-finding.ts'
 
 export const yearAgrees: Rule = {
   id: 'year-agrees',

@@ -1,0 +1,34 @@
+import type { Path } from '../../diagnostic.ts'
+import type { OptionalClosing, Recipient } from '../../plan/closing.ts'
+import type { Plan } from '../../plan/plan.ts'
+import { withoutDash } from '../../plan/recipient-words.ts'
+import type { PlacedText } from '../../plan/text/marked-texts.ts'
+
+/** The closing of a text that may have one, and the part it stands in. */
+export interface PlacedClosing {
+  readonly part: 'decision' | 'plan'
+  readonly closing: OptionalClosing
+}
+
+/** The closings of a plan's texts. */
+export function closingsOf({ decision, plan }: Plan): readonly PlacedClosing[] {
+  return [
+    ...(decision ? [{ part: 'decision', closing: decision } as const] : []),
+    ...(plan ? [{ part: 'plan', closing: plan } as const] : []),
+  ]
+}
+
+/** The recipients a closing names one by one, those of its groups and lists too; without the dash before them. */
+export function recipientTexts(plan: Plan, { part, closing }: PlacedClosing): readonly PlacedText[] {
+  return (closing.recipients ?? [])
+    .flatMap((recipient, index) => textsOf(plan, recipient, [part, 'recipients', index]))
+    .map(({ at, text }) => ({ at, text: withoutDash(text) }))
+}
+
+function textsOf(plan: Plan, recipient: Recipient, at: Path): readonly PlacedText[] {
+  if (typeof recipient === 'string') return [{ at, text: recipient }]
+  const isList = 'list' in recipient
+  const names = isList ? (plan.recipientLists[recipient.list] ?? []) : recipient.to
+  const holder = isList ? ['recipientLists', recipient.list] : [...at, 'to']
+  return names.map((text, index) => ({ at: [...holder, index], text }))
+}

@@ -1,0 +1,11 @@
+import { parentOf } from '../../plan/bundle.ts'
+import { DECISION, type DocumentType, documentType } from '../../plan/document-types.ts'
+import type { Plan } from '../../plan/plan.ts'
+
+/** The types of the texts that carry the bundle's number: one, unless appendices belong to several texts elsewhere. */
+export function numberedTypes(plan: Plan): readonly DocumentType[] {
+  if (plan.decision) return [DECISION]
+  if (plan.plan) return [documentType(plan.plan.type)]
+  const names = new Set(plan.appendices.map(appendix => parentOf(appendix, plan).type))
+  return [...names].map(documentType)
+}

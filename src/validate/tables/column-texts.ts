@@ -1,0 +1,39 @@
+import { textsIn } from '../../plan/deadlines/deadline-cells.ts'
+import type { Plan } from '../../plan/plan.ts'
+import { leafColumns } from '../../plan/table-columns.ts'
+import { tableRows } from '../../plan/table-rows.ts'
+import { tablesOf } from '../../plan/tables.ts'
+import { plainText } from '../../plan/text/plain-text.ts'
+import type { ReadText } from '../../plan/text/read-texts.ts'
+
+/** Columns whose cells say what is to be done and what is to come out of it. */
+const SAYING: ReadonlySet<string> = new Set(['content', 'activity', 'objective', 'output'])
+
+/** Remembered, since it is asked twice. */
+const known = new WeakMap<Plan, readonly (readonly ReadText[])[]>()
+
+/** The cells of each such column in the rows of tasks that hold one text on one line, without markup. */
+export function columnTexts(plan: Plan): readonly (readonly ReadText[])[] {
+  const last = known.get(plan)
+  if (last) return last
+  const found = findTexts(plan)
+  known.set(plan, found)
+  return found
+}
+
+function findTexts(plan: Plan): readonly (readonly ReadText[])[] {
+  return tablesOf(plan).flatMap(({ table, at }) => {
+    const columns = leafColumns(table).filter(({ kind }) => SAYING.has(kind))
+    if (columns.length === 0) return []
+    const rows = tableRows(table, at).filter(({ kind, row }) => kind === 'item' && !row.rows?.length)
+    return columns.map(column =>
+      rows.flatMap(row => {
+        const texts = textsIn(row, column)
+        const [only] = texts
+        if (!only || texts.length > 1) return []
+        const read = plainText(only.text)
+        return /\n/.test(read.text.trim()) ? [] : [{ at: only.at, ...read }]
+      }),
+    )
+  })
+}

@@ -1,0 +1,49 @@
+import type { ReadText } from '../../plan/text/read-texts.ts'
+import { KNOWN_ABBREVIATIONS } from '../vocabulary/known-abbreviations.ts'
+
+/** An abbreviation and the text it stands in. */
+export interface UsedAbbreviation {
+  readonly read: ReadText
+  readonly name: string
+  readonly start: number
+  /** It stands in brackets behind what it stands for. */
+  readonly introduces: boolean
+}
+
+/** Words in capitals, several in a row as one; parts of symbols and addresses are none. */
+const RUN =
+  /(?<![A-Za-zÀ-ỹ\d/.@_-])(?<!\/[A-Za-zÀ-ỹ-]{2,20}- )\p{Lu}{2,12}(?:[ -]\p{Lu}{2,12})*(?![A-Za-zÀ-ỹ\d/@_-])/gu
+
+/** Letters of abbreviations; a word with other capitals is written out in capitals, and so are those next to it. */
+const SHORT = /^[A-ZĐƯ -]+$/u
+
+/** The abbreviations of a text that readers need not know, in its order. */
+export function abbreviationsIn(read: ReadText): readonly UsedAbbreviation[] {
+  if (!/\p{Ll}/u.test(read.text)) return []
+  return [...read.text.matchAll(RUN)].flatMap(({ index, 0: run }) => {
+    if (!SHORT.test(run)) return []
+    const words = [...run.matchAll(/[^ ]+/gu)].filter(([word]) => !isKnown(word))
+    // Words none of which is known by itself are one abbreviation: “PAR INDEX”.
+    const isOne = words.length > 1 && words.length === run.split(' ').length
+    const uses = isOne
+      ? [{ read, name: run, start: index }]
+      : words.map(word => ({ read, name: word[0], start: index + word.index }))
+    return uses.map(use => ({ ...use, introduces: introduces(use) }))
+  })
+}
+
+function isKnown(name: string): boolean {
+  return /^[IVXLC]+$/.test(name) || name.split('-').every(part => KNOWN_ABBREVIATIONS.has(part))
+}
+
+/** “thủ tục hành chính (TTHC)”, “(sau đây gọi tắt là TTHC)”, “TTHC (thủ tục hành chính)”. */
+function introduces({ read, name, start }: Omit<UsedAbbreviation, 'introduces'>): boolean {
+  const before = read.text.slice(Math.max(0, start - 40), start)
+  const after = read.text.slice(start + name.length, start + name.length + 4)
+  return (
+    (/(?:\(|tắt(?: là)?:?\s?[“"]?)$/u.test(before) &&
+      /^[)”";,.]?/.test(after) &&
+      !/^ [A-Za-zÀ-ỹ]/u.test(after)) ||
+    /^ \(\p{Lu}?\p{Ll}/u.test(after)
+  )
+}
