@@ -1,3 +1,4 @@
+import { grouped } from '../../grouped.ts'
 import type { Diagnostic, RuleResult } from '../../index.ts'
 import type { Failure } from '../failure.ts'
 import { type Language, printable } from '../terminal.ts'
@@ -37,9 +38,7 @@ interface Case {
 
 function suiteOf(report: PlanReport, language: Language): Suite {
   const lines = new ReportLines(report)
-  const byCode = new Map<string, Diagnostic[]>()
-  for (const diagnostic of report.diagnostics)
-    byCode.set(diagnostic.code, [...(byCode.get(diagnostic.code) ?? []), diagnostic])
+  const byCode = grouped(report.diagnostics, ({ code }) => code)
   const rules = new Map(report.coverage.map(result => [result.id, result]))
   const others = [...byCode.keys()].filter(code => !rules.has(code))
   return {

@@ -1,3 +1,4 @@
+import { grouped } from '../../grouped.ts'
 import { type Diagnostic, type Fix, fixText } from '../../index.ts'
 import type { PlanReport } from './reporter.ts'
 
@@ -7,12 +8,12 @@ import type { PlanReport } from './reporter.ts'
  */
 export function writtenFixes({ file, text, included, diagnostics, suppressed }: PlanReport): Written {
   const found: readonly Diagnostic[] = [...diagnostics, ...suppressed.map(({ diagnostic }) => diagnostic)]
-  const byFile = new Map<string, Fix[]>()
-  for (const { fix } of found) if (fix) byFile.set(fix.span.file, [...(byFile.get(fix.span.file) ?? []), fix])
+  const fixes = found.flatMap(({ fix }) => (fix ? [fix] : []))
+  const byFile = grouped(fixes, ({ span }) => span.file)
   return new Map(
-    [...byFile].flatMap(([path, fixes]) => {
+    [...byFile].flatMap(([path, own]) => {
       const source = path === file ? text : included?.get(path)
-      return source === undefined ? [] : [...fixText(path, source, fixes).written]
+      return source === undefined ? [] : [...fixText(path, source, own).written]
     }),
   )
 }

@@ -32,7 +32,11 @@ export class YamlSource implements FileSource {
   /** The pairs of a map by their names, for each field it is read as: an alias may repeat it elsewhere. */
   readonly #pairs = new WeakMap<YAMLMap, Map<Field | undefined, ReadonlyMap<string, Pair>>>()
 
-  readonly #written = new WeakMap<Scalar, WrittenText>()
+  /** How a scalar was written, for the text it was last asked with: a long one may have many findings. */
+  readonly #written = new WeakMap<
+    Scalar,
+    { readonly text: string; readonly written: WrittenText | undefined }
+  >()
 
   constructor(
     file: string,
@@ -71,8 +75,7 @@ export class YamlSource implements FileSource {
 
   locateRange(path: Path, text: string, [start, end]: TextRange): LocatedRange {
     const { node } = this.#nearest(path)
-    const written =
-      isScalar(node) && saysTheSame(scalarText(node), text) ? this.#writtenText(node, text) : undefined
+    const written = isScalar(node) ? this.#writtenText(node, text) : undefined
     const first = written?.starts[start]
     const last = end > start ? written?.ends[end - 1] : first
     if (first === undefined || last === undefined || last < first)
@@ -82,9 +85,11 @@ export class YamlSource implements FileSource {
   }
 
   #writtenText(node: Scalar, text: string): WrittenText | undefined {
-    const known = this.#written.get(node) ?? writtenText(node, text, this.text)
-    if (known) this.#written.set(node, known)
-    return known
+    const known = this.#written.get(node)
+    if (known?.text === text) return known.written
+    const written = saysTheSame(scalarText(node), text) ? writtenText(node, text, this.text) : undefined
+    this.#written.set(node, { text, written })
+    return written
   }
 
   textAt({ start, end }: Span): string {

@@ -11,6 +11,7 @@ import {
   visit,
 } from 'yaml'
 import type { Fix } from '../../diagnostic.ts'
+import { grouped } from '../../grouped.ts'
 import { withEdits } from '../../plan/keys/text-edits.ts'
 import { readYaml } from '../../plan/yaml/yaml-document.ts'
 import { scalarText } from '../../plan/yaml/yaml-value.ts'
@@ -30,7 +31,8 @@ export interface FixedText {
 export function fixText(file: string, text: string, fixes: readonly Fix[]): FixedText {
   const before = readNodes(file, text)
   if (!before) return { text, fixes: [], written: new Map() }
-  const written = apart(fixes).flatMap(fix => writtenFix(fix, before))
+  const places = scalarPlaces(before)
+  const written = apart(fixes).flatMap(fix => writtenFix(fix, places))
   const right = rightOnes(written, made => isAsMeant(file, text, made, before))
   if (!isAsMeant(file, text, right, before))
     throw new Error(`${file}: changes that are right one by one are not together`)
@@ -102,29 +104,55 @@ function factsOf(node: Node): NodeFacts {
   return { facts: JSON.stringify([kind, node.flow, node.anchor, node.items.length, ...common]) }
 }
 
+/** A scalar, and its index among the nodes. */
+interface ScalarPlace {
+  readonly scalar: Scalar
+  readonly start: number
+  readonly end: number
+  readonly node: number
+}
+
+/** The scalars from the start of the file on. */
+function scalarPlaces(nodes: Nodes): readonly ScalarPlace[] {
+  return nodes
+    .flatMap(({ scalar }, node) =>
+      scalar?.range ? [{ scalar, start: scalar.range[0], end: scalar.range[1], node }] : [],
+    )
+    .sort((one, other) => one.start - other.start)
+}
+
+/** The last scalar that begins no later than a place. */
+function lastBefore(places: readonly ScalarPlace[], start: number): ScalarPlace | undefined {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle]?.start ?? 0) <= start) low = middle + 1
+    else high = middle
+  }
+  return places[low - 1]
+}
+
 /** A change in the writing of the scalar it stands in; none for what stands in no scalar. */
-function writtenFix(fix: Fix, nodes: Nodes): readonly WrittenFix[] {
+function writtenFix(fix: Fix, places: readonly ScalarPlace[]): readonly WrittenFix[] {
   const { start, end } = fix.span
-  const node = nodes.findIndex(
-    ({ scalar }) => scalar?.range && scalar.range[0] <= start && end <= scalar.range[1],
-  )
-  const type = nodes[node]?.scalar?.type
-  if (type === undefined) return []
+  const place = lastBefore(places, start)
+  const type = place?.scalar.type
+  if (!place || type === undefined || end > place.end) return []
   const text =
     type === 'QUOTE_SINGLE'
       ? fix.text.replaceAll("'", "''")
       : type === 'QUOTE_DOUBLE'
         ? fix.text.replace(/["\\]/g, '\\$&')
         : fix.text
-  return [{ start, end, text, fix, node }]
+  return [{ start, end, text, fix, node: place.node }]
 }
 
 /** Whether the changed file says what it said, but for exactly the changed parts of its texts. */
 function isAsMeant(file: string, text: string, fixes: readonly WrittenFix[], before: Nodes): boolean {
   const after = readNodes(file, withEdits(text, fixes))
   if (!after || after.length !== before.length) return false
-  const byNode = new Map<number, Fix[]>()
-  for (const { node, fix } of fixes) byNode.set(node, [...(byNode.get(node) ?? []), fix])
+  const byNode = grouped(fixes, ({ node }) => node)
   return before.every(({ facts, scalar }, index) => {
     const other = after[index]
     if (other?.facts !== facts) return false
@@ -132,10 +160,14 @@ function isAsMeant(file: string, text: string, fixes: readonly WrittenFix[], bef
   })
 }
 
-function isTextAsMeant(before: Scalar, after: Scalar, fixes: readonly Fix[]): boolean {
+function isTextAsMeant(before: Scalar, after: Scalar, fixes: readonly WrittenFix[]): boolean {
   if (fixes.length === 0) return before.value === after.value && before.source === after.source
   const text = scalarText(before)
   if (text === undefined) return false
-  const edits = fixes.map(({ range: [start, end], text: other }) => ({ start, end, text: other }))
+  const edits = fixes.map(({ fix: { range, text: other } }) => ({
+    start: range[0],
+    end: range[1],
+    text: other,
+  }))
   return scalarText(after) === withEdits(text, edits).normalize('NFC')
 }

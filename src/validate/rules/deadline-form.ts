@@ -54,7 +54,9 @@ function formsOfPhrases(cells: readonly DeadlineCell[]): Iterable<Forms> {
     const forms = phrases.get(phrase) ?? new Map<string, DeadlineCell[]>()
     phrases.set(phrase, forms)
     const form = words.join(' ')
-    forms.set(form, [...(forms.get(form) ?? []), cell])
+    const same = forms.get(form)
+    if (same) same.push(cell)
+    else forms.set(form, [cell])
   }
   return phrases.values()
 }
