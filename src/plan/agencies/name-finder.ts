@@ -1,4 +1,4 @@
-import { NameReader, type NameWord } from './name-words.ts'
+import { type NameWord, nameWords } from './name-words.ts'
 
 /** A name found in running text. */
 export interface FoundName {
@@ -34,7 +34,6 @@ const SAME_AFTER_THI = 'tran'
 /** Finds names in texts, however they are spelled: in one pass over the words of a text. */
 export class NameFinder {
   readonly #first: Step = { next: new Map() }
-  readonly #reader = new NameReader()
 
   /** `keys` are those of the names, see `nameKey`. */
   constructor(keys: Iterable<string>) {
@@ -51,7 +50,7 @@ export class NameFinder {
 
   /** The names in a text, none inside another; those of other places’ bodies are left out. */
   *find(text: string): Generator<FoundName> {
-    const words = this.#reader.words(text)
+    const words = nameWords(text)
     for (let index = 0; index < words.length; index += 1) {
       const last = this.#longest(words, index)
       const [first, end] = [words[index], words[last]]

@@ -1,3 +1,4 @@
+import { remembering } from '../text/remembering.ts'
 import { ABBREVIATIONS } from './abbreviations.ts'
 
 /** A word of a name in its place in a text. */
@@ -16,28 +17,12 @@ const DASH = /^[-‐‑–—/“”"'’]$/u
 
 /** The words of a text; a mark that no name goes on behind is a word too, and so is a comma. */
 export function nameWords(text: string): readonly NameWord[] {
-  return new NameReader().words(text)
-}
-
-/** Reads texts that have many words in common. */
-export class NameReader {
-  /** What the words met so far are compared by; undefined for a mark without a meaning. */
-  readonly #keys = new Map<string, readonly string[] | undefined>()
-
-  /** The words of a text, see `nameWords`. */
-  words(text: string): readonly NameWord[] {
-    const words: NameWord[] = []
-    for (const { 0: word, index } of withoutMarkup(text).matchAll(WORD)) {
-      const keys = this.#keysOf(word)
-      if (keys) words.push({ start: index, end: index + word.length, keys })
-    }
-    return words
+  const words: NameWord[] = []
+  for (const { 0: word, index } of withoutMarkup(text).matchAll(WORD)) {
+    const keys = keysOf(word)
+    if (keys) words.push({ start: index, end: index + word.length, keys })
   }
-
-  #keysOf(word: string): readonly string[] | undefined {
-    if (!this.#keys.has(word)) this.#keys.set(word, DASH.test(word) ? undefined : keysOf(word))
-    return this.#keys.get(word)
-  }
+  return words
 }
 
 /** What a name is compared by, however it is capitalized, abbreviated, dashed or spaced. */
@@ -66,11 +51,13 @@ export function withoutMarkup(text: string): string {
 
 const MARKS = /[[*\\]/
 
-function keysOf(word: string): readonly string[] {
+/** What a word is compared by; undefined for a mark without a meaning. */
+const keysOf = remembering((word): readonly string[] | undefined => {
+  if (DASH.test(word)) return undefined
   const abbreviation = ABBREVIATIONS.get(word)
   if (abbreviation !== undefined) return abbreviation.split(' ')
   return JOINS.has(word.toLowerCase()) ? [] : [plain(word)]
-}
+})
 
 /** Words that join the parts of a name, in its full form or left out. */
 const JOINS: ReadonlySet<string> = new Set(['và', 'của', 'thuộc'])

@@ -19,6 +19,12 @@ const AROUND = (
   'thời kỳ|xong|và|hoặc|hay|khoảng|vào|cụ thể|tiến độ'
 ).split('|')
 
+/** Whether a text says something of these kinds and nothing else; it is read no further than to what is of another. */
+export function saysNothingBut(kinds: ReadonlySet<DeadlinePart['kind']>, text: string): boolean {
+  const { parts } = new DeadlineReader(text, undefined).read(({ kind }) => !kinds.has(kind))
+  return parts.length > 0 && parts.every(({ kind }) => kinds.has(kind))
+}
+
 class DeadlineReader {
   readonly #cursor: Cursor
   readonly #year: number | undefined
@@ -29,9 +35,10 @@ class DeadlineReader {
     this.#year = year
   }
 
-  read(): Deadline {
+  /** Reads all of the text, or up to a part that ends it. */
+  read(ends: (part: DeadlinePart) => boolean = () => false): Deadline {
     const cursor = this.#cursor
-    while (cursor.peek() !== undefined) {
+    while (cursor.peek() !== undefined && !this.#parts.some(ends)) {
       const start = cursor.start
       const meanings = this.#readTime() ?? (cursor.phrase(...AROUND) ? [] : undefined)
       if (meanings) this.#add(meanings, start)

@@ -7,7 +7,9 @@ const SPACES = /[\s_-]+/g
  * and without diacritics stay different.
  */
 export function sameSpelling(name: string): string {
-  const words = name.trim().toLowerCase().replace(SPACES, ' ').normalize('NFD')
+  const composed = name.trim().toLowerCase().replace(SPACES, ' ')
+  const words = composed.normalize('NFD')
+  if (words === composed && !/[\u0300-\u0323]/.test(words)) return words
   return words.replace(TONE_IN_WORD, (match, tone: string) => match.slice(1) + tone)
 }
 

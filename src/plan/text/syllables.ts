@@ -1,3 +1,5 @@
+import { remembering } from './remembering.ts'
+
 /**
  * The syllables Vietnamese can have: a consonant, a rhyme and a tone, as school grammars list them. It knows how
  * syllables are built, not which of them mean something.
@@ -27,7 +29,7 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu
 const SHORT_TONES = '\u0301\u0323'
 
 /** Whether a word in small letters is a syllable Vietnamese can have. */
-export function isSyllable(word: string): boolean {
+export const isSyllable = remembering((word): boolean => {
   const apart = word.normalize('NFD')
   const tones = apart.match(TONES) ?? []
   if (tones.length > 1) return false
@@ -36,7 +38,7 @@ export function isSyllable(word: string): boolean {
   const rhyme = letters.slice(onset.length)
   const goesWithTone = !/(?:ch|[cpt])$/u.test(rhyme) || SHORT_TONES.includes(tones[0] ?? ' ')
   return goesWithTone && fits(onset, rhyme)
-}
+})
 
 function fits(onset: string, rhyme: string): boolean {
   if (onset === 'q') return BEHIND_Q.has(rhyme)

@@ -21,7 +21,9 @@ const WRITTEN = {
  */
 export function writtenText(node: Scalar, value: string, source: string): WrittenText | undefined {
   const [from, to] = contentRange(node, source)
-  const pieces = [...source.slice(from, to).matchAll(piecesOf(node))]
+  const content = source.slice(from, to)
+  if (content === value && !SEVERAL_UNITS.test(value)) return unitByUnit(from, to)
+  const pieces = [...content.matchAll(piecesOf(node))]
   const starts: number[] = []
   const ends: number[] = []
   let at = 0
@@ -48,6 +50,15 @@ export function writtenText(node: Scalar, value: string, source: string): Writte
     ends.push(to)
   }
   return { starts: [...starts, ends.at(-1) ?? to], ends }
+}
+
+/** Marks that belong to the letter before them, and letters of two units. */
+const SEVERAL_UNITS = /[\p{M}\u{10000}-\u{10FFFF}]/u
+
+/** A value that is written as it is. */
+function unitByUnit(from: number, to: number): WrittenText {
+  const places = Array.from({ length: to - from + 1 }, (_, index) => from + index)
+  return { starts: places, ends: places.slice(1) }
 }
 
 /** Blank space that was kept stands where it is written; folded, all of it stands in all that was written. */

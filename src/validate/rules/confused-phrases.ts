@@ -17,7 +17,7 @@ export const confusedPhrases: Rule = {
   },
   help: { vi: 'Sửa lại cho đúng.', en: 'Write it right.' },
   *check({ plan }) {
-    const misspellings = new PhraseFinder(Object.keys(MISSPELLINGS))
+    misspellings ??= new PhraseFinder(Object.keys(MISSPELLINGS))
     for (const read of ownTexts(plan)) {
       for (const { phrase, written, range } of misspellings.find(read)) {
         if (isPartOfOthers(phrase, range, read) || isName(written)) continue
@@ -33,6 +33,9 @@ export const confusedPhrases: Rule = {
     }
   },
 }
+
+/** Made for the first plan: a run that judges none needs it not. */
+let misspellings: PhraseFinder | undefined
 
 /** Whether the words around a misspelling and its own make two right ones. */
 function isPartOfOthers(

@@ -1,7 +1,7 @@
 import type { Localized } from '../../diagnostic.ts'
 import type { DeadlinePart } from '../../plan/deadlines/deadline.ts'
 import { deadlineCells } from '../../plan/deadlines/deadline-cells.ts'
-import { parseDeadline } from '../../plan/deadlines/parse-deadline.ts'
+import { saysNothingBut } from '../../plan/deadlines/parse-deadline.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { otherThanTime } from '../deadlines/misplaced-cells.ts'
 import { productCells } from '../deadlines/product-cells.ts'
@@ -44,9 +44,9 @@ const IN_DEADLINES: Readonly<Record<'product' | 'agency', (text: string) => Loca
 }
 
 function* timesAmongProducts(plan: Plan): Generator<Finding> {
+  // A condition may belong to a product.
   for (const { text, at } of productCells(plan))
-    if (/\D/.test(text) && isTime(parseDeadline(text, { year: undefined }).parts))
-      yield { at, message: timeMessage(text) }
+    if (/\D/.test(text) && saysNothingBut(TIMES, text)) yield { at, message: timeMessage(text) }
 }
 
 const TIMES = new Set<DeadlinePart['kind']>([
@@ -57,11 +57,6 @@ const TIMES = new Set<DeadlinePart['kind']>([
   'impossible',
   'clock',
 ])
-
-/** Whether a text says nothing but when; a condition may belong to a product. */
-function isTime(parts: readonly DeadlinePart[]): boolean {
-  return parts.length > 0 && parts.every(({ kind }) => TIMES.has(kind))
-}
 
 function timeMessage(text: string): Localized {
   return {

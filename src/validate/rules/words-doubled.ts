@@ -1,4 +1,5 @@
 import type { Localized } from '../../diagnostic.ts'
+import { comparedWords } from '../../plan/text/compared-text.ts'
 import { ownTexts } from '../../plan/text/read-texts.ts'
 import type { Rule } from '../rule.ts'
 import { textFinding } from '../texts/text-finding.ts'
@@ -13,6 +14,7 @@ export const wordsDoubled: Rule = {
   help: { vi: 'Bỏ một từ.', en: 'Drop one of them.' },
   *check({ plan }) {
     for (const read of ownTexts(plan)) {
+      if (!hasRepetition(comparedWords(read))) continue
       for (const match of read.text.matchAll(DOUBLED)) {
         const { word, pair } = match.groups ?? {}
         if (
@@ -31,6 +33,15 @@ export const wordsDoubled: Rule = {
         })
     }
   },
+}
+
+/** Whether a word or a pair of words follows itself: few texts have one, and the patterns need not be tried on others. */
+function hasRepetition(words: readonly string[]): boolean {
+  for (let index = 1; index < words.length; index += 1) {
+    if (words[index] === words[index - 1]) return true
+    if (index > 2 && words[index] === words[index - 2] && words[index - 1] === words[index - 3]) return true
+  }
+  return false
 }
 
 /** Words that only join others; most nouns may well meet themselves: “ủy ban ban hành”, “người dân dân tộc”. */

@@ -24,9 +24,11 @@ interface Listed {
 export class PhraseFinder {
   readonly #byFirstWord = new Map<string, Listed[]>()
 
-  constructor(phrases: Iterable<string>) {
-    for (const phrase of phrases) {
-      const words = withOneToneStyle(phrase).split(' ')
+  constructor(phrases: readonly string[]) {
+    // All at once: one by one they would take most of the time.
+    const compared = withOneToneStyle(phrases.join('\n')).split('\n')
+    for (const [index, phrase] of phrases.entries()) {
+      const words = (compared[index] ?? phrase).split(' ')
       const first = words[0] ?? ''
       const listed = this.#byFirstWord.get(first)
       if (listed) listed.push({ phrase, words })
@@ -35,7 +37,9 @@ export class PhraseFinder {
   }
 
   find(read: ReadText): readonly FoundPhrase[] {
-    const found = [...new Set(this.#phrasesIn(comparedWords(read)))].flatMap(one => placesOf(one, read))
+    const listed = this.#phrasesIn(comparedWords(read))
+    if (listed.size === 0) return NONE
+    const found = [...listed].flatMap(one => placesOf(one, read))
     const apart: FoundPhrase[] = []
     for (const one of found.toSorted(earlierAndLonger))
       if (one.range[0] >= (apart.at(-1)?.range[1] ?? 0)) apart.push(one)
@@ -43,12 +47,16 @@ export class PhraseFinder {
   }
 
   /** The phrases whose words follow each other, whatever stands between them. */
-  *#phrasesIn(words: readonly string[]): Generator<Listed> {
-    for (const [index, word] of words.entries())
-      for (const listed of this.#byFirstWord.get(word) ?? [])
-        if (listed.words.every((one, step) => one === words[index + step])) yield listed
+  #phrasesIn(words: readonly string[]): ReadonlySet<Listed> {
+    const found = new Set<Listed>()
+    for (let index = 0; index < words.length; index += 1)
+      for (const listed of this.#byFirstWord.get(words[index] ?? '') ?? NONE)
+        if (listed.words.every((one, step) => one === words[index + step])) found.add(listed)
+    return found
   }
 }
+
+const NONE: readonly never[] = []
 
 function earlierAndLonger({ range: one }: FoundPhrase, { range: other }: FoundPhrase): number {
   return one[0] - other[0] || other[1] - one[1]
