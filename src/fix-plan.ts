@@ -80,7 +80,7 @@ class FixedWorld implements World {
     if (own.length === 0) return false
     const fixed = fixText(file, text, own)
     if (fixed.fixes.length === 0) return false
-    const changes = fixed.fixes.map(fix => changeOf(fix, text))
+    const changes = changesOf(fixed.fixes, text)
     this.#changes.set(file, [...(this.#changes.get(file) ?? []), ...changes])
     this.#read.set(file, withMark(this.#read.get(file), fixed.text))
     return true
@@ -93,12 +93,25 @@ function withMark(old: Uint8Array | undefined, text: string): Uint8Array {
   return new TextEncoder().encode(hasMark ? `\uFEFF${text}` : text)
 }
 
-function changeOf({ span: { start, end }, text: replacement }: Fix, text: string): Change {
+function changeOf({ span: { start, end }, text: replacement }: Fix, text: string, line: number): Change {
   const head = /[^\s"']{0,20}$/.exec(text.slice(Math.max(0, start - 20), start))?.[0] ?? ''
   const tail = /^[^\s"']{0,20}/.exec(text.slice(end, end + 20))?.[0] ?? ''
-  return {
-    line: text.slice(0, start).split('\n').length,
-    before: head + text.slice(start, end) + tail,
-    after: head + replacement + tail,
-  }
+  return { line, before: head + text.slice(start, end) + tail, after: head + replacement + tail }
+}
+
+/** Changes from the start of a text on, with their lines. */
+function changesOf(fixes: readonly Fix[], text: string): readonly Change[] {
+  let line = 1
+  let counted = 0
+  return fixes.map(fix => {
+    for (
+      let end = text.indexOf('\n', counted);
+      end >= 0 && end < fix.span.start;
+      end = text.indexOf('\n', counted)
+    ) {
+      line += 1
+      counted = end + 1
+    }
+    return changeOf(fix, text, line)
+  })
 }
