@@ -102,15 +102,11 @@ function changeOf({ span: { start, end }, text: replacement }: Fix, text: string
 /** Changes from the start of a text on, with their lines. */
 function changesOf(fixes: readonly Fix[], text: string): readonly Change[] {
   let line = 1
-  let counted = 0
+  let lineEnd = text.indexOf('\n')
   return fixes.map(fix => {
-    for (
-      let end = text.indexOf('\n', counted);
-      end >= 0 && end < fix.span.start;
-      end = text.indexOf('\n', counted)
-    ) {
+    while (lineEnd >= 0 && lineEnd < fix.span.start) {
       line += 1
-      counted = end + 1
+      lineEnd = text.indexOf('\n', lineEnd + 1)
     }
     return changeOf(fix, text, line)
   })
