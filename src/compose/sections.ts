@@ -41,8 +41,9 @@ function runs(blocks: readonly PartBlock[], usual: Section['orientation']): read
     const last = done.at(-1)
     const orientation = (isClosing(block) ? last?.orientation : orientations[index]) ?? usual
     const content = block.type === 'turned' ? block.blocks : [block]
-    if (last?.orientation === orientation) last.blocks.push(...content)
-    else done.push({ orientation, blocks: [...content] })
+    const run = last?.orientation === orientation ? last : { orientation, blocks: [] }
+    if (run !== last) done.push(run)
+    for (const one of content) run.blocks.push(one)
   }
   return done
 }

@@ -64,7 +64,7 @@ export function layOut(
       pages.push({ width: area.pageWidth, height: area.pageHeight, section: index, number, items })
     }
     const part = section.continues ? parts.at(-1) : undefined
-    if (part) part.nodes.push(...nodes)
+    if (part) for (const node of nodes) part.nodes.push(node)
     else parts.push({ title: section.title, nodes: [...nodes], page: pages.length - fills.length })
   }
   const partNodes = parts.map(({ title, nodes }) => ids.node('Part', nodes, { title }))

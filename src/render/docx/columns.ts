@@ -2,7 +2,7 @@ import type { FittedColumns, FittedColumnsCell, FittedMark, FittedRule } from '.
 import type { Paragraph } from '../../document/model.ts'
 import type { Profile } from '../../profile/profile.ts'
 import { type Pt, toTwips, twips } from '../../units.ts'
-import { type Element, element, valued } from './element.ts'
+import { type Element, element, holding, valued } from './element.ts'
 import { markElement } from './mark.ts'
 import { fillerElement, type Placement, paragraphElement, ruleElement } from './paragraph.ts'
 import { fixedTable, width } from './table.ts'
@@ -60,16 +60,17 @@ function columnsCell(
     if (block.type === 'paragraph') return paragraphElement(block, writing, place)
     return markElement(block, available, writing.profile, place, marksAbove(placed, index) % 2 === 1)
   })
-  return element(
+  return holding(
     'w:tc',
-    undefined,
-    element(
-      'w:tcPr',
-      undefined,
-      width('w:tcW', toTwips(available)),
-      ...(span > 1 ? [valued('w:gridSpan', span)] : []),
-    ),
-    ...(content.length > 0 ? content : [fillerElement({ keepWithNext }, room)]),
+    [
+      element(
+        'w:tcPr',
+        undefined,
+        width('w:tcW', toTwips(available)),
+        ...(span > 1 ? [valued('w:gridSpan', span)] : []),
+      ),
+    ],
+    content.length > 0 ? content : [fillerElement({ keepWithNext }, room)],
   )
 }
 

@@ -14,6 +14,15 @@ export function element(name: string, attributes?: Attributes, ...content: Eleme
   return { [name]: attributes === undefined ? content : [{ _attr: attributes }, ...content] }
 }
 
+/** An element with its properties and then what it holds, be it ever so much: more than a call takes as arguments. */
+export function holding(
+  name: string,
+  properties: readonly Element[],
+  content: readonly ElementPart[],
+): Element {
+  return { [name]: [...properties, ...content] }
+}
+
 /** An element whose one attribute is `w:val`. */
 export function valued(name: string, value: string | number): Element {
   return { [name]: [{ _attr: { 'w:val': value } }] }

@@ -1,7 +1,7 @@
 import type { FittedRule } from '../../document/fitted.ts'
 import type { Paragraph } from '../../document/model.ts'
 import { type Pt, toTwips } from '../../units.ts'
-import { type Attributes, type Element, element, valued } from './element.ts'
+import { type Attributes, type Element, element, holding, valued } from './element.ts'
 import { runs } from './inline.ts'
 import { roleStyleId, ruleStyleId } from './style-names.ts'
 import type { Writing } from './writing.ts'
@@ -22,11 +22,10 @@ export function paragraphElement(paragraph: Paragraph, writing: Writing, placeme
   const style = writing.profile.roles[paragraph.role]
   const keepWithNext = placement.keepWithNext === true && !style.keepWithNext
   const look = paragraph.right === undefined ? {} : { indents: { 'w:right': toTwips(paragraph.right) } }
-  return element(
+  return holding(
     'w:p',
-    undefined,
-    properties(roleStyleId(paragraph.role), { ...placement, keepWithNext }, look),
-    ...runs(paragraph.children, style, writing),
+    [properties(roleStyleId(paragraph.role), { ...placement, keepWithNext }, look)],
+    runs(paragraph.children, style, writing),
   )
 }
 

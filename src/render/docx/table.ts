@@ -2,7 +2,7 @@ import type { FittedRow, FittedTable } from '../../document/fitted.ts'
 import { type GridCell, tableGrid } from '../../document/grid.ts'
 import type { TableStyle } from '../../profile/profile.ts'
 import { type Pt, toTwips } from '../../units.ts'
-import { type Element, element, valued } from './element.ts'
+import { type Element, element, holding, valued } from './element.ts'
 import { eighths } from './measures.ts'
 import { fillerElement, paragraphElement } from './paragraph.ts'
 import type { Writing } from './writing.ts'
@@ -43,31 +43,32 @@ export function fixedTable(
   rows: readonly Element[],
 ): Element {
   const total = widths.reduce((sum, width) => sum + toTwips(width), 0)
-  return element(
+  return holding(
     'w:tbl',
-    undefined,
-    element(
-      'w:tblPr',
-      undefined,
-      width('w:tblW', total),
-      width('w:tblInd', 0),
-      ...(look.borders === undefined ? [] : [look.borders]),
-      element('w:tblLayout', { 'w:type': 'fixed' }),
+    [
       element(
-        'w:tblCellMar',
+        'w:tblPr',
         undefined,
-        width('w:top', toTwips(look.cellTop)),
-        width('w:left', toTwips(look.cellMargin)),
-        width('w:bottom', 0),
-        width('w:right', toTwips(look.cellMargin)),
+        width('w:tblW', total),
+        width('w:tblInd', 0),
+        ...(look.borders === undefined ? [] : [look.borders]),
+        element('w:tblLayout', { 'w:type': 'fixed' }),
+        element(
+          'w:tblCellMar',
+          undefined,
+          width('w:top', toTwips(look.cellTop)),
+          width('w:left', toTwips(look.cellMargin)),
+          width('w:bottom', 0),
+          width('w:right', toTwips(look.cellMargin)),
+        ),
       ),
-    ),
-    element(
-      'w:tblGrid',
-      undefined,
-      ...widths.map(column => element('w:gridCol', { 'w:w': toTwips(column) })),
-    ),
-    ...rows,
+      element(
+        'w:tblGrid',
+        undefined,
+        ...widths.map(column => element('w:gridCol', { 'w:w': toTwips(column) })),
+      ),
+    ],
+    rows,
   )
 }
 
@@ -108,12 +109,11 @@ function tableCell(
   else if (cell.rowSpan > 1) properties.push(valued('w:vMerge', 'restart'))
   if (isHeader) properties.push(valued('w:vAlign', 'center'))
   const paragraphs = cell.begins?.paragraphs ?? []
-  return element(
+  return holding(
     'w:tc',
-    undefined,
-    element('w:tcPr', undefined, ...properties),
-    ...(paragraphs.length === 0
+    [element('w:tcPr', undefined, ...properties)],
+    paragraphs.length === 0
       ? [fillerElement({ keepWithNext })]
-      : paragraphs.map(paragraph => paragraphElement(paragraph, writing, { keepWithNext }))),
+      : paragraphs.map(paragraph => paragraphElement(paragraph, writing, { keepWithNext })),
   )
 }
