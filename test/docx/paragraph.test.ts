@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { paragraphElement } from '../../src/render/docx/paragraph.ts'
 import { lineBreak, paragraph, rule, text } from './builders.ts'
 import { testProfile } from './profile.ts'
 import { found, renderedBody, styleOf, value, wordsOf } from './read-docx.ts'
@@ -21,6 +22,13 @@ describe('paragraphs of a DOCX', () => {
       ['KHArticle', 'Điều 1. Ban hành “A & B” <C>\n hai  dấu cách '],
     ])
     expect(all(body, 'w:t').every(piece => piece.attributes['xml:space'] === 'preserve')).toBe(true)
+  })
+
+  it('hold more pieces of text than a call takes as arguments', () => {
+    const pieces = Array.from({ length: 150_000 }, (_, index) => text('a', { bold: index % 2 === 0 }))
+    const writing = { profile: testProfile, referred: new Set<number>() }
+    const made = paragraphElement({ type: 'paragraph', role: 'body', children: pieces }, writing)
+    expect(Object.values(made)[0]).toHaveLength(1 + pieces.length)
   })
 
   it('carry nothing their style says', async () => {
