@@ -15,8 +15,29 @@ export type Markup =
 type Piece = Markup | DelimiterRun
 
 /** Every construct of the markup; what lies between two matches is plain text. */
-const TOKEN =
-  /\\\\\\|(?<break>(?<=\S\s*)\\\\[^\S\n]*(?=\S))|\\(?<escaped>[!-/:-@[\]^_`{-~])|\[\^(?<note>[\p{L}\p{M}\p{N}_.-]+)\]|\^(?<sup>(?:\\[!-/:-@[\]^_`{-~]|[^\s^[\]\\])+)\^|(?<=[\p{L}\p{M})\]])~(?<sub>[\p{L}\p{M}\p{N}()+=]+)~|(?<stars>\*+)/gu
+function tokens(letter: string, number: string): RegExp {
+  return new RegExp(
+    [
+      String.raw`\\\\\\|(?<break>(?<=\S\s*)\\\\[^\S\n]*(?=\S))|\\(?<escaped>[!-/:-@[\]^_\x60{-~])`,
+      String.raw`\[\^(?<note>[${letter}${number}_.-]+)\]`,
+      String.raw`\^(?<sup>(?:\\[!-/:-@[\]^_\x60{-~]|[^\s^[\]\\])+)\^`,
+      String.raw`(?<=[${letter})\]])~(?<sub>[${letter}${number}()+=]+)~|(?<stars>\*+)`,
+    ].join('|'),
+    'gu',
+  )
+}
+
+/** Letters and digits of Latin scripts one by one: the classes of all scripts take milliseconds to compile. */
+const LATIN = tokens('A-Za-zªµºÀ-ÖØ-öø-ɏḀ-ỿ', '0-9²³¹¼-¾')
+/** For a text with anything else in it; made when there is one. */
+let any: RegExp | undefined
+const BEYOND_LATIN = /[^\0-\u024F\u1E00-\u1EFF\u2010-\u2027]/
+
+function tokensFor(text: string): RegExp {
+  if (!BEYOND_LATIN.test(text)) return LATIN
+  any ??= tokens(String.raw`\p{L}\p{M}`, String.raw`\p{N}`)
+  return any
+}
 
 /**
  * Reads the inline markup of one paragraph: `**bold**`, `*italic*`, `m^2^`, `H~2~O`, a footnote mark `[^id]`, two
@@ -27,7 +48,7 @@ export function parseMarkup(text: string): readonly Markup[] {
   if (!hasMarks(text)) return text === '' ? [] : [{ type: 'text', text }]
   const pieces: Piece[] = []
   let end = 0
-  for (const match of text.matchAll(TOKEN)) {
+  for (const match of text.matchAll(tokensFor(text))) {
     if (match.index > end) pieces.push({ type: 'text', text: text.slice(end, match.index) })
     pieces.push(readToken(match, text))
     end = match.index + match[0].length
