@@ -42,6 +42,8 @@ function bundle(entryPoints) {
     format: 'esm',
     platform: 'node',
     target: 'node20.19',
+    // Node has known them for long; made by `new RegExp`, those inside functions would be made anew at each call.
+    supported: { 'regexp-unicode-property-escapes': true },
     alias: {
       ...Object.fromEntries(LEFT_OUT.map(name => [name, './src/render/pdf/left-out-library.ts'])),
       // The same code as modules, of which what is not used can be left out; for node yaml offers CommonJS.
