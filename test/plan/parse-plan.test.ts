@@ -63,6 +63,16 @@ describe('parsePlan', () => {
     expect(planOf(`%YAML 1.1\n---\n${minimal.replace('place: A', 'place: no')}`).plan.issuer.place).toBe('no')
   })
 
+  it.each(['issued:', 'issued: { number:, date: }', 'issued: { number: 37, date: }'])(
+    'takes what is empty in “%s” as left out: a draft',
+    issued => {
+      const text = `kehoach: 1\nissuer: { name: A, symbol: B, place: C }\n${issued}\nappendices: [{ title: D, body: [E] }]\n`
+      const { value, diagnostics } = parsePlan('a.yaml', new TextEncoder().encode(text))
+      expect(diagnostics).toEqual([])
+      expect(value?.plan.issued).toEqual(issued.includes('37') ? { number: 37 } : {})
+    },
+  )
+
   it('follows aliases', () => {
     const { plan } = planOf(`${minimal.replace('place: A', 'place: &p A')}agencies: { a: *p }\n`)
     expect(plan.agencies).toEqual({ a: 'A' })

@@ -4,6 +4,7 @@ import { isMap } from '../include/merge-values.ts'
 import { areShared } from '../include/shared-keys.ts'
 import type { Plan } from '../plan.ts'
 import type { PlanSource } from '../yaml/plan-source.ts'
+import { withoutBlanksOfIssue } from './blanks-of-issue.ts'
 import { planSchema } from './schema.ts'
 import { narrowIssues, type SchemaIssue, valueAt } from './schema-issues.ts'
 import {
@@ -21,7 +22,8 @@ import {
 const INTERPRETED = { jitless: true } as const
 
 /** Reads plain data as a plan; every way in which it is none, said in plain words at its place. */
-export function checkSchema(value: unknown, source: PlanSource): Outcome<Plan> {
+export function checkSchema(given: unknown, source: PlanSource): Outcome<Plan> {
+  const value = withoutBlanksOfIssue(given)
   const result = planSchema.safeParse(value, INTERPRETED)
   if (result.success) return { value: result.data, diagnostics: [] }
   if (isMap(value) && areShared(Object.keys(value)))
@@ -46,7 +48,8 @@ function problemsOf(error: z.ZodError, value: unknown, source: PlanSource): read
  * What is wrong in plain data that is to become a part of a plan, such as a file that plans include: it may lack
  * anything, since another file may give it, and what it has may be replaced by another's.
  */
-export function checkPart(value: unknown, source: PlanSource): readonly Diagnostic[] {
+export function checkPart(given: unknown, source: PlanSource): readonly Diagnostic[] {
+  const value = withoutBlanksOfIssue(given)
   const result = planSchema.safeParse(value, INTERPRETED)
   if (result.success) return []
   return withoutEchoes(narrowIssues(result.error.issues, value), value, source)
