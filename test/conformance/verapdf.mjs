@@ -24,7 +24,7 @@ export const PROFILES = [
  */
 export async function fetchVeraPdf() {
   const inMaven = join(homedir(), '.m2/repository', PATH)
-  const cached = fileURLToPath(new URL(`../node_modules/.cache/verapdf/${NAME}`, import.meta.url))
+  const cached = fileURLToPath(new URL(`../../node_modules/.cache/verapdf/${NAME}`, import.meta.url))
   for (const known of [inMaven, cached]) if (await isGenuine(known)) return known
   console.log(`Fetching veraPDF ${VERSION} from Maven Central.`)
   const artifact = `-Dartifact=org.verapdf.apps:greenfield-apps:${VERSION}`

@@ -3,7 +3,7 @@ import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
+const root = fileURLToPath(new URL('../..', import.meta.url))
 /** Plans of one folder have different names, so that each folder's files fit into one. */
 const PLANS = ['examples/*.yaml', 'examples/forms', 'examples/tables', 'templates']
 
