@@ -1,3 +1,5 @@
+import { grouped } from '../grouped.ts'
+import { remembered } from '../remembered.ts'
 import type { Register, RegisteredText } from './register.ts'
 
 /** How a text is named elsewhere: by number, with its date where numbers recur every year. */
@@ -12,9 +14,6 @@ interface Index {
   readonly byNumber: ReadonlyMap<string, readonly RegisteredText[]>
   readonly laws: ReadonlyMap<string, readonly RegisteredText[]>
 }
-
-/** Remembered, since every citation is looked up. */
-const known = new WeakMap<Register, Index>()
 
 /**
  * The text of a number and date. A number with a year in it finds its text under any date, since there is only one;
@@ -31,33 +30,16 @@ export function lawsNamed(register: Register, name: string): readonly Registered
   return indexOf(register).laws.get(folded(name)) ?? []
 }
 
-function indexOf(register: Register): Index {
-  const last = known.get(register)
-  if (last) return last
-  const { texts } = register
+/** Remembered, since every citation is looked up. */
+const indexOf = remembered(({ texts }: Register): Index => {
   const laws = texts.filter(
     ({ type, title }) => title !== undefined && /^(?:Bộ luật|Luật|Pháp lệnh)$/u.test(type),
   )
-  const index = {
-    byNumber: groupedBy(texts, ({ number }) => number),
-    laws: groupedBy(laws, ({ title = '' }) => folded(title)),
+  return {
+    byNumber: grouped(texts, ({ number }) => number),
+    laws: grouped(laws, ({ title = '' }) => folded(title)),
   }
-  known.set(register, index)
-  return index
-}
-
-function groupedBy(
-  texts: readonly RegisteredText[],
-  keyOf: (text: RegisteredText) => string,
-): ReadonlyMap<string, readonly RegisteredText[]> {
-  const groups = new Map<string, RegisteredText[]>()
-  for (const text of texts) {
-    const group = groups.get(keyOf(text))
-    if (group) group.push(text)
-    else groups.set(keyOf(text), [text])
-  }
-  return groups
-}
+})
 
 function folded(name: string): string {
   return name.toLowerCase().replace(/\s+/gu, ' ').trim()

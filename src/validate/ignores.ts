@@ -1,6 +1,7 @@
 import type { Diagnostic, Localized, Span } from '../diagnostic.ts'
 import { nearest } from '../plan/keys/nearest.ts'
 import type { PlanSource } from '../plan/yaml/plan-source.ts'
+import { remembered } from '../remembered.ts'
 import { type IgnoreComment, ignoreComments } from './ignore-comments.ts'
 import type { RuleEntry } from './rule.ts'
 
@@ -58,13 +59,7 @@ export function commentProblems(source: PlanSource, ids: readonly string[]): rea
   ])
 }
 
-const known = new WeakMap<PlanSource, readonly IgnoreComment[]>()
-
-function commentsOf(source: PlanSource): readonly IgnoreComment[] {
-  const comments = known.get(source) ?? source.texts.flatMap(ignoreComments)
-  known.set(source, comments)
-  return comments
-}
+const commentsOf = remembered(({ texts }: PlanSource) => texts.flatMap(ignoreComments))
 
 function speaksOf({ span: { file }, rules, from, to }: IgnoreComment, { code, span }: Diagnostic): boolean {
   return rules.includes(code) && span?.file === file && span.start >= from && span.start <= to

@@ -1,4 +1,5 @@
 import type { Path } from '../../diagnostic.ts'
+import { remembered } from '../../remembered.ts'
 import type { Plan } from '../plan.ts'
 import { tablesOf } from '../tables.ts'
 import { agencyName } from './agency-name.ts'
@@ -22,22 +23,16 @@ export interface AssignedTask {
   readonly support: readonly CellAgency[]
 }
 
-const remembered = new WeakMap<Plan, readonly AssignedTask[]>()
-
 /** The tasks of all tables of a plan with the bodies that lead and support them. */
-export function assignedTasks(plan: Plan): readonly AssignedTask[] {
-  const last = remembered.get(plan)
-  if (last) return last
-  const tasks = tablesOf(plan).flatMap(placed =>
+export const assignedTasks = remembered((plan: Plan): readonly AssignedTask[] =>
+  tablesOf(plan).flatMap(placed =>
     tasksOf(placed).map(task => ({
       task,
       lead: agenciesIn(task.cells.get('lead'), plan),
       support: agenciesIn(task.cells.get('support'), plan),
     })),
-  )
-  remembered.set(plan, tasks)
-  return tasks
-}
+  ),
+)
 
 /** Each body once for every cell it stands in, however many rows the cell goes over. */
 export function cellAgencies(

@@ -1,4 +1,5 @@
 import type { Path } from '../../diagnostic.ts'
+import { remembered } from '../../remembered.ts'
 import type { Plan } from '../plan.ts'
 import { footnoteMarks, markedTexts } from '../text/marked-texts.ts'
 import { type ReadText, readTexts } from '../text/read-texts.ts'
@@ -11,19 +12,13 @@ export interface PlacedCitation {
   readonly citation: Citation
 }
 
-/** Remembered, since many rules ask for them. */
-const known = new WeakMap<Plan, readonly PlacedCitation[]>()
-
-/** The citations of a plan as they are read: those of a footnote behind the text that first calls it. */
-export function citationsOf(plan: Plan): readonly PlacedCitation[] {
-  const last = known.get(plan)
-  if (last) return last
-  const found = inReadingOrder(plan).flatMap(read =>
-    citationsIn(read.text).map(citation => ({ read, citation })),
-  )
-  known.set(plan, found)
-  return found
-}
+/**
+ * The citations of a plan as they are read: those of a footnote behind the text that first calls it. Remembered, since
+ * many rules ask for them.
+ */
+export const citationsOf = remembered((plan: Plan): readonly PlacedCitation[] =>
+  inReadingOrder(plan).flatMap(read => citationsIn(read.text).map(citation => ({ read, citation }))),
+)
 
 /** Whether a place is one of the legal bases of the decision or the plan. */
 export function isBasis(at: Path): boolean {

@@ -1,4 +1,5 @@
 import type { Path } from '../../diagnostic.ts'
+import { remembered } from '../../remembered.ts'
 import type { Plan } from '../plan.ts'
 import { cellEntries, ownCell } from '../table-cells.ts'
 import { type LeafColumn, leafColumns } from '../table-columns.ts'
@@ -16,16 +17,8 @@ export interface DeadlineCell {
   readonly deadline: Deadline
 }
 
-const known = new WeakMap<Plan, readonly DeadlineCell[]>()
-
 /** Every deadline in the tables of a plan. Remembered, since many rules ask for them. */
-export function deadlineCells(plan: Plan): readonly DeadlineCell[] {
-  const last = known.get(plan)
-  if (last) return last
-  const found = findCells(plan)
-  known.set(plan, found)
-  return found
-}
+export const deadlineCells = remembered(findCells)
 
 function findCells(plan: Plan): readonly DeadlineCell[] {
   const year = planYear(plan)

@@ -1,4 +1,5 @@
 import type { Path } from '../../diagnostic.ts'
+import { remembered } from '../../remembered.ts'
 import type { Plan } from '../plan.ts'
 import { parseMarkup } from './markup.ts'
 
@@ -78,16 +79,11 @@ interface Texts {
 }
 
 /** Remembered, since many rules ask for them. */
-const known = new WeakMap<Plan, Texts>()
-
-function textsOf(plan: Plan): Texts {
-  const last = known.get(plan)
-  if (last) return last
+const textsOf = remembered((plan: Plan): Texts => {
   const found: Texts = { marked: [], asWritten: [] }
   collect(plan, [], false, false, found)
-  known.set(plan, found)
   return found
-}
+})
 
 /** A key of the language says what is below it; an id of the author's choice says nothing. */
 function collect(value: unknown, at: Path, holdsIds: boolean, asWritten: boolean, found: Texts): void {

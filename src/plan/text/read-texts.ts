@@ -1,4 +1,5 @@
 import type { Path } from '../../diagnostic.ts'
+import { remembered } from '../../remembered.ts'
 import type { Plan } from '../plan.ts'
 import { markedTexts, type PlacedText, unmarkedTexts } from './marked-texts.ts'
 import { asWritten, type PlainText, plainText } from './plain-text.ts'
@@ -8,31 +9,19 @@ export interface ReadText extends PlainText {
   readonly at: Path
 }
 
-/** Remembered, since many rules ask for them. */
-const known = new WeakMap<Plan, readonly ReadText[]>()
-const knownForm = new WeakMap<Plan, readonly ReadText[]>()
-
-/** Titles, articles, prose, tables and footnotes without their markup. */
-export function readTexts(plan: Plan): readonly ReadText[] {
-  const last = known.get(plan)
-  if (last) return last
+/** Titles, articles, prose, tables and footnotes without their markup. Remembered, since many rules ask for them. */
+export const readTexts = remembered((plan: Plan): readonly ReadText[] => {
   const notes: readonly PlacedText[] = Object.entries(plan.footnotes).map(([id, text]) => ({
     at: ['footnotes', id],
     text,
   }))
-  const texts = [...markedTexts(plan), ...notes].map(({ at, text }) => ({ at, ...plainText(text) }))
-  known.set(plan, texts)
-  return texts
-}
+  return [...markedTexts(plan), ...notes].map(({ at, text }) => ({ at, ...plainText(text) }))
+})
 
 /** Letterhead, numbers, recipients and signature. */
-export function formTexts(plan: Plan): readonly ReadText[] {
-  const last = knownForm.get(plan)
-  if (last) return last
-  const texts = unmarkedTexts(plan).map(({ at, text }) => ({ at, ...asWritten(text) }))
-  knownForm.set(plan, texts)
-  return texts
-}
+export const formTexts = remembered((plan: Plan): readonly ReadText[] =>
+  unmarkedTexts(plan).map(({ at, text }) => ({ at, ...asWritten(text) })),
+)
 
 /** Everything that is printed. */
 export function allTexts(plan: Plan): readonly ReadText[] {
@@ -45,17 +34,11 @@ const HIDDEN = '\uFFFC'
 /** The innermost of several, so that marks without a partner are read once. */
 const QUOTATION = /“[^“”]*”|"[^"]*"/gu
 
-const knownOwn = new WeakMap<Plan, readonly ReadText[]>()
-
 /** The texts of `readTexts` with what they quote hidden, letter for letter: a quotation keeps what it quotes. */
-export function ownTexts(plan: Plan): readonly ReadText[] {
-  const last = knownOwn.get(plan)
-  if (last) return last
-  const texts = readTexts(plan).map(read =>
+export const ownTexts = remembered((plan: Plan): readonly ReadText[] =>
+  readTexts(plan).map(read =>
     /[“"]/.test(read.text)
       ? { ...read, text: read.text.replace(QUOTATION, quoted => HIDDEN.repeat(quoted.length)) }
       : read,
-  )
-  knownOwn.set(plan, texts)
-  return texts
-}
+  ),
+)

@@ -1,3 +1,4 @@
+import { grouped } from '../../grouped.ts'
 import { isAbbreviated, isAllCapitals, spellingOf, withoutPlace } from '../../plan/agencies/name-spelling.ts'
 import { agenciesOf, type PlanAgencies } from '../../plan/agencies/plan-agencies.ts'
 import { type UnitMention, unitMentions } from '../../plan/agencies/unit-mentions.ts'
@@ -23,17 +24,14 @@ export const agencySpelling: Rule = {
   *check({ plan, knownAgencies }) {
     const agencies = agenciesOf(plan, knownAgencies)
     const forms = new Map<string, Form>()
-    const units = new Map<string, Mention[]>()
+    const mentions: Mention[] = []
     for (const { name: written, ...place } of unitMentions(plan, agencies)) {
       const form = forms.get(written) ?? formOf(written)
       forms.set(written, form)
-      if (isAllCapitals(written)) continue
-      const mention = { ...place, form }
-      const same = units.get(mention.body)
-      if (same) same.push(mention)
-      else units.set(mention.body, [mention])
+      if (!isAllCapitals(written)) mentions.push({ ...place, form })
     }
-    for (const mentions of units.values()) yield* checkUnit(mentions, agencies)
+    const units = grouped(mentions, ({ body }) => body)
+    for (const unit of units.values()) yield* checkUnit(unit, agencies)
   },
 }
 

@@ -5,21 +5,13 @@ import { tableRows } from '../../plan/table-rows.ts'
 import { tablesOf } from '../../plan/tables.ts'
 import { plainText } from '../../plan/text/plain-text.ts'
 import type { ReadText } from '../../plan/text/read-texts.ts'
+import { remembered } from '../../remembered.ts'
 
 /** Columns whose cells say what is to be done and what is to come out of it. */
 const SAYING: ReadonlySet<string> = new Set(['content', 'activity', 'objective', 'output'])
 
-/** Remembered, since it is asked twice. */
-const known = new WeakMap<Plan, readonly (readonly ReadText[])[]>()
-
 /** The cells of each such column in the rows of tasks that hold one text on one line, without markup. */
-export function columnTexts(plan: Plan): readonly (readonly ReadText[])[] {
-  const last = known.get(plan)
-  if (last) return last
-  const found = findTexts(plan)
-  known.set(plan, found)
-  return found
-}
+export const columnTexts = remembered(findTexts)
 
 function findTexts(plan: Plan): readonly (readonly ReadText[])[] {
   return tablesOf(plan).flatMap(({ table, at }) => {
