@@ -1,8 +1,9 @@
 // Builds dist/, or the folder given: the command line and the API as one split ESM bundle with every library inside,
-// the typeface, the type declarations and the licences of what is bundled.
+// the typeface, the type declarations and the licences of what is bundled. Made beside its place and moved in file by
+// file, so that a command running from there never finds it gone.
 import { execFileSync } from 'node:child_process'
-import { copyFile, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { copyFile, mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises'
+import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
@@ -21,7 +22,8 @@ const FACES = {
  */
 const LEFT_OUT = ['fontkit', 'linebreak', 'png-js', '@noble/ciphers/aes', 'node:child_process']
 
-const out = resolve(process.argv[2] ?? join(root, 'dist'))
+const place = resolve(process.argv[2] ?? join(root, 'dist'))
+const out = `${place}.${process.pid}.new`
 process.chdir(root)
 
 await rm(out, { recursive: true, force: true })
@@ -30,8 +32,9 @@ const { metafile } = await bundle({ cli: 'src/cli/cli.ts' })
 await bundle({ index: 'src/index.ts' })
 await copyFonts()
 await writeLicences(Object.keys(metafile.inputs))
-await linkCommand()
 declareTypes()
+await moveIn()
+await linkCommand()
 
 function bundle(entryPoints) {
   return build({
@@ -66,6 +69,26 @@ async function copyFonts() {
   for (const [name, source] of Object.entries(FACES))
     await copyFile(join(FONTS, source), join(join(out, 'fonts'), name))
   await copyFile(join(FONTS, 'LICENSE_FONT'), join(out, 'fonts/LICENSE_FONT'))
+}
+
+/** Moves what was built to its place: first what others load, last the files they are loaded by; then old files go. */
+async function moveIn() {
+  const built = await filesIn(out)
+  const isEntry = name => name === 'cli.js' || name === 'index.js'
+  for (const name of [...built].sort((a, b) => isEntry(a) - isEntry(b))) {
+    await mkdir(dirname(join(place, name)), { recursive: true })
+    await rename(join(out, name), join(place, name))
+  }
+  await rm(out, { recursive: true })
+  const fresh = new Set(built)
+  for (const name of await filesIn(place)) if (!fresh.has(name)) await rm(join(place, name))
+}
+
+async function filesIn(folder) {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries
+    .filter(entry => !entry.isDirectory())
+    .map(entry => relative(folder, join(entry.parentPath, entry.name)))
 }
 
 /** The licence texts of the packages whose code is in the bundle. */
