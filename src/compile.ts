@@ -77,6 +77,17 @@ export async function verify(
   return verifyFiles(parsed, files, world)
 }
 
+/**
+ * What the files of a plan's parts are called by, each part in files of its own, without making them; the whole,
+ * undefined, of a plan that is not well-formed. Throws `ReadError` for the plan itself.
+ */
+export async function separateFilesOf(path: string, world: World): Promise<readonly (string | undefined)[]> {
+  const { value } = await readPlan(path, world)
+  if (!value) return [undefined]
+  const { separateFiles } = await import('./produce.ts')
+  return separateFiles(value.plan)
+}
+
 const NOT_ASKED: Localized = {
   vi: 'cần dàn trang; dùng --layout để kiểm tra',
   en: 'needs the pages laid out; use --layout to check it',

@@ -1,4 +1,12 @@
-export { type Checked, type CheckOptions, type CompileOptions, check, compile, verify } from './compile.ts'
+export {
+  type Checked,
+  type CheckOptions,
+  type CompileOptions,
+  check,
+  compile,
+  separateFilesOf,
+  verify,
+} from './compile.ts'
 export { configJsonSchema } from './config/config-json-schema.ts'
 export { CONFIG_FILE, findConfig, readConfig } from './config/read-config.ts'
 export {

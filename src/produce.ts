@@ -19,6 +19,8 @@ import { VerifyError } from './verify/difference.ts'
 import type { FileToVerify, Verification } from './verify/verify.ts'
 import type { World } from './world.ts'
 
+export { separateFiles } from './compose/compose.ts'
+
 /** The files of a plan, whole in memory. */
 export interface Compiled {
   readonly files: readonly CompiledFile[]

@@ -47,6 +47,10 @@ export class FileWorld implements World {
     return path
   }
 
+  get pathsRead(): readonly string[] {
+    return [...this.#read.keys()]
+  }
+
   /** The bytes a path had when it was read. */
   bytesRead(path: string): Uint8Array {
     return this.#read.get(path) ?? new Uint8Array()

@@ -1,11 +1,12 @@
 import { lstat, realpath } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { type CheckOptions, type FixedFile, fixPlan } from '../index.ts'
 import type { Configs } from './configs.ts'
 import { type Failure, fileFailure } from './failure.ts'
 import type { FileWorld } from './file-world.ts'
 import { displayed } from './find-plans.ts'
 import { plural } from './report/counts.ts'
+import { sweep } from './temporary-files.ts'
 import { type Context, say } from './terminal.ts'
 import { writeFiles } from './write-files.ts'
 
@@ -41,6 +42,8 @@ export async function fixFiles(
     // A plan that cannot be read is told of when it is judged.
     if (failure && !failure.isReading) failures.push(failure)
   }
+  const read = world.pathsRead.map(path => dirname(resolve(context.terminal.cwd, path)))
+  if (!dryRun) for (const folder of new Set(read)) await sweep(folder)
   saySum(count, dryRun, context)
   return failures
 }

@@ -1,5 +1,7 @@
 import { realpath, stat } from 'node:fs/promises'
 import { basename, dirname, extname, join, resolve } from 'node:path'
+import type { Localized } from '../diagnostic.ts'
+import { grouped } from '../grouped.ts'
 import { displayed } from './find-plans.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -13,6 +15,14 @@ interface OutputFile {
 interface OutputOptions {
   readonly formats: readonly string[]
   readonly output?: string
+  /** What the files of a plan's parts are called by, where each part gets files of its own. */
+  partsOf?(plan: string): Promise<readonly (string | undefined)[]>
+}
+
+/** The plan a file was claimed for, and its part. */
+interface Owner {
+  readonly plan: string
+  readonly part: string | undefined
 }
 
 /** The files that plans are built to: `<plan>.pdf`, or `<plan>-<part>.pdf` for a part alone. */
@@ -20,8 +30,8 @@ export class Outputs {
   readonly #inputs: ReadonlySet<string>
   readonly #output: string | undefined
   readonly #cwd: string
-  /** The plan each file was claimed for. */
-  readonly #taken = new Map<string, string>()
+  readonly #taken = new Map<string, Owner>()
+  readonly #folders = new Map<string, Promise<string>>()
 
   private constructor(inputs: ReadonlySet<string>, output: string | undefined, cwd: string) {
     this.#inputs = inputs
@@ -30,33 +40,104 @@ export class Outputs {
   }
 
   /**
-   * Claims the files of every plan before anything is built; those of parts are known only when a plan has been read.
-   * Throws `UsageError` as `claim` does.
+   * Claims the files of every plan before anything is built. Throws `UsageError` that lists every plan whose files
+   * cannot be told apart from others.
    */
   static async of(
     plans: readonly string[],
-    { formats, output }: OutputOptions,
+    { formats, output, partsOf }: OutputOptions,
     cwd: string,
   ): Promise<Outputs> {
     const inputs = new Set(await Promise.all(plans.map(plan => realpath(resolve(cwd, plan)))))
     const outputs = new Outputs(inputs, output, cwd)
-    for (const plan of plans) for (const format of formats) await outputs.claim(plan, { format })
-    return outputs
+    const alike = partsOf ? plansWithNamesAlike(plans.map(plan => outputs.#stem(plan))) : new Set()
+    const problems: Localized[] = []
+    for (const plan of plans) {
+      const parts = partsOf && alike.has(outputs.#stem(plan)) ? await partsOf(plan) : [undefined]
+      const problem = await outputs.#claimAll(plan, formats, parts)
+      if (problem) problems.push(problem)
+    }
+    if (problems.length === 0) return outputs
+    throw new UsageError({
+      vi: problems.map(({ vi }) => vi).join('\n'),
+      en: problems.map(({ en }) => en).join('\n'),
+    })
+  }
+
+  /** The folders that files go to. */
+  get folders(): readonly string[] {
+    return [...this.#folders.keys()]
   }
 
   /**
-   * The file for a plan or a part of it, as messages show it. Throws `UsageError` when another plan has it already, or
-   * when it would take the place of a plan or a folder.
+   * The file for a plan or a part of it, as messages show it. Throws `UsageError` when another plan or part has it
+   * already, or when it would take the place of a plan or a folder.
    */
   async claim(plan: string, { format, part }: OutputFile): Promise<string> {
-    const path = resolve(this.#cwd, plan)
-    const folder = this.#output === undefined ? dirname(path) : resolve(this.#cwd, this.#output)
-    const stem = basename(path, extname(path))
-    const target = join(folder, `${part === undefined ? stem : `${stem}-${part}`}.${format}`)
+    const target = join(
+      this.#folder(plan),
+      `${this.#stem(plan)}${part === undefined ? '' : `-${part}`}.${format}`,
+    )
     await refuseOccupied(target, this.#inputs, this.#cwd)
-    refuseShared(target, plan, this.#taken, this.#cwd)
+    await this.#refuseShared(target, { plan, part })
     return displayed(target, this.#cwd)
   }
+
+  async #claimAll(
+    plan: string,
+    formats: readonly string[],
+    parts: readonly (string | undefined)[],
+  ): Promise<Localized | undefined> {
+    try {
+      for (const part of parts)
+        for (const format of formats) await this.claim(plan, { format, ...(part !== undefined && { part }) })
+    } catch (error) {
+      if (error instanceof UsageError) return error.text
+      throw error
+    }
+    return undefined
+  }
+
+  #folder(plan: string): string {
+    return this.#output === undefined ? dirname(resolve(this.#cwd, plan)) : resolve(this.#cwd, this.#output)
+  }
+
+  #stem(plan: string): string {
+    const path = resolve(this.#cwd, plan)
+    return basename(path, extname(path))
+  }
+
+  async #refuseShared(target: string, owner: Owner): Promise<void> {
+    const folder = dirname(target)
+    const identity = this.#folders.get(folder) ?? realpath(folder).catch(() => folder)
+    this.#folders.set(folder, identity)
+    const key = sameName(join(await identity, basename(target)))
+    const other = this.#taken.get(key)
+    this.#taken.set(key, owner)
+    if (other === undefined || (other.plan === owner.plan && other.part === owner.part)) return
+    const name = displayed(target, this.#cwd)
+    throw new UsageError({
+      vi: `${other.plan} và ${owner.plan} cùng ghi ra ${name}; đổi tên một kế hoạch hoặc dựng riêng từng thư mục.`,
+      en: `${other.plan} and ${owner.plan} would both be written to ${name}; rename one, or build them into separate folders.`,
+    })
+  }
+}
+
+/** File systems may ignore case and the form of Vietnamese letters, so names that differ in these alone are one. */
+function sameName(name: string): string {
+  return name.normalize('NFC').toLowerCase()
+}
+
+/** Names of plans that begin with another's and a hyphen, and those others: only their parts can have one name. */
+function plansWithNamesAlike(stems: readonly string[]): ReadonlySet<string> {
+  const byName = grouped(new Set(stems), sameName)
+  const alike = new Set<string>()
+  for (const [name, own] of byName)
+    for (let at = name.indexOf('-'); at >= 0; at = name.indexOf('-', at + 1)) {
+      const shorter = byName.get(name.slice(0, at))
+      if (shorter) for (const stem of [...own, ...shorter]) alike.add(stem)
+    }
+  return alike
 }
 
 async function refuseOccupied(target: string, inputs: ReadonlySet<string>, cwd: string): Promise<void> {
@@ -70,17 +151,4 @@ async function refuseOccupied(target: string, inputs: ReadonlySet<string>, cwd: 
   const stats = await stat(target).catch(() => undefined)
   if (stats?.isDirectory())
     throw new UsageError({ vi: `${name}: đã là một thư mục.`, en: `${name}: is a folder already.` })
-}
-
-/** File systems may ignore case and the form of Vietnamese letters, so names that differ in these alone are shared. */
-function refuseShared(target: string, plan: string, taken: Map<string, string>, cwd: string): void {
-  const key = target.normalize('NFC').toLowerCase()
-  const other = taken.get(key)
-  taken.set(key, plan)
-  if (other === undefined || other === plan) return
-  const name = displayed(target, cwd)
-  throw new UsageError({
-    vi: `${other} và ${plan} cùng ghi ra ${name}; đổi tên một kế hoạch hoặc dựng riêng từng thư mục.`,
-    en: `${other} and ${plan} would both be written to ${name}; rename one, or build them into separate folders.`,
-  })
 }

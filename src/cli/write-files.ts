@@ -1,5 +1,6 @@
 import { chmod, copyFile, link, mkdir, open, rename, rm, stat } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { temporaryName } from './temporary-files.ts'
 
 /** A file to be written whole. */
 export interface FileToWrite {
@@ -27,6 +28,7 @@ export async function writeFiles(files: readonly FileToWrite[]): Promise<void> {
       await rename(file.fresh, file.path)
       placed.push(file)
     }
+    for (const folder of new Set(staged.map(({ path }) => dirname(path)))) await syncFolder(folder)
   } catch (error) {
     for (const { path, kept } of placed) await (kept ? rename(kept, path) : rm(path, { force: true }))
     throw error
@@ -58,6 +60,23 @@ async function writeSynced(path: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
+/** What a system answers where folders cannot be synced; their entries are then as safe as it makes them itself. */
+const NOT_SYNCED: ReadonlySet<unknown> = new Set(['EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'EBADF', 'ENOTSUP'])
+
+/** Makes sure that the new names are on the disk, not only the content below them. */
+async function syncFolder(path: string): Promise<void> {
+  try {
+    const folder = await open(path, 'r')
+    try {
+      await folder.sync()
+    } finally {
+      await folder.close()
+    }
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && NOT_SYNCED.has(error.code))) throw error
+  }
+}
+
 /** Keeps what stands at `path` under another name and gives the new file its permissions; false when nothing does. */
 async function keepOld(path: string, kept: string, fresh: string): Promise<boolean> {
   const old = await stat(path).catch(() => undefined)
@@ -74,7 +93,7 @@ async function removeAll(...paths: readonly (string | undefined)[]): Promise<voi
 
 /** A name in the same folder, so that renaming never crosses file systems. */
 function besides(path: string): string {
-  return join(dirname(path), `.${basename(path)}.${crypto.randomUUID().slice(0, 13)}.tmp`)
+  return join(dirname(path), temporaryName())
 }
 
 /** The error as one about the file that was asked for, not about its temporary neighbour. */

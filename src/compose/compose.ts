@@ -32,6 +32,12 @@ export function composeSeparately(plan: Plan): readonly SeparatePart[] {
   return parts.map(part => ({ name: part.file, document: documentOf(plan, [part]) }))
 }
 
+/** What the files of the parts are called by, in order; one that is undefined where the plan has no other part. */
+export function separateFiles(plan: Plan): readonly (string | undefined)[] {
+  const parts = partsOf(plan)
+  return parts.length < 2 ? [undefined] : parts.map(({ file }) => file)
+}
+
 /** A part that is still to be written. */
 interface PlannedPart {
   readonly file: string

@@ -107,8 +107,35 @@ describe('build --split', () => {
     const work = open({ 'a.yaml': PLAN, 'a-ke-hoach.yaml': PROSE })
     const { exit, err } = await work.run('build', '--split', 'a.yaml', 'a-ke-hoach.yaml')
     expect(exit).toBe(2)
-    expect(err).toContain('a-ke-hoach.yaml và a.yaml cùng ghi ra a-ke-hoach.docx')
+    expect(err).toContain('a.yaml và a-ke-hoach.yaml cùng ghi ra a-ke-hoach.docx')
     expect(work.list()).toEqual(['a-ke-hoach.yaml', 'a.yaml'])
+  })
+
+  it('finds parts of two plans with one name before anything is written', async () => {
+    const files = { '0.yaml': PROSE, 'a.yaml': form('quyet-dinh-ke-hoach-phu-luc.yaml') }
+    const office = { 'van-phong-binh-lam.yaml': form('van-phong-binh-lam.yaml') }
+    const parted = PLAN.replace(
+      'footnotes:',
+      'appendices: [{ title: X, body: [X.] }, { title: Y, body: [Y.] }]\nfootnotes:',
+    )
+    const work = open({ ...files, ...office, 'A-Ke-Hoach.yaml': parted })
+    const { exit, err } = await work.run('build', '--split', '0.yaml', 'a.yaml', 'A-Ke-Hoach.yaml')
+    expect({ exit, err }).toEqual({
+      exit: 2,
+      err: 'a.yaml và A-Ke-Hoach.yaml cùng ghi ra A-Ke-Hoach-phu-luc-1.docx; đổi tên một kế hoạch hoặc dựng riêng từng thư mục.\n',
+    })
+    expect(work.list().filter(name => !name.endsWith('.yaml'))).toEqual([])
+  })
+
+  it('builds plans whose names begin alike and whose parts do not clash', async () => {
+    const work = open({ 'a.yaml': PLAN, 'a-ke-hoach.yaml': PLAN })
+    expect((await work.run('build', '--split', '.')).exit).toBe(0)
+    expect(work.list().filter(name => name.endsWith('.pdf'))).toEqual([
+      'a-ke-hoach-ke-hoach.pdf',
+      'a-ke-hoach-quyet-dinh.pdf',
+      'a-ke-hoach.pdf',
+      'a-quyet-dinh.pdf',
+    ])
   })
 
   it('refuses plans of one name in one folder before anything is built', async () => {

@@ -1,5 +1,12 @@
 import { resolve } from 'node:path'
-import { type Compiled, type CompiledFile, compile, type Format, VerifyError } from '../../index.ts'
+import {
+  type Compiled,
+  type CompiledFile,
+  compile,
+  type Format,
+  separateFilesOf,
+  VerifyError,
+} from '../../index.ts'
 import { Configs } from '../configs.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import { BUG } from '../failure.ts'
@@ -12,6 +19,7 @@ import { countFindings, plural, summarize } from '../report/counts.ts'
 import { planReport } from '../report/plan-report.ts'
 import { prettyFindings } from '../report/pretty.ts'
 import type { PlanReport } from '../report/reporter.ts'
+import { sweep } from '../temporary-files.ts'
 import { type Context, say } from '../terminal.ts'
 import { mismatchText, verifiedText } from '../verified.ts'
 import { writeFiles } from '../write-files.ts'
@@ -40,9 +48,10 @@ export interface BuildCommand {
 export async function buildPlans(command: BuildCommand, context: Context): Promise<ExitCode> {
   const { terminal, installation, language } = context
   const plans = await findPlans(command.plans, terminal.cwd)
-  const outputs = await Outputs.of(plans, command, terminal.cwd)
   const fonts = await findFonts(command.fontDir ?? installation.fonts, terminal.cwd)
   const world = new FileWorld(terminal.cwd, fonts)
+  const outputs = await claimOutputs(plans, command, world, terminal.cwd)
+  for (const folder of outputs.folders) await sweep(folder)
   const configs = new Configs(world, terminal.cwd, command.config)
   const reports: PlanReport[] = []
   const stored: Compiled[] = []
@@ -87,6 +96,18 @@ async function compilePlan(
 ) {
   const settings = await configs.of(file)
   return withFonts(world, () => compile(file, { formats, final, split, verify, settings }, world))
+}
+
+function claimOutputs(
+  plans: readonly string[],
+  { formats, output, split }: BuildCommand,
+  world: FileWorld,
+  cwd: string,
+): Promise<Outputs> {
+  // What keeps a plan from being read is told when it is built.
+  const partsOf = (plan: string) => separateFilesOf(plan, world).catch(() => [undefined])
+  const options = { formats, ...(output !== undefined && { output }), ...(split && { partsOf }) }
+  return Outputs.of(plans, options, cwd)
 }
 
 async function store(plan: string, { files }: Compiled, outputs: Outputs, context: Context): Promise<void> {
