@@ -16,7 +16,8 @@ export interface IgnoreComment {
 
 /** A glance that spares nearly every file the lexer; letters may be written in parts. */
 const HINT = /kehoach-(?:ignore|b)/i
-const COMMENT = /^#\s*kehoach-(?:bỏ-qua|bo-qua|ignore)(?![A-Za-zÀ-ỹ\d-])\s*([^:]*)(?::(.*))?$/isu
+const COMMENT =
+  /^#\s*kehoach-(?:bỏ-qua|bo-qua|ignore)(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ\d-])\s*([^:]*)(?::(.*))?$/isu
 
 /** The comments of a file that set findings aside. Text that only looks like one is none. */
 export function ignoreComments({ file, text }: SourceText): readonly IgnoreComment[] {

@@ -54,7 +54,7 @@ export function isOwn(task: Task, cell: TaskCell | undefined): boolean {
 /** The bodies in a cell; amounts, where the author uses the column for them, and dashes are none. */
 function agenciesIn(cell: TaskCell | undefined, { agencies }: Plan): readonly CellAgency[] {
   return (cell?.entries ?? []).flatMap(({ value, at }): readonly CellAgency[] => {
-    if (typeof value === 'number' || !/[A-Za-zÀ-ỹ]/u.test(value)) return []
+    if (typeof value === 'number' || !/[A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ]/u.test(value)) return []
     if (Object.hasOwn(agencies, value)) return [{ name: agencyName(agencies, value), at, isId: true }]
     return splitAgencies(value).map(({ text, start }) => ({
       name: text,

@@ -3,13 +3,14 @@ import { bareName } from './name-words.ts'
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
 /** The commune at the end of a name says where a body is, not how it is called. */
-const PLACE = / (?:(?:của|thuộc) )?(?:[Pp]hường|[Xx]ã|[Tt]hị trấn|[Đđ]ặc khu)(?: \p{Lu}[A-Za-zÀ-ỹ]*){0,4}$/u
+const PLACE =
+  / (?:(?:của|thuộc) )?(?:[Pp]hường|[Xx]ã|[Tt]hị trấn|[Đđ]ặc khu)(?: \p{Lu}[A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ]*){0,4}$/u
 
 /** What differs between two spellings of a name that are not the same, leaving aside what never matters. */
 export function spellingOf(name: string): string {
   const bare = withoutPlace(name)
   const [first = '', ...rest] = writtenOut(bare).trim().normalize('NFC')
-  return (first.toLowerCase() + rest.join('')).replace(/[A-Za-zÀ-ỹ]+/gu, tonesLast)
+  return (first.toLowerCase() + rest.join('')).replace(/[A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ]+/gu, tonesLast)
 }
 
 /** Without its commune, as it stands. */

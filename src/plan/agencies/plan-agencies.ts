@@ -71,7 +71,7 @@ function declared(agencies: Plan['agencies']): readonly KnownAgency[] {
 /** The commune at the end of a name: “phường”, “phường Chí Minh”, “của phường”. */
 function placeAtEnd({ issuer }: Plan): RegExp {
   const own = /(?:phuong|xa|thi tran|dac khu) .*$/.exec(
-    nameKey(issuer.name.join(' ').replace(/[^A-Za-zÀ-ỹ\d\s]/gu, ' ')),
+    nameKey(issuer.name.join(' ').replace(/[^A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ\d\s]/gu, ' ')),
   )?.[0]
   const places = [...(own === undefined ? [] : [own]), 'phuong', 'xa', 'thi tran', 'dac khu']
   return new RegExp(` (?:${places.join('|')})$`)

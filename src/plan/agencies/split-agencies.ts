@@ -8,10 +8,10 @@ export interface NamePart {
 
 /** How a body or a post begins to be called; what stands behind a comma or “và” otherwise goes on with a name. */
 const HEAD =
-  /^(?:các|tất cả|toàn thể|những|mọi)(?![A-Za-zÀ-ỹ])|^(?:(?:văn |các )?phòng|ban(?! hành)|bộ phận|bộ(?= \p{Lu})|sở|công chức|cán bộ|viên chức|công an|đài|trung tâm|trạm|trường|hội|đoàn|đảng ủy|ủy ban|uỷ ban|hội đồng|chi cục|cục|tổ|thôn|khu phố|cơ quan|đơn vị|lãnh đạo|chủ tịch|phó chủ tịch|trưởng|mặt trận|trang thông tin|cổng|UBND|HĐND|MTTQ|UBMTTQ|TTPVHCC|VP)(?![A-Za-zÀ-ỹ])/iu
+  /^(?:các|tất cả|toàn thể|những|mọi)(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])|^(?:(?:văn |các )?phòng|ban(?! hành)|bộ phận|bộ(?= \p{Lu})|sở|công chức|cán bộ|viên chức|công an|đài|trung tâm|trạm|trường|hội|đoàn|đảng ủy|ủy ban|uỷ ban|hội đồng|chi cục|cục|tổ|thôn|khu phố|cơ quan|đơn vị|lãnh đạo|chủ tịch|phó chủ tịch|trưởng|mặt trận|trang thông tin|cổng|UBND|HĐND|MTTQ|UBMTTQ|TTPVHCC|VP)(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])/iu
 /** “cán bộ, công chức” is one, and so is “HĐND và UBND”. */
 const HELD_BEFORE = /(?:cán bộ|công chức|HĐND|hội đồng nhân dân|đảng ủy|thường trực)$/iu
-const HELD_AFTER = /^(?:công chức|viên chức|UBND|ủy ban|uỷ ban|HĐND|hội đồng)(?![A-Za-zÀ-ỹ])/iu
+const HELD_AFTER = /^(?:công chức|viên chức|UBND|ủy ban|uỷ ban|HĐND|hội đồng)(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])/iu
 const MARK = /[()]|;|\n|,|(?<=\s)và(?=\s)/gu
 /** As far as what stands around a mark is read. */
 const READ = 40

@@ -3,7 +3,8 @@ import { beginsTitle } from './cited-title.ts'
 
 const OF = /\s{0,3},?\s{1,3}của\s{1,3}/uy
 /** A word of a name, with what may stand before it. */
-const WORD = /(?<before>\s{1,3}|, (?=Chủ nhiệm|Thể thao)| [-–] )?(?<word>[A-Za-zÀ-ỹ\d&./]*[A-Za-zÀ-ỹ\d])/uy
+const WORD =
+  /(?<before>\s{1,3}|, (?=Chủ nhiệm|Thể thao)| [-–] )?(?<word>[A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ\d&./]*[A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ\d])/uy
 /** Words that no name of a body has in it. */
 const OUTSIDE = new Set(
   'trên tại theo để trong nhằm có được đã thì là gồm cho với từ đến do đối khi ngày số này nêu kèm như mà bằng thay làm thực triển tổ chỉ yêu giao về hết đảm'.split(

@@ -16,7 +16,7 @@ const NUMBER = new RegExp(
 )
 /** As the Party numbers: `57-NQ/TW`. */
 const OF_THE_PARTY =
-  /\d{1,5}-[A-ZĂÂĐÊÔƠƯ][A-Za-zÀ-ỹ]{1,5}\/(?!UBND|HĐND|CP|TTg)(?<symbol>[A-ZĂÂĐÊÔƠƯ][A-Za-zÀ-ỹ\d]*(?:-[A-ZĂÂĐÊÔƠƯ][A-Za-zÀ-ỹ\d]*)*)/uy
+  /\d{1,5}-[A-ZĂÂĐÊÔƠƯ][A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ]{1,5}\/(?!UBND|HĐND|CP|TTg)(?<symbol>[A-ZĂÂĐÊÔƠƯ][A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ\d]*(?:-[A-ZĂÂĐÊÔƠƯ][A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ\d]*)*)/uy
 /** How a symbol begins that is told from words even without a slash before it. */
 const TYPED = new RegExp(`^(?:NĐ|NQ|QĐ|TTLT|TT|CT|KH|TB|BC|TTr|HD|CTr|KL|CĐ)\\s{0,2}${DASH}`, 'u')
 const GLUED = /^(NĐ|NQ|QĐ|CT|KH|TB|BC) ?(CP|TTg|UBND|HĐND)$/u

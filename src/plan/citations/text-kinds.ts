@@ -1,3 +1,5 @@
+import { LETTERS } from '../text/letters.ts'
+
 /** Kinds of texts that are cited by number, longer names first. */
 const NUMBERED = [
   'Văn bản hợp nhất',
@@ -35,7 +37,7 @@ const LAWS = ['Bộ luật', 'Luật', 'Pháp lệnh']
 
 /** A kind of text where it may begin a citation, in group `law` or `numbered`. */
 export const KIND = new RegExp(
-  `(?<![A-Za-zÀ-ỹ\\d])(?:(?<law>${LAWS.join('|')})|(?<numbered>${NUMBERED.flatMap(bothCases).join('|')}))(?![A-Za-zÀ-ỹ\\d])`,
+  `(?<![${LETTERS}\\d])(?:(?<law>${LAWS.join('|')})|(?<numbered>${NUMBERED.flatMap(bothCases).join('|')}))(?![${LETTERS}\\d])`,
   'gu',
 )
 

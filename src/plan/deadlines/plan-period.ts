@@ -49,7 +49,7 @@ function titlesOf({ plan, decision, appendices }: Plan): readonly string[] {
 }
 
 const YEARS =
-  /(?<![A-Za-zÀ-ỹ])(?:năm(?: học)?|giai đoạn|nhiệm kỳ)\s+(?<first>20\d{2})(?:\s*[-–]\s*(?<last>20\d{2}))?(?!\d)/giu
+  /(?<![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])(?:năm(?: học)?|giai đoạn|nhiệm kỳ)\s+(?<first>20\d{2})(?:\s*[-–]\s*(?<last>20\d{2}))?(?!\d)/giu
 
 /** Before a year that is not the plan's: a law's, or that of a date. */
 const OTHERS = /(?:(?:Luật|Pháp lệnh|Hiến pháp)\s[^,;]*|ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+)$/u

@@ -7,7 +7,7 @@ export interface Token {
   readonly end: number
 }
 
-const PIECE = /\\\\|\r\n|[\r\n]|\[\^[^\]\s]{1,64}\]|\d+|[A-Za-zÀ-ỹ]+|[^\s*]/gu
+const PIECE = /\\\\|\r\n|[\r\n]|\[\^[^\]\s]{1,64}\]|\d+|[A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ]+|[^\s*]/gu
 
 /** A quarter written on to its number: “QuýII”. */
 const GLUED_QUARTER = /^(qu(?:ý|í)[\u0300-\u036f]?)([ivx]+)$/iu
@@ -23,7 +23,7 @@ export function tokensOf(text: string): readonly Token[] {
 function readPiece(piece: string, start: number): readonly Token[] {
   const end = start + piece.length
   if (/^\d/.test(piece)) return [{ kind: 'number', text: piece, start, end }]
-  if (!/^[A-Za-zÀ-ỹ]/u.test(piece)) return [{ kind: 'mark', text: markOf(piece), start, end }]
+  if (!/^[A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ]/u.test(piece)) return [{ kind: 'mark', text: markOf(piece), start, end }]
   const roman = /[ivx]+$/i.exec(piece)
   if (roman && GLUED_QUARTER.test(piece.normalize('NFC'))) {
     const cut = start + roman.index

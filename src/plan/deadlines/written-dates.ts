@@ -1,3 +1,4 @@
+import { LETTERS } from '../text/letters.ts'
 /** A date in running text, figure by figure. Offsets are those of the text. */
 export interface WrittenDate {
   /** As it is written; absent in “tháng 8/2025”. */
@@ -9,15 +10,15 @@ export interface WrittenDate {
 }
 
 /** Not within a symbol, a fraction, an address or a longer number. */
-const FREE = '(?<![A-Za-zÀ-ỹ\\d/.,_-])'
-const END = '(?![\\d/]|-[A-Za-zÀ-ỹ]|[.,]\\d)'
+const FREE = `(?<![${LETTERS}\\d/.,_-])`
+const END = `(?![\\d/]|-[${LETTERS}]|[.,]\\d)`
 const YEAR = '(?:19|20)\\d{2}'
 
 const DATES = new RegExp(
   [
     `${FREE}(?<d1>\\d{1,2})/(?<m1>\\d{1,2})/(?<y1>${YEAR})${END}`,
-    `(?<![A-Za-zÀ-ỹ])(?:[Nn]gày|NGÀY)\\s{0,3}(?<d2>\\d{1,2})\\s{1,3}(?:[Tt]háng|THÁNG)\\s{0,3}(?<m2>\\d{1,2})\\s{1,3}(?:[Nn]ăm|NĂM)\\s{0,3}(?<y2>${YEAR})${END}`,
-    `(?<![A-Za-zÀ-ỹ]|\\d\\s|\\d)(?:[Tt]háng|THÁNG)\\s{0,3}(?<m3>\\d{1,2})(?:\\s{0,3}/\\s{0,3}|\\s{1,3}(?:[Nn]ăm|NĂM)\\s{1,3})(?<y3>${YEAR})${END}`,
+    `(?<![${LETTERS}])(?:[Nn]gày|NGÀY)\\s{0,3}(?<d2>\\d{1,2})\\s{1,3}(?:[Tt]háng|THÁNG)\\s{0,3}(?<m2>\\d{1,2})\\s{1,3}(?:[Nn]ăm|NĂM)\\s{0,3}(?<y2>${YEAR})${END}`,
+    `(?<![${LETTERS}]|\\d\\s|\\d)(?:[Tt]háng|THÁNG)\\s{0,3}(?<m3>\\d{1,2})(?:\\s{0,3}/\\s{0,3}|\\s{1,3}(?:[Nn]ăm|NĂM)\\s{1,3})(?<y3>${YEAR})${END}`,
   ].join('|'),
   'gu',
 )

@@ -1,5 +1,7 @@
+import { LETTERS } from '../text/letters.ts'
+
 const TONES = '\u0300\u0301\u0303\u0309\u0323'
-const TONE_IN_WORD = new RegExp(`([${TONES}])([A-Za-zÀ-ỹ][\u0300-\u036f]*)+`, 'gu')
+const TONE_IN_WORD = new RegExp(`([${TONES}])[${LETTERS}]+`, 'gu')
 const SPACES = /[\s_-]+/g
 
 /**

@@ -13,5 +13,5 @@ export const comparedText = remembered((read: PlainText): string =>
 
 /** The words and numbers of `comparedText`, without what stands between them. */
 export const comparedWords = remembered((read: PlainText): readonly string[] =>
-  comparedText(read).split(/[^a-zà-ỹ\d]+/),
+  comparedText(read).split(/[^A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ\d]+/),
 )

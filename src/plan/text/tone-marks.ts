@@ -9,7 +9,7 @@ const TO_SECOND = pairs(ON_FIRST, ON_SECOND)
 
 // Behind q the u belongs to the consonant: “quý” has but one way.
 const EITHER =
-  /(?<![Qq])(?:[oòóỏõọOÒÓỎÕỌ][aàáảãạeèéẻẽẹAÀÁẢÃẠEÈÉẺẼẸ]|[uùúủũụUÙÚỦŨỤ][yỳýỷỹỵYỲÝỶỸỴ])(?![A-Za-zÀ-ỹ])/g
+  /(?<![Qq])(?:[oòóỏõọOÒÓỎÕỌ][aàáảãạeèéẻẽẹAÀÁẢÃẠEÈÉẺẼẸ]|[uùúủũụUÙÚỦŨỤ][yỳýỷỹỵYỲÝỶỸỴ])(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])/g
 
 /** A syllable whose tone could stand on the other letter. */
 export interface TonedSyllable {

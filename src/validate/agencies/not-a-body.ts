@@ -10,13 +10,13 @@ const KINDS = [
   },
   {
     pattern:
-      /^(?:(?:truoc|sau|den|tu|trong|cham nhat|hoan thanh)?\s*(?:(?:ngay|thang|quy|nam)\s*(?:\d|[ivx]+(?![A-Za-zÀ-ỹ])|nay)|\d{1,2}\/\d)|thuong xuyen|hang (?:ngay|tuan|thang|quy|nam)|dinh ky|khi (?:co|phat sinh))/u,
+      /^(?:(?:truoc|sau|den|tu|trong|cham nhat|hoan thanh)?\s*(?:(?:ngay|thang|quy|nam)\s*(?:\d|[ivx]+(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])|nay)|\d{1,2}\/\d)|thuong xuyen|hang (?:ngay|tuan|thang|quy|nam)|dinh ky|khi (?:co|phat sinh))/u,
     vi: 'thời gian',
     en: 'a time',
   },
   {
     pattern:
-      /^(?:bao cao|ke hoach|quyet dinh|van ban|cong van|to trinh|thong bao|danh muc|bien ban|tin,? bai|ho so|phong su)(?![A-Za-zÀ-ỹ])/u,
+      /^(?:bao cao|ke hoach|quyet dinh|van ban|cong van|to trinh|thong bao|danh muc|bien ban|tin,? bai|ho so|phong su)(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])/u,
     vi: 'sản phẩm',
     en: 'a product',
   },

@@ -22,7 +22,7 @@ function isProse(at: readonly (string | number)[]): boolean {
 
 /** “các phòng, đơn vị”, “thủ trưởng các cơ quan”, “công chức phường”: any unit may be among them. */
 const AT_LARGE =
-  /(?:^|[^A-Za-zÀ-ỹ])(?:các|những|toàn thể)(?: [A-Za-zÀ-ỹ]+,?)? ?(?:cơ quan|phòng|ban|đơn vị|bộ phận|tổ chức|công chức|cá nhân|ông)|thủ trưởng|trưởng các|cán bộ, công chức|công chức (?:chuyên môn|phường|xã|thị trấn|có liên quan)/iu
+  /(?:^|[^A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])(?:các|những|toàn thể)(?: [A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ]+,?)? ?(?:cơ quan|phòng|ban|đơn vị|bộ phận|tổ chức|công chức|cá nhân|ông)|thủ trưởng|trưởng các|cán bộ, công chức|công chức (?:chuyên môn|phường|xã|thị trấn|có liên quan)/iu
 
 /** Whether bodies are named in general, so that nobody can tell which of them are meant. */
 export function namesBodiesAtLarge(readers: readonly string[]): boolean {

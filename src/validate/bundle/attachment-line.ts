@@ -1,4 +1,5 @@
 import { NAMED_TEXTS } from '../../plan/document-types.ts'
+import { LETTERS } from '../../plan/text/letters.ts'
 
 /** Number and date as figures; what is not known is absent. */
 export type Figures = { readonly [part in 'number' | 'day' | 'month' | 'year']?: number | undefined }
@@ -15,12 +16,12 @@ const TYPES = ['Quyết định', 'Nghị quyết', 'Công văn', ...NAMED_TEXTS
 /** A figure or a blank for one. */
 const FIGURE = '[\\s.…_]*(?:\\d+[\\s.…_]*)?'
 const NUMBERED = new RegExp(
-  `(?<type>${TYPES})\\s+số:?(?<number>${FIGURE})(?:/\\s*(?<symbol>[^\\s,;()]*[A-Za-zÀ-ỹ\\d]))?`,
+  `(?<type>${TYPES})\\s+số:?(?<number>${FIGURE})(?:/\\s*(?<symbol>[^\\s,;()]*[${LETTERS}\\d]))?`,
   'iu',
 )
 const IN_WORDS = new RegExp(`ngày(?<day>${FIGURE})tháng(?<month>${FIGURE})năm(?<year>${FIGURE})`, 'iu')
 const IN_FIGURES = /ngày\s*(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4})/iu
-const ISSUER = /\scủa\s+(?<issuer>[A-Za-zÀ-ỹ][^()]*)/iu
+const ISSUER = /\scủa\s+(?<issuer>[A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ][^()]*)/iu
 
 /** Reads what a line names. */
 export function readAttachmentLine(line: string): AttachmentLine {

@@ -15,7 +15,7 @@ export class CitedAppendices {
 
   read(text: string): void {
     if (/kèm theo/iu.test(text)) for (const pair of pairsOf(text)) this.#pairs.add(pair)
-    const words = text.match(/[A-Za-zÀ-ỹ]+|\d+|[–-]/gu) ?? []
+    const words = text.match(/[A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ]+|\d+|[–-]/gu) ?? []
     let index = 0
     while (index < words.length) index = isName(words, index) ? this.#cited(words, index) : index + 1
   }

@@ -3,7 +3,8 @@ import type { Plan } from '../../plan/plan.ts'
 import { type ReadText, readTexts } from '../../plan/text/read-texts.ts'
 
 /** Words that introduce what a text carries out or follows, not a legal basis. */
-const NO_BASIS = /^(?:thực hiện|triển khai|trên cơ sở|xét|theo|để|nhằm|sau khi)(?![A-Za-zÀ-ỹ])/iu
+const NO_BASIS =
+  /^(?:thực hiện|triển khai|trên cơ sở|xét|theo|để|nhằm|sau khi)(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])/iu
 
 /** A legal basis and the texts it names, those in titles left out. */
 export interface Basis {

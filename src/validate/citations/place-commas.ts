@@ -1,7 +1,8 @@
 import type { Part } from '../../plan/citations/citation.ts'
 import { DIVISIONS, PLACE } from '../../plan/citations/cited-place.ts'
+import { LETTERS } from '../../plan/text/letters.ts'
 
-const STEP = new RegExp(`(?<comma>, ?)?(?<![A-Za-zÀ-ỹ])(?<division>${DIVISIONS.join('|')}) `, 'giu')
+const STEP = new RegExp(`(?<comma>, ?)?(?<![${LETTERS}])(?<division>${DIVISIONS.join('|')}) `, 'giu')
 
 /** A comma before a division that may be what the one before it is a part of. */
 const HINT = new RegExp(`, ?(?:${DIVISIONS.slice(1).join('|')}) `, 'iu')

@@ -5,7 +5,7 @@ export interface StaleYear {
   readonly end: number
 }
 
-const YEAR = /(?<![A-Za-zÀ-ỹ])năm\s+(?<year>20\d{2})(?!\d|\s*[-–]\s*20)/giu
+const YEAR = /(?<![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])năm\s+(?<year>20\d{2})(?!\d|\s*[-–]\s*20)/giu
 
 /** Before a year that is meant: a law's, a date's, a beginning or what is compared with. */
 const MEANT =

@@ -4,7 +4,8 @@ import type { TextRange } from '../../plan/yaml/plan-source.ts'
 import type { Rule } from '../rule.ts'
 
 /** An article of the decision itself: `tại Điều 5 Quyết định này`. */
-const OWN_ARTICLE = /(?<![A-Za-zÀ-ỹ])Điều\s+(?<number>\d+[a-zđ]?)\s+(?:của\s+)?Quyết định này/giu
+const OWN_ARTICLE =
+  /(?<![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])Điều\s+(?<number>\d+[a-zđ]?)\s+(?:của\s+)?Quyết định này/giu
 
 export const articleCited: Rule = {
   id: 'article-cited',

@@ -2,7 +2,7 @@ import type { Rule } from '../rule.ts'
 import { textsUnder } from '../texts/texts-under.ts'
 
 /** An issuing article says so in its first words or names what goes with it. */
-const ISSUES = /^(?:ban hành|phê duyệt|thông qua|công bố)(?![A-Za-zÀ-ỹ])|kèm theo/iu
+const ISSUES = /^(?:ban hành|phê duyệt|thông qua|công bố)(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])|kèm theo/iu
 
 export const attachedPlanIssued: Rule = {
   id: 'attached-plan-issued',

@@ -3,9 +3,9 @@ import { type PlacedSigner, signersOf } from '../bundle/signers.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 const COLLECTIVE =
-  /^(?:[uủ][yỷ] ban nhân dân|ubnd|hội đồng|hđnd|thường trực|ban thường vụ|ban chấp hành)(?![A-Za-zÀ-ỹ])/iu
+  /^(?:[uủ][yỷ] ban nhân dân|ubnd|hội đồng|hđnd|thường trực|ban thường vụ|ban chấp hành)(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])/iu
 const HEAD =
-  /^(?:(?:q\.|quyền)\s*)?(?:chủ tịch|thủ tướng|bộ trưởng|(?:tổng )?giám đốc|(?:chi |tổng )?cục trưởng|vụ trưởng|viện trưởng|hiệu trưởng|trưởng|chánh|thủ trưởng|chỉ huy trưởng|tổng thư ký)(?![A-Za-zÀ-ỹ])/iu
+  /^(?:(?:q\.|quyền)\s*)?(?:chủ tịch|thủ tướng|bộ trưởng|(?:tổng )?giám đốc|(?:chi |tổng )?cục trưởng|vụ trưởng|viện trưởng|hiệu trưởng|trưởng|chánh|thủ trưởng|chỉ huy trưởng|tổng thư ký)(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])/iu
 const ON_BEHALF = /^(?:TM\s*\.|thay mặt)/iu
 
 export const authoritySignature: Rule = {

@@ -31,7 +31,7 @@ interface Bullet {
 
 function bulletsIn({ text }: ReadText): readonly Bullet[] {
   if (!text.includes('\n')) return []
-  return [...text.matchAll(/^[ \t]*(?<mark>[-+–—•*]) ?(?=[A-Za-zÀ-ỹ\d“"])/gmu)].map(
+  return [...text.matchAll(/^[ \t]*(?<mark>[-+–—•*]) ?(?=[A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ\d“"])/gmu)].map(
     ({ index, 0: found, groups }) => ({
       mark: groups?.mark ?? '',
       index: index + found.search(/\S/),

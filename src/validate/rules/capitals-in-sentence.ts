@@ -1,3 +1,4 @@
+import { LETTERS } from '../../plan/text/letters.ts'
 import { ownTexts } from '../../plan/text/read-texts.ts'
 import type { Rule } from '../rule.ts'
 import { textFinding } from '../texts/text-finding.ts'
@@ -39,11 +40,11 @@ const any = (words: readonly string[]) => `(?:${words.join('|')})`
 const CAPITALS = new RegExp(
   [
     // Where a title begins right behind a number, it is written as it stands on the text: “12/QĐ-UBND Ban hành Quy chế”.
-    `(?<=[A-Za-zÀ-ỹ] )(?<!Luật |/[A-ZĐ][A-Za-zĐđ\\d-]{1,20} )${any(ENACTING)}(?= [A-Za-zÀ-ỹ])`,
-    `(?<=(?<![A-Za-zÀ-ỹ])${any(BEFORE_DEEDS)} )${any(DEEDS)}(?=[ ,])`,
-    `(?<listed>(?<=[A-Za-zÀ-ỹ][;,] )${any(LISTED)}(?= [A-Za-zÀ-ỹ]))`,
-    `(?<=(?<![A-Za-zÀ-ỹ])(?:của|thuộc|địa bàn|trong|toàn|do|tại) )${any(UNITS)}(?=[.,;:)]|$| (?!ủy|uỷ|đội|hội|đoàn)\\p{Ll})`,
-    `(?<=(?<![A-Za-zÀ-ỹ])(?:[Cc]ác|những|từng|mỗi) )${any(PLURALS)}(?= \\p{Ll}|,)`,
+    `(?<=[${LETTERS}] )(?<!Luật |/[A-ZĐ][A-Za-zĐđ\\d-]{1,20} )${any(ENACTING)}(?= [${LETTERS}])`,
+    `(?<=(?<![${LETTERS}])${any(BEFORE_DEEDS)} )${any(DEEDS)}(?=[ ,])`,
+    `(?<listed>(?<=[${LETTERS}][;,] )${any(LISTED)}(?= [${LETTERS}]))`,
+    `(?<=(?<![${LETTERS}])(?:của|thuộc|địa bàn|trong|toàn|do|tại) )${any(UNITS)}(?=[.,;:)]|$| (?!ủy|uỷ|đội|hội|đoàn)\\p{Ll})`,
+    `(?<=(?<![${LETTERS}])(?:[Cc]ác|những|từng|mỗi) )${any(PLURALS)}(?= \\p{Ll}|,)`,
   ].join('|'),
   'gu',
 )

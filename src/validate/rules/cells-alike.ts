@@ -40,7 +40,7 @@ function* smallLetters(cells: readonly ReadText[]): Generator<Finding> {
   const large = cells.filter(({ text }) => /^\p{Lu}/u.test(text))
   if (!areFew(small, cells) || large.length + small.length < ENOUGH) return
   for (const read of small) {
-    const [word = ''] = /^[A-Za-zÀ-ỹ]+/u.exec(read.text) ?? []
+    const [word = ''] = /^[A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ]+/u.exec(read.text) ?? []
     yield textFinding(read, [0, word.length], {
       vi: `Ô này mở đầu bằng chữ thường “${word}”, các ô khác trong cột viết hoa.`,
       en: `This cell begins with the small letter of “${word}”, the others of its column with capitals.`,

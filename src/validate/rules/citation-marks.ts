@@ -35,7 +35,7 @@ function* inCitation(read: ReadText, { type, number, date }: Citation): Generato
 
 /** Its number and date may still be blank, which a citation's may not. */
 function* inAttachment(read: ReadText): Generator<Finding> {
-  const colon = /[A-Za-zÀ-ỹ] số\s*:/iu.exec(read.text)
+  const colon = /[A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ] số\s*:/iu.exec(read.text)
   if (colon) yield atMark(read, colon.index + colon[0].length - 1, COLON)
   const comma = /\/[\p{Lu}Đ-]+\s*,(?=\s*ngày)/u.exec(read.text)
   if (comma) yield atMark(read, comma.index + comma[0].length - 1, COMMA)

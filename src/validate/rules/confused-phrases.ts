@@ -53,10 +53,12 @@ function isPartOfOthers(
   return others.some(word => word === before || word === after)
 }
 
-const NO_LETTERS = /[^a-zà-ỹ]+/
+const NO_LETTERS = /[^A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ]+/
 const LONGEST_WORD = 12
 
 /** “đề nghị Đinh Văn An”: a word that is larger than the one before it begins a name. */
 function isName(written: string): boolean {
-  return / [A-ZĐ]/.test(written) && written !== written.toUpperCase() && /^[a-zà-ỹ]/.test(written)
+  return (
+    / [A-ZĐ]/.test(written) && written !== written.toUpperCase() && /^[A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ]/.test(written)
+  )
 }

@@ -1,3 +1,4 @@
+import { LETTERS } from '../../plan/text/letters.ts'
 import { allTexts } from '../../plan/text/read-texts.ts'
 import { withOneToneStyle } from '../../plan/text/tone-marks.ts'
 import type { Rule } from '../rule.ts'
@@ -36,6 +37,6 @@ export const dashInNames: Rule = {
 
 const NAMES = JOINED_NAMES.map(([left, right]) => `${left}\\s*[–—]\\s*${right}`).join('|')
 const DASHED = new RegExp(
-  `(?<![A-Za-zÀ-ỹ])(?:${NAMES})(?![A-Za-zÀ-ỹ])|(?<symbol>(?<=\\d\\/)[A-Za-zÀ-ỹ]+\\s?[–—]\\s?[A-Za-zÀ-ỹ]+)`,
+  `(?<![${LETTERS}])(?:${NAMES})(?![${LETTERS}])|(?<symbol>(?<=\\d\\/)[${LETTERS}]+\\s?[–—]\\s?[${LETTERS}]+)`,
   'giu',
 )

@@ -2,7 +2,7 @@ import { closingsOf } from '../bundle/recipient-texts.ts'
 import { signersOf } from '../bundle/signers.ts'
 import type { Rule } from '../rule.ts'
 
-const DEPUTY = /^phó(?![A-Za-zÀ-ỹ])/iu
+const DEPUTY = /^phó(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])/iu
 /** Signing in another's place, or for those above. */
 const FOR = /^(?:KT|TUQ|TL|TM|Q)\s*\./iu
 

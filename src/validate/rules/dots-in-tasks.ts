@@ -38,7 +38,9 @@ export const dotsInTasks: Rule = {
 function leavesOpen(text: string, start: number, dots: string): boolean {
   if (dots === '.' || text.charAt(start + dots.length) === '/') return false
   const before = text.slice(Math.max(0, start - 100), start)
-  return /[A-Za-zÀ-ỹ]/u.test(before.slice(before.lastIndexOf('\n') + 1)) && !before.endsWith('v.v')
+  return (
+    /[A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ]/u.test(before.slice(before.lastIndexOf('\n') + 1)) && !before.endsWith('v.v')
+  )
 }
 
 const TASK_CELLS: ReadonlySet<string | number> = new Set([

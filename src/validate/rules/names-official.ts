@@ -1,5 +1,6 @@
 import type { Localized } from '../../diagnostic.ts'
 import { comparedText } from '../../plan/text/compared-text.ts'
+import { LETTERS } from '../../plan/text/letters.ts'
 import { readTexts } from '../../plan/text/read-texts.ts'
 import { withOneToneStyle } from '../../plan/text/tone-marks.ts'
 import type { Rule } from '../rule.ts'
@@ -35,7 +36,10 @@ export const namesOfficial: Rule = {
 }
 
 const OFFICIAL = new Map(OFFICIAL_NAMES.map(name => [bare(name), withOneToneStyle(name)]))
-const NAMES = new RegExp(`(?<![a-zà-ỹ])(?:${OFFICIAL_NAMES.map(withQuotes).join('|')})(?![a-zà-ỹ])`, 'g')
+const NAMES = new RegExp(
+  `(?<![${LETTERS}])(?:${OFFICIAL_NAMES.map(withQuotes).join('|')})(?![${LETTERS}])`,
+  'g',
+)
 
 /** “Một cửa” is often set in quotation marks, which no text prescribes. */
 function withQuotes(name: string): string {

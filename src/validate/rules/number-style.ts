@@ -18,7 +18,7 @@ export const numberStyle: Rule = {
   applies: hasExplicitNumbers,
   *check({ plan }) {
     for (const { members } of siblingNumbers(plan)) {
-      const numbered = members.filter(({ shown }) => /[A-Za-zÀ-ỹ\d]/u.test(shown))
+      const numbered = members.filter(({ shown }) => /[A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ\d]/u.test(shown))
       const common = commonEnd(numbered)
       for (const { at, shown, isExplicit } of numbered)
         if (isExplicit && common !== undefined && endOf(shown) !== common)

@@ -18,7 +18,9 @@ export const percentGlued: Rule = {
   help: { vi: 'Bỏ dấu cách trước “%”.', en: 'Drop the space before “%”.' },
   *check({ plan }) {
     for (const read of readTexts(plan)) {
-      for (const { index, 0: written } of read.text.matchAll(/\d[ \u00A0]+%(?![A-Za-zÀ-ỹ\d])/gu)) {
+      for (const { index, 0: written } of read.text.matchAll(
+        /\d[ \u00A0]+%(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ\d])/gu,
+      )) {
         const message = {
           vi: 'Thừa dấu cách giữa số và “%”.',
           en: 'There is a space between the number and “%”.',

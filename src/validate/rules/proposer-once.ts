@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts'
 
 /** Words by which a basis names who proposes. */
-const PROPOSED = /^[*_]*(?:theo|xét)\s+đề\s+nghị(?![A-Za-zÀ-ỹ])/iu
+const PROPOSED = /^[*_]*(?:theo|xét)\s+đề\s+nghị(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])/iu
 
 export const proposerOnce: Rule = {
   id: 'proposer-once',

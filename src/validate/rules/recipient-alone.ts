@@ -2,7 +2,7 @@ import { closingsOf, recipientTexts } from '../bundle/recipient-texts.ts'
 import type { Rule } from '../rule.ts'
 
 /** `TT Đảng ủy - TT HĐND phường`: bodies that begin alike; `Văn phòng HĐND - UBND` is one body, and `A; B` a group. */
-const SAME_BEGINNING = /^(?<beginning>[A-Za-zÀ-ỹ]+)(?=\s).*\s[-–—]\s(?=\k<beginning>\s)/iu
+const SAME_BEGINNING = /^(?<beginning>[A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ]+)(?=\s).*\s[-–—]\s(?=\k<beginning>\s)/iu
 
 export const recipientAlone: Rule = {
   id: 'recipient-alone',

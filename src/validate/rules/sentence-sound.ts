@@ -36,7 +36,7 @@ const SENSELESS: readonly {
   readonly severity?: 'info'
 }[] = [
   {
-    pattern: /(?<![A-Za-zÀ-ỹ])(?:tối thiểu|ít nhất|không dưới)(?: là| đạt)? 100\s?%/giu,
+    pattern: /(?<![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])(?:tối thiểu|ít nhất|không dưới)(?: là| đạt)? 100\s?%/giu,
     message: written => ({
       vi: `“${written}”: 100% đã là tất cả, không thể hơn.`,
       en: `“${written}”: 100% is all there is, nothing can be more.`,
@@ -44,7 +44,7 @@ const SENSELESS: readonly {
   },
   {
     pattern:
-      /(?<![A-Za-zÀ-ỹ])(?:các|những) (?<whole>đơn vị|cơ quan|bộ phận) trong \k<whole>(?![A-Za-zÀ-ỹ])(?! (?:mình|đó|này))/giu,
+      /(?<![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])(?:các|những) (?<whole>đơn vị|cơ quan|bộ phận) trong \k<whole>(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])(?! (?:mình|đó|này))/giu,
     message: written => ({
       vi: `“${written}” không rõ nghĩa.`,
       en: `“${written}” makes no sense.`,
@@ -52,7 +52,7 @@ const SENSELESS: readonly {
   },
   {
     pattern:
-      /(?<![A-Za-zÀ-ỹ])(?:(?:tối thiểu|ít nhất|không dưới)(?: là| đạt)? \d+(?:,\d+)?\s?%? trở lên|tối đa(?: là)? \d+(?:,\d+)?\s?%? trở xuống)(?![A-Za-zÀ-ỹ])/giu,
+      /(?<![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])(?:(?:tối thiểu|ít nhất|không dưới)(?: là| đạt)? \d+(?:,\d+)?\s?%? trở lên|tối đa(?: là)? \d+(?:,\d+)?\s?%? trở xuống)(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])/giu,
     severity: 'info',
     message: written => ({
       vi: `“${written}” nói hai lần cùng một ý; chỉ cần một.`,

@@ -1,4 +1,5 @@
 import type { Localized } from '../../diagnostic.ts'
+import { LETTERS } from '../../plan/text/letters.ts'
 import { allTexts } from '../../plan/text/read-texts.ts'
 import type { Rule } from '../rule.ts'
 import { textFinding } from '../texts/text-finding.ts'
@@ -48,10 +49,10 @@ function slipOf({ index, groups = {}, 0: found }: RegExpExecArray, text: string)
 /** Runs are searched from their first space on, so that a long one is read once. */
 const WRONG = new RegExp(
   [
-    String.raw`(?<before>(?<=[A-Za-zÀ-ỹ\d)”%\]]) +(?=[,;!?)](?!\))|\.(?:\s|$)|:(?!\s*\d)))`,
-    String.raw`(?<open>\( +(?=[A-Za-zÀ-ỹ\d]))`,
+    String.raw`(?<before>(?<=[${LETTERS}\d)”%\]]) +(?=[,;!?)](?!\))|\.(?:\s|$)|:(?!\s*\d)))`,
+    String.raw`(?<open>\( +(?=[${LETTERS}\d]))`,
     String.raw`(?<double>(?<=[^\s]) {2,}(?=[^\s]))`,
-    '(?<mark>[,;](?=[A-Za-zÀ-ỹ]))',
+    `(?<mark>[,;](?=[${LETTERS}]))`,
   ].join('|'),
   'gu',
 )
@@ -63,7 +64,7 @@ function isBlankToFill(text: string, start: number, end: number): boolean {
   return /[/….(]$/.test(before) || /[/….]/.test(after) || (FILLED.test(before) && !/\d/.test(after))
 }
 
-const FILLED = /(?<![A-Za-zÀ-ỹ])(?:số|ngày|tháng|năm|giờ|quý|lần)\s*:?$/iu
+const FILLED = /(?<![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])(?:số|ngày|tháng|năm|giờ|quý|lần)\s*:?$/iu
 
 /** Web and mail addresses have marks of their own. */
 function isInAddress(text: string, index: number): boolean {

@@ -6,7 +6,8 @@ import type { Rule } from '../rule.ts'
 import { textsUnder } from '../texts/texts-under.ts'
 
 /** Words by which a decision issues another text. */
-const ISSUING = /(?<![A-Za-zÀ-ỹ])(?:ban hành|phê duyệt|thông qua|công bố)(?![A-Za-zÀ-ỹ])/iu
+const ISSUING =
+  /(?<![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])(?:ban hành|phê duyệt|thông qua|công bố)(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])/iu
 
 export const subjectNamesPlan: Rule = {
   id: 'subject-names-plan',

@@ -41,7 +41,7 @@ export const syllablesPossible: Rule = {
 
 /** In small letters, with a letter or tone of Vietnamese; parts of codes, addresses and longer names are not words. */
 const VIETNAMESE_WORD =
-  /(?<![A-Za-zÀ-ỹ\d\p{Cf}@_/.-])(?=\p{Ll}{0,20}[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ])\p{Ll}{2,24}(?![A-Za-zÀ-ỹ\d\p{Cf}@_-])/gu
+  /(?<![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ\d\p{Cf}@_/.-])(?=\p{Ll}{0,20}[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ])\p{Ll}{2,24}(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ\d\p{Cf}@_-])/gu
 
 /** Without a vowel it abbreviates others: “50 trđ”. */
 function isNoWord(word: string): boolean {

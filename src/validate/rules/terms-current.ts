@@ -35,9 +35,10 @@ function termsPast(plan: Plan): readonly PastTerm[] {
   const { year, month = 1, day = 1 } = plan.issued.date ?? { year: 0 }
   const earliest = [String(year).padStart(4, '0'), pad(month), pad(day)].join('-')
   const bases = [...(plan.decision?.bases ?? []), ...(plan.plan?.bases ?? [])].join('\n')
-  const isCommune = /(?<![A-Za-zÀ-ỹ])(?:xã|phường|đặc khu|thị trấn)(?![A-Za-zÀ-ỹ])/iu.test(
-    plan.issuer.name.join(' '),
-  )
+  const isCommune =
+    /(?<![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])(?:xã|phường|đặc khu|thị trấn)(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])/iu.test(
+      plan.issuer.name.join(' '),
+    )
   return PAST_TERMS.filter(
     ({ since, by, inCommunes }) => (earliest >= since || bases.includes(by)) && (isCommune || !inCommunes),
   )
@@ -62,7 +63,7 @@ function isHistory(text: string, start: number, end: number): boolean {
   return (
     /\d\/(?:\d{4}\/)?[A-ZĐ]{2}[^;.]*$/u.test(before) ||
     /ngày \d{1,2}(?:\/\d{1,2}\/| tháng \d{1,2} năm )\d{4} của[^;.]*$/u.test(before) ||
-    /trước đây|\(cũ\)|(?<![A-Za-zÀ-ỹ])cũ(?![A-Za-zÀ-ỹ])|sáp nhập|sắp xếp|không tổ chức|kết thúc hoạt động|bỏ cấp|giải thể|bàn giao|chuyển giao|chuyển về/u.test(
+    /trước đây|\(cũ\)|(?<![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])cũ(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])|sáp nhập|sắp xếp|không tổ chức|kết thúc hoạt động|bỏ cấp|giải thể|bàn giao|chuyển giao|chuyển về/u.test(
       before + after,
     )
   )

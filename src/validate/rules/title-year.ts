@@ -3,7 +3,7 @@ import type { TextRange } from '../../plan/yaml/plan-source.ts'
 import type { Rule } from '../rule.ts'
 
 /** The only year a title speaks of: `… năm 2024 …`. */
-const YEAR = /(?<![A-Za-zÀ-ỹ])năm\s+(?<year>20\d{2})(?!\d)/giu
+const YEAR = /(?<![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])năm\s+(?<year>20\d{2})(?!\d)/giu
 
 export const titleYear: Rule = {
   id: 'title-year',

@@ -61,7 +61,8 @@ function findTones(plan: Plan): readonly Use[] {
     const syllables = tonedSyllables(read.text)
     return syllables.flatMap(({ index, vowels, style }): readonly Use[] => {
       const start =
-        index - (/[A-Za-zÀ-ỹ]*$/u.exec(read.text.slice(Math.max(0, index - 4), index))?.[0].length ?? 0)
+        index -
+        (/[A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ]*$/u.exec(read.text.slice(Math.max(0, index - 4), index))?.[0].length ?? 0)
       const written = read.text.slice(start, index + vowels.length)
       if (written !== written.toLowerCase() && !UY.test(written)) return []
       const way = style === 'first' ? 0 : 1
@@ -75,8 +76,12 @@ const UY = /^(?:ủy|uỷ)$/iu
 
 /** Two ways to write the same word. Whoever writes one of them decides, so nothing is changed without asking. */
 const PAIRS: readonly (readonly [RegExp, string, string])[] = [
-  [/(?<![A-Za-zÀ-ỹ])(?:hằng|hàng)(?= (?:ngày|tuần|tháng|quý|năm)(?![A-Za-zÀ-ỹ]))/giu, 'hằng', 'hàng'],
-  [/(?<![A-Za-zÀ-ỹ])(?:bảo đảm|đảm bảo)(?![A-Za-zÀ-ỹ])/giu, 'bảo đảm', 'đảm bảo'],
+  [
+    /(?<![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])(?:hằng|hàng)(?= (?:ngày|tuần|tháng|quý|năm)(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ]))/giu,
+    'hằng',
+    'hàng',
+  ],
+  [/(?<![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])(?:bảo đảm|đảm bảo)(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])/giu, 'bảo đảm', 'đảm bảo'],
 ]
 
 function findWords([pattern, one, two]: readonly [RegExp, string, string]): (plan: Plan) => readonly Use[] {

@@ -1,3 +1,4 @@
+import { LETTERS } from '../../plan/text/letters.ts'
 import { formTexts, type ReadText, readTexts } from '../../plan/text/read-texts.ts'
 import type { Finding, Rule } from '../rule.ts'
 import { textFinding } from '../texts/text-finding.ts'
@@ -37,14 +38,14 @@ function* glued(read: ReadText): Generator<Finding> {
 }
 
 /** A glance that spares most texts the search: whatever is glued has one of these in it. */
-const PERHAPS = /[\d)+-]|[A-Za-zÀ-ỹ][IVX]|[IVX]\./
+const PERHAPS = /[\d)+-]|[A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ][IVX]|[IVX]\./
 
 /** What is read as one word must not go on: codes such as “2030B”, symbols and addresses are left alone. */
 const GLUED = new RegExp(
   [
-    String.raw`(?<![A-Za-zÀ-ỹ\d/_.@-])(?<word>[Nn]gày|[Tt]háng|[Nn]ăm|[Qq]uý|[Đđ]iều|[Kk]hoản|[Mm]ục|[Pp]hụ lục|[Ss]ố)(?<digits>\d{1,4}|[IVX]+)(?![A-Za-zÀ-ỹ\d_-])`,
-    String.raw`(?<![A-Za-zÀ-ỹ\d/_.@-])(?<amount>\d{1,4})(?<unit>ngày|tháng|năm|quý)(?![A-Za-zÀ-ỹ\d])`,
-    String.raw`(?<=^[ \t]{0,4})(?<number>(?:\d{1,2}\.){1,3}|[IVX]{1,5}\.|(?:\d{1,2}|\p{Ll})\)|[-+])(?<start>\p{Lu}[\p{Ll}\u0300-\u036f]+|(?<=[)+-])\p{Ll}{2,})(?![A-Za-zÀ-ỹ\d@_])`,
+    String.raw`(?<![${LETTERS}\d/_.@-])(?<word>[Nn]gày|[Tt]háng|[Nn]ăm|[Qq]uý|[Đđ]iều|[Kk]hoản|[Mm]ục|[Pp]hụ lục|[Ss]ố)(?<digits>\d{1,4}|[IVX]+)(?![${LETTERS}\d_-])`,
+    String.raw`(?<![${LETTERS}\d/_.@-])(?<amount>\d{1,4})(?<unit>ngày|tháng|năm|quý)(?![${LETTERS}\d])`,
+    String.raw`(?<=^[ \t]{0,4})(?<number>(?:\d{1,2}\.){1,3}|[IVX]{1,5}\.|(?:\d{1,2}|\p{Ll})\)|[-+])(?<start>\p{Lu}[\p{Ll}\u0300-\u036f]+|(?<=[)+-])\p{Ll}{2,})(?![${LETTERS}\d@_])`,
   ].join('|'),
   'gmu',
 )

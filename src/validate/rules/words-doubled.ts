@@ -1,5 +1,6 @@
 import type { Localized } from '../../diagnostic.ts'
 import { comparedWords } from '../../plan/text/compared-text.ts'
+import { LETTERS } from '../../plan/text/letters.ts'
 import { ownTexts } from '../../plan/text/read-texts.ts'
 import type { Rule } from '../rule.ts'
 import { textFinding } from '../texts/text-finding.ts'
@@ -52,7 +53,7 @@ const AFTER_OTHERS =
   '(?<!(?:kèm|tiếp|kéo) )theo|(?<!(?:hiện|tồn) )tại|(?<!(?:lý|tự) )do|(?<!(?:cân|tương|tuyệt|phản|ứng) )đối|(?<!(?:nhà|chỗ|nơi|đất) )ở'
 
 const DOUBLED = new RegExp(
-  `(?<![A-Za-zÀ-ỹ\\d])(?:(?<word>${JOINING}|${AFTER_OTHERS}) \\k<word>|(?<pair>[A-Za-zÀ-ỹ]{2,8} [A-Za-zÀ-ỹ]{2,8}) \\k<pair>)(?![A-Za-zÀ-ỹ\\d]| chủ nghĩa| phẩm)`,
+  `(?<![${LETTERS}\\d])(?:(?<word>${JOINING}|${AFTER_OTHERS}) \\k<word>|(?<pair>[${LETTERS}]{2,8} [${LETTERS}]{2,8}) \\k<pair>)(?![${LETTERS}\\d]| chủ nghĩa| phẩm)`,
   'giu',
 )
 
@@ -64,7 +65,7 @@ const HEADS = [
 
 /** One of them, and once more with a capital: “nâng cấp hệ Hệ thống”, “tại trung tâm Trung tâm Phục vụ”. */
 const DOUBLED_AS_NAME = new RegExp(
-  `(?<![A-Za-zÀ-ỹ\\d]|(?:quan|liên|thế) )(?:${HEADS.map(head => `${head} ${capital(head)}`).join('|')})(?![A-Za-zÀ-ỹ\\d])`,
+  `(?<![${LETTERS}\\d]|(?:quan|liên|thế) )(?:${HEADS.map(head => `${head} ${capital(head)}`).join('|')})(?![${LETTERS}\\d])`,
   'gu',
 )
 
@@ -74,7 +75,7 @@ function capital(text: string): string {
 
 /** The first is what a body is called or a name, the second what is done: “hội đồng thẩm định thẩm định báo cáo”. */
 const NAMED =
-  /(?<![A-Za-zÀ-ỹ])(?:đồng|tổ|đoàn|ban|phận|quan|phòng|tác|chức|thẩm|nhóm|vị|bộ|sở|cục|vụ|việc|người|bên|đơn|hộ|tượng) $/iu
+  /(?<![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])(?:đồng|tổ|đoàn|ban|phận|quan|phòng|tác|chức|thẩm|nhóm|vị|bộ|sở|cục|vụ|việc|người|bên|đơn|hộ|tượng) $/iu
 
 function isMeant(pair: string, written: string, before: string): boolean {
   return (

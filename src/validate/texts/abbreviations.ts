@@ -12,7 +12,7 @@ export interface UsedAbbreviation {
 
 /** Words in capitals, several in a row as one; parts of symbols and addresses are none. */
 const RUN =
-  /(?<![A-Za-zÀ-ỹ\d/.@_-])(?<!\/[A-Za-zÀ-ỹ-]{2,20}- )\p{Lu}{2,12}(?:[ -]\p{Lu}{2,12})*(?![A-Za-zÀ-ỹ\d/@_-])/gu
+  /(?<![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ\d/.@_-])(?<!\/[A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ-]{2,20}- )\p{Lu}{2,12}(?:[ -]\p{Lu}{2,12})*(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ\d/@_-])/gu
 
 /** Letters of abbreviations; a word with other capitals is written out in capitals, and so are those next to it. */
 const SHORT = /^[A-ZĐƯ -]+$/u
@@ -43,7 +43,7 @@ function introduces({ read, name, start }: Omit<UsedAbbreviation, 'introduces'>)
   return (
     (/(?:\(|tắt(?: là)?:?\s?[“"]?)$/u.test(before) &&
       /^[)”";,.]?/.test(after) &&
-      !/^ [A-Za-zÀ-ỹ]/u.test(after)) ||
+      !/^ [A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ]/u.test(after)) ||
     /^ \(\p{Lu}?\p{Ll}/u.test(after)
   )
 }

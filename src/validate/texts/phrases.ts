@@ -1,4 +1,5 @@
 import { comparedText, comparedWords } from '../../plan/text/compared-text.ts'
+import { LETTERS } from '../../plan/text/letters.ts'
 import type { ReadText } from '../../plan/text/read-texts.ts'
 import { withOneToneStyle } from '../../plan/text/tone-marks.ts'
 
@@ -63,7 +64,7 @@ function earlierAndLonger({ range: one }: FoundPhrase, { range: other }: FoundPh
 }
 
 function placesOf({ phrase, words }: Listed, read: ReadText): readonly FoundPhrase[] {
-  const whole = new RegExp(`(?<![a-zà-ỹ\\d])${words.join('\\s+')}(?![a-zà-ỹ\\d])`, 'g')
+  const whole = new RegExp(`(?<![${LETTERS}\\d])${words.join('\\s+')}(?![${LETTERS}\\d])`, 'g')
   return [...comparedText(read).matchAll(whole)].map(({ index, 0: found }) => ({
     phrase,
     written: read.text.slice(index, index + found.length),

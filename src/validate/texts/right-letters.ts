@@ -13,7 +13,7 @@ export function inRightLetters(word: string): string {
 }
 
 /** A letter with marks that are still apart: they were typed in an order that does not compose. */
-const LOOSE_MARKS = /[A-Za-zÀ-ỹ][\u0300-\u036f]+/gu
+const LOOSE_MARKS = /[A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ][\u0300-\u036f]+/gu
 
 const SHAPES = '\u0302\u0306\u031B'
 

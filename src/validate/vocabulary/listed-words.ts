@@ -1,3 +1,4 @@
+import { LETTERS } from '../../plan/text/letters.ts'
 import type { SetPhrase } from './set-phrases.ts'
 
 /**
@@ -15,12 +16,17 @@ export const LISTED_WORDS: readonly SetPhrase[] = [
   listed(['bộ', 'ngành', 'địa phương']),
   {
     hint: 'trường hợp, ',
-    broken: /(?<=(?:^|[.;\n])\s{0,2})(Trường hợp), (để|khi|nếu|do|không)(?![A-Za-zÀ-ỹ])/giu,
+    broken: /(?<=(?:^|[.;\n])\s{0,2})(Trường hợp), (để|khi|nếu|do|không)(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])/giu,
     right: '$1 $2',
     severity: 'warning',
   },
   { hint: '', broken: /([,;])\s?[,;](?!\))/gu, right: '$1', severity: 'warning' },
-  { hint: '.', broken: /(?<=[A-Za-zÀ-ỹ])\s?[,;](\.)(?![./])(?=\s|$)/gu, right: '$1', severity: 'warning' },
+  {
+    hint: '.',
+    broken: /(?<=[A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])\s?[,;](\.)(?![./])(?=\s|$)/gu,
+    right: '$1',
+    severity: 'warning',
+  },
 ]
 
 /** Words side by side without a comma between them, unless something else follows. */
@@ -28,7 +34,7 @@ function listed(words: readonly string[], unless = '(?!)'): SetPhrase {
   const groups = words.map(word => `(${word})`).join(' ')
   return {
     hint: words.join(' '),
-    broken: new RegExp(`(?<![A-Za-zÀ-ỹ])${groups}(?![A-Za-zÀ-ỹ]|${unless})`, 'giu'),
+    broken: new RegExp(`(?<![${LETTERS}])${groups}(?![${LETTERS}]|${unless})`, 'giu'),
     right: words.map((_, index) => `$${index + 1}`).join(', '),
     severity: 'info',
   }

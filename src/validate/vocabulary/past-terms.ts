@@ -1,3 +1,4 @@
+import { LETTERS } from '../../plan/text/letters.ts'
 /** A term that a text has done away with. */
 export interface PastTerm {
   /** In small letters. */
@@ -48,5 +49,5 @@ export const PAST_TERMS: readonly PastTerm[] = [
 ]
 
 function whole(pattern: string): RegExp {
-  return new RegExp(`(?<![a-zà-ỹ])(?:${pattern})(?![a-zà-ỹ\\d])`, 'g')
+  return new RegExp(`(?<![${LETTERS}])(?:${pattern})(?![${LETTERS}\\d])`, 'g')
 }

@@ -1,3 +1,4 @@
+import { LETTERS } from '../../plan/text/letters.ts'
 /** A phrase of official texts as it is often broken, and as it is. */
 export interface SetPhrase {
   /** What every broken form has in it, in small letters: a glance for it spares most texts the search. */
@@ -56,5 +57,5 @@ export const SET_PHRASES: readonly SetPhrase[] = [
 ]
 
 function phrase(pattern: string): RegExp {
-  return new RegExp(`(?<![A-Za-zÀ-ỹ])${pattern}(?![A-Za-zÀ-ỹ])`, 'giu')
+  return new RegExp(`(?<![${LETTERS}])${pattern}(?![${LETTERS}])`, 'giu')
 }
