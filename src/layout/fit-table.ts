@@ -6,7 +6,7 @@ import { AmountTails } from './align-amounts.ts'
 import { balanced, mended } from './balance.ts'
 import { columnWidths } from './column-widths.ts'
 import type { Fitting } from './fit-columns.ts'
-import { withoutGaps } from './gaps.ts'
+import { hasGaps } from './gaps.ts'
 import { type SetRow, widthOf, withBreaks } from './row-breaks.ts'
 
 /** The widths of a table's columns, and what follows from them; `height` is that of the text area. */
@@ -47,16 +47,16 @@ function fitCell(
   return { ...cell, begins: { ...begins, paragraphs } satisfies TableCell }
 }
 
-/** Justified words stand too far apart in a narrow cell, and in a name over the whole table. */
+/** Justified words stand too far apart in a narrow cell, in a name over the whole table, and before a web address. */
 function ragged(paragraph: Paragraph): Paragraph {
   return paragraph.role === 'tableText' ? { ...paragraph, role: 'tableRagged' } : paragraph
 }
 
-/** Headings are broken by sense; so are short entries where their words would be cut in two, and text before long words. */
+/** Headings are broken by sense; so are short entries where their words would be cut in two. */
 function fitText(paragraph: Paragraph, room: Pt, { profile, ...setter }: Fitting): Paragraph {
-  const { measure } = setter
-  const style = profile.roles[paragraph.role]
-  if (style.balanced) return balanced(paragraph, style, room, measure, { mayAddLine: true })
-  if (paragraph.role === 'tableShort') return mended(paragraph, style, room, measure)
-  return withoutGaps(paragraph, style, room, setter)
+  const { role, children } = paragraph
+  const style = profile.roles[role]
+  if (style.balanced) return balanced(paragraph, style, room, setter.measure, { mayAddLine: true })
+  if (role === 'tableShort') return mended(paragraph, style, room, setter.measure)
+  return role === 'tableText' && hasGaps(children, style, room, setter) ? ragged(paragraph) : paragraph
 }

@@ -4,7 +4,6 @@ import type { FontSet } from '../font/font.ts'
 import type { Profile } from '../profile/profile.ts'
 import { type Fitting, fitColumns, fitRule, fitTitle } from './fit-columns.ts'
 import { fitTable } from './fit-table.ts'
-import { withoutGaps } from './gaps.ts'
 import { WORD } from './line-model.ts'
 import { measureOf } from './measure.ts'
 import { settledOrientation } from './orientation.ts'
@@ -69,7 +68,7 @@ function fitBlock(
 ): FittedBlock {
   switch (block.type) {
     case 'paragraph':
-      return withoutGaps(block, fitting.profile.roles[block.role], width, fitting)
+      return block
     case 'rule':
       return fitRule(block, above, width, fitting)
     case 'columns':
