@@ -1,5 +1,5 @@
-import { DEFAULT_SETTINGS, findConfig, hasErrors, readConfig, type Settings } from '../index.ts'
-import type { FileWorld } from './file-world.ts'
+import { DEFAULT_SETTINGS, findConfig, hasErrors, readConfig, type Settings } from '../internal.ts'
+import type { FileWorld } from '../node/file-world.ts'
 import { displayed } from './find-plans.ts'
 import { planReport } from './report/plan-report.ts'
 import type { PlanReport } from './report/reporter.ts'

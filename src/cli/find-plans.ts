@@ -1,10 +1,10 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Localized } from '../diagnostic.ts'
-import { CONFIG_FILE, looksShared } from '../index.ts'
+import { CONFIG_FILE, looksShared } from '../internal.ts'
+import { readWhole, withSlashes } from '../node/file-world.ts'
 import { ReadError } from '../world.ts'
 import { type Failure, fileFailure } from './failure.ts'
-import { readWhole, withSlashes } from './file-world.ts'
 import { isGlob, readGlob } from './glob.ts'
 import { UsageError } from './usage-error.ts'
 

@@ -1,5 +1,5 @@
-import { FontError } from '../index.ts'
-import type { FileWorld } from './file-world.ts'
+import { FontError } from '../internal.ts'
+import type { FileWorld } from '../node/file-world.ts'
 import { UsageError } from './usage-error.ts'
 
 /** What sets type, with a font that cannot be used told as wrong use: the user chose the font. */

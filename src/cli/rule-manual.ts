@@ -1,4 +1,11 @@
-import { clauseWords, LAYOUT_RULES, type Localized, RULE_EXAMPLES, RULES, type RuleEntry } from '../index.ts'
+import {
+  clauseWords,
+  LAYOUT_RULES,
+  type Localized,
+  RULE_EXAMPLES,
+  RULES,
+  type RuleEntry,
+} from '../internal.ts'
 import type { Language } from './terminal.ts'
 
 /** Every rule there is, those judged on the pages last. */

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Localized } from '../diagnostic.ts'
-import { readWhole } from './file-world.ts'
+import { readWhole } from '../node/file-world.ts'
 
 /** A file to start from: `templates/<form>.yaml`, written with English keys and Vietnamese comments. */
 export interface Starter {

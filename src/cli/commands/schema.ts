@@ -1,4 +1,4 @@
-import { configJsonSchema, languageReference, planJsonSchema } from '../../index.ts'
+import { configJsonSchema, languageReference, planJsonSchema } from '../../internal.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import type { SchemaFormat } from '../schema-formats.ts'
 import type { Context } from '../terminal.ts'

@@ -1,4 +1,4 @@
-import type { Localized, Severity } from '../../index.ts'
+import type { Localized, Severity } from '../../internal.ts'
 import type { PlanReport } from './reporter.ts'
 
 /** Findings by their weight, and those set aside. */

@@ -1,4 +1,4 @@
-import type { Localized, RuleResult } from '../../index.ts'
+import type { Localized, RuleResult } from '../../internal.ts'
 import { countFindings, countsText } from './counts.ts'
 import type { PlanReport } from './reporter.ts'
 

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../index.ts'
+import type { Diagnostic } from '../../internal.ts'
 
 /** Findings that say the same, by the first of them. */
 export interface FindingGroup {

@@ -1,4 +1,4 @@
-import type { Diagnostic, Severity } from '../../index.ts'
+import type { Diagnostic, Severity } from '../../internal.ts'
 import { printable } from '../terminal.ts'
 import { ReportLines } from './report-lines.ts'
 import { allReports, type PlanReport, type Reporter, type ReportStyle } from './reporter.ts'

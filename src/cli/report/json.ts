@@ -1,4 +1,4 @@
-import type { Diagnostic, RuleResult, Span } from '../../index.ts'
+import type { Diagnostic, RuleResult, Span } from '../../internal.ts'
 import type { Language } from '../terminal.ts'
 import { countFindings } from './counts.ts'
 import { ReportLines } from './report-lines.ts'

@@ -1,5 +1,5 @@
 import { grouped } from '../../grouped.ts'
-import type { Diagnostic, RuleResult } from '../../index.ts'
+import type { Diagnostic, RuleResult } from '../../internal.ts'
 import type { Failure } from '../failure.ts'
 import { type Language, printable } from '../terminal.ts'
 import { ReportLines } from './report-lines.ts'

@@ -1,4 +1,4 @@
-import type { Diagnostic, Localized } from '../../index.ts'
+import type { Diagnostic, Localized } from '../../internal.ts'
 import { ALL_RULES } from '../rule-manual.ts'
 import { allReports, type RunReport } from './reporter.ts'
 

@@ -1,4 +1,4 @@
-import type { Localized, Span } from '../../index.ts'
+import type { Localized, Span } from '../../internal.ts'
 import type { ReportLines } from './report-lines.ts'
 
 /** More lines than this nobody goes through by hand. */

@@ -1,4 +1,4 @@
-import { type Coverage, type Diagnostic, decodeLeniently, type Suppressed } from '../../index.ts'
+import { type Coverage, type Diagnostic, decodeLeniently, type Suppressed } from '../../internal.ts'
 import type { PlanReport } from './reporter.ts'
 
 interface Found {

@@ -1,5 +1,5 @@
 import { Chalk, type ChalkInstance } from 'chalk'
-import type { Diagnostic, Localized, Severity, Span } from '../../index.ts'
+import type { Diagnostic, Localized, Severity, Span } from '../../internal.ts'
 import { printable } from '../terminal.ts'
 import { codeFrame } from './code-frame.ts'
 import { type FindingGroup, groupFindings } from './finding-groups.ts'

@@ -1,4 +1,4 @@
-import type { Span } from '../../index.ts'
+import type { Span } from '../../internal.ts'
 import { LineIndex, type Position } from './line-index.ts'
 import type { PlanReport } from './reporter.ts'
 

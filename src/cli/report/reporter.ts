@@ -1,4 +1,4 @@
-import type { Coverage, Diagnostic, Suppressed } from '../../index.ts'
+import type { Coverage, Diagnostic, Suppressed } from '../../internal.ts'
 import type { Failure } from '../failure.ts'
 import type { Language } from '../terminal.ts'
 

@@ -1,4 +1,4 @@
-import type { Span } from '../../index.ts'
+import type { Span } from '../../internal.ts'
 import type { ReportLines } from './report-lines.ts'
 
 /** Makes places of findings as SARIF writes them: lines and columns from 1, in UTF-16 units. */

@@ -1,4 +1,4 @@
-import { type Diagnostic, LAYOUT_RULES, RULES, type RuleEntry, type Severity } from '../../index.ts'
+import { type Diagnostic, LAYOUT_RULES, RULES, type RuleEntry, type Severity } from '../../internal.ts'
 import type { Failure } from '../failure.ts'
 import type { Language } from '../terminal.ts'
 import { ReportLines } from './report-lines.ts'

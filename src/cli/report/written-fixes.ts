@@ -1,5 +1,5 @@
 import { grouped } from '../../grouped.ts'
-import { type Diagnostic, type Fix, fixText } from '../../index.ts'
+import { type Diagnostic, type Fix, fixText } from '../../internal.ts'
 import type { PlanReport } from './reporter.ts'
 
 /**

@@ -1,0 +1,1041 @@
+// Made by `npm run schemas` from the schema of the language; not to be changed by hand.
+
+export type AnyBlockInput = string | BlockInput
+export type AnyColumnInput =
+  | (
+      | 'number'
+      | 'content'
+      | 'objective'
+      | 'activity'
+      | 'lead'
+      | 'support'
+      | 'deadline'
+      | 'output'
+      | 'budget'
+      | 'note'
+      | 'text'
+      | 'fact'
+      | 'short'
+      | 'amount'
+    )
+  | ColumnInput
+
+export interface PlanInput {
+  /**
+   * Phiên bản của ngôn ngữ kế hoạch.
+   */
+  kehoach: 1
+  /**
+   * Tệp giữ các phần dùng chung (cơ quan ban hành, các cơ quan, người ký, nơi nhận, chú thích), viết theo thư mục của tệp này.
+   */
+  include?: string | string[]
+  /**
+   * Cơ quan ban hành.
+   */
+  issuer: {
+    /**
+     * Cơ quan chủ quản trực tiếp (nếu có), in thường không đậm, mỗi dòng một phần tử.
+     */
+    parent?: string | string[]
+    /**
+     * Tên cơ quan ban hành, mỗi dòng một phần tử.
+     */
+    name: string | string[]
+    /**
+     * Chữ viết tắt của cơ quan trong số, ký hiệu.
+     */
+    symbol: string
+    /**
+     * Các cơ quan cùng ban hành (văn bản liên tịch), in tiếp dưới cơ quan thứ nhất.
+     *
+     * @minItems 1
+     */
+    jointly?: {
+      /**
+       * Cơ quan chủ quản trực tiếp (nếu có), in thường không đậm, mỗi dòng một phần tử.
+       */
+      parent?: string | string[]
+      /**
+       * Tên cơ quan ban hành, mỗi dòng một phần tử.
+       */
+      name: string | string[]
+      /**
+       * Chữ viết tắt của cơ quan trong số, ký hiệu.
+       */
+      symbol: string
+    }[]
+    /**
+     * Địa danh ghi trước ngày tháng.
+     */
+    place: string
+  }
+  /**
+   * Số và ngày ban hành; bỏ trống khi còn là dự thảo.
+   */
+  issued?: {
+    /**
+     * Số văn bản; bỏ trống khi còn là dự thảo. Viết trong nháy nếu muốn giữ nguyên dạng chữ, hay cả ký hiệu.
+     */
+    number?: number | string
+    /**
+     * Ngày ban hành; ghi năm (2025) hoặc tháng (2025-02) nếu ngày để trống.
+     */
+    date?: number | string
+  }
+  /**
+   * Các dấu trên trang đầu: độ khẩn, độ mật, phạm vi lưu hành, dự thảo.
+   */
+  marks?: {
+    /**
+     * Dấu chỉ mức độ khẩn, in đỏ trong khung.
+     */
+    urgency?: 'Khẩn' | 'Thượng khẩn' | 'Hỏa tốc'
+    /**
+     * Dấu chỉ độ mật.
+     */
+    secrecy?: 'Mật' | 'Tối mật' | 'Tuyệt mật'
+    /**
+     * Chỉ dẫn về phạm vi lưu hành, in trong khung ở đầu trang.
+     */
+    circulation?: 'Xem xong trả lại' | 'Lưu hành nội bộ'
+    /**
+     * Dấu dự thảo, in trong khung; bỏ đi khi ban hành.
+     */
+    draft?: string
+  }
+  /**
+   * Trình bày do cơ quan chọn trong khoảng Nghị định cho phép; bỏ trống thì kehoach tự chọn.
+   */
+  style?: {
+    /**
+     * Cỡ chữ phần nội dung, 13 hoặc 14; quốc hiệu, tiêu ngữ, số trang… tăng giảm theo.
+     */
+    textSize?: number
+    /**
+     * Cỡ chữ trong bảng; mặc định 13.
+     */
+    tableTextSize?: number
+    /**
+     * Lùi đầu dòng của mỗi đoạn, tính bằng mm: từ 10 đến 12,7.
+     */
+    firstLine?: number
+    /**
+     * Khoảng cách giữa các đoạn, tính bằng pt: từ 6 trở lên.
+     */
+    paragraphSpacing?: number
+    /**
+     * Cách dòng, so với dòng đơn: từ 1 đến 1,5.
+     */
+    lineSpacing?: number
+    /**
+     * Lề trang.
+     */
+    margins?: {
+      /**
+       * Lề trên, tính bằng mm: từ 20 đến 25.
+       */
+      top?: number
+      /**
+       * Lề dưới, tính bằng mm: từ 20 đến 25.
+       */
+      bottom?: number
+      /**
+       * Lề trái, tính bằng mm: từ 30 đến 35.
+       */
+      left?: number
+      /**
+       * Lề phải, tính bằng mm: từ 15 đến 20.
+       */
+      right?: number
+    }
+  }
+  /**
+   * Các cơ quan, khai một lần: mã và tên; trong bảng nhiệm vụ chỉ ghi mã.
+   */
+  agencies?: {
+    [k: string]: string | AgencyInput
+  }
+  /**
+   * Những người ký, khai một lần: mã, chức vụ, họ tên; gọi bằng mã ở “signature”.
+   */
+  signers?: {
+    [k: string]: {
+      /**
+       * Quyền hạn, chức vụ của người ký, mỗi dòng một phần tử.
+       */
+      title: string | string[]
+      /**
+       * Chức vụ thứ hai, in ngay trên họ tên (ví dụ người ký với tư cách trưởng ban chỉ đạo).
+       */
+      office?: string | string[]
+      /**
+       * Cấp bậc quân hàm, ghi trước họ tên.
+       */
+      rank?: string
+      /**
+       * Họ và tên người ký.
+       */
+      name?: string
+    }
+  }
+  /**
+   * Các danh sách nơi nhận thường dùng: mã và những nơi nhận; gọi bằng “list” ở nơi nhận.
+   */
+  recipientLists?: {
+    /**
+     * @minItems 1
+     */
+    [k: string]: string[]
+  }
+  /**
+   * Quyết định: quy định trực tiếp, hoặc ban hành văn bản viết ở “plan”.
+   */
+  decision?: {
+    /**
+     * Trích yếu; bỏ trống thì lấy “Ban hành Kế hoạch …” theo tên văn bản kèm theo.
+     */
+    subject?: string
+    /**
+     * Thẩm quyền ban hành, mỗi dòng một phần tử; [] nếu không ghi.
+     */
+    authority: (string | string[]) | string[]
+    /**
+     * Các căn cứ, mỗi căn cứ một phần tử; không cần viết “Căn cứ” và dấu chấm phẩy.
+     *
+     * @minItems 1
+     */
+    bases: string[]
+    /**
+     * Cơ quan đề nghị, in thành “Theo đề nghị của …”.
+     */
+    proposer?: string
+    /**
+     * Lời ban hành thay cho “QUYẾT ĐỊNH:”, như trong văn bản quy phạm pháp luật.
+     */
+    enacting?: string
+    /**
+     * Các điều; một đoạn chữ là một điều không có tên.
+     *
+     * @minItems 1
+     */
+    articles: (
+      | string
+      | {
+          /**
+           * Số của điều: một số nguyên để đánh tiếp từ đó, hoặc chữ để in đúng như viết.
+           */
+          number?: number | string
+          /**
+           * Tên điều, in đậm sau “Điều n.”.
+           */
+          title?: string
+          /**
+           * Nội dung điều; mỗi dòng là một đoạn.
+           */
+          text?: string
+          /**
+           * Điều ban hành văn bản kèm theo: kehoach viết câu “Ban hành kèm theo Quyết định này …”.
+           */
+          issues?: 'plan'
+          /**
+           * Các khoản 1., 2., 3.…; một đoạn chữ là một khoản.
+           *
+           * @minItems 1
+           */
+          clauses?: AnyBlockInput[]
+          /**
+           * Nội dung tự do của điều: các đoạn, đề mục, ý, bảng theo thứ tự.
+           *
+           * @minItems 1
+           */
+          body?: (string | BlockInput)[]
+        }
+    )[]
+    /**
+     * Nơi nhận; “Như Điều n”, “Như trên” và “Lưu: VT” được thêm nếu chưa có.
+     *
+     * @minItems 1
+     */
+    recipients: (
+      | string
+      | {
+          /**
+           * Tên nhóm, in thành một dòng trên các nơi nhận của nhóm.
+           */
+          group?: string
+          /**
+           * Nơi nhận trong nhóm.
+           *
+           * @minItems 1
+           */
+          to?: string[]
+          /**
+           * Mã danh sách đã khai trong “recipientLists”.
+           */
+          list?: string
+        }
+    )[]
+    /**
+     * Đơn vị lưu, in sau “Lưu: VT,”.
+     */
+    filing?: string
+    /**
+     * Số bản lưu, in trong ngoặc sau dòng lưu.
+     */
+    copies?: number
+    /**
+     * Ký hiệu người soạn thảo và số lượng bản phát hành.
+     */
+    drafter?: string
+    /**
+     * Người ký: chức vụ và họ tên, hoặc mã đã khai trong “signers”; văn bản liên tịch ghi một danh sách, in cạnh nhau từ trái sang phải.
+     */
+    signature:
+      | (
+          | string
+          | {
+              /**
+               * Quyền hạn, chức vụ của người ký, mỗi dòng một phần tử.
+               */
+              title: string | string[]
+              /**
+               * Chức vụ thứ hai, in ngay trên họ tên (ví dụ người ký với tư cách trưởng ban chỉ đạo).
+               */
+              office?: string | string[]
+              /**
+               * Cấp bậc quân hàm, ghi trước họ tên.
+               */
+              rank?: string
+              /**
+               * Họ và tên người ký.
+               */
+              name?: string
+            }
+        )
+      | (
+          | string
+          | {
+              /**
+               * Quyền hạn, chức vụ của người ký, mỗi dòng một phần tử.
+               */
+              title: string | string[]
+              /**
+               * Chức vụ thứ hai, in ngay trên họ tên (ví dụ người ký với tư cách trưởng ban chỉ đạo).
+               */
+              office?: string | string[]
+              /**
+               * Cấp bậc quân hàm, ghi trước họ tên.
+               */
+              rank?: string
+              /**
+               * Họ và tên người ký.
+               */
+              name?: string
+            }
+        )[]
+  }
+  /**
+   * Kế hoạch hay văn bản có tên loại khác: kèm theo quyết định, hoặc ban hành riêng (khi ấy có nơi nhận và người ký của mình).
+   */
+  plan?: {
+    /**
+     * Tên loại văn bản; bỏ trống là Kế hoạch.
+     */
+    type?:
+      | 'Kế hoạch'
+      | 'Chỉ thị'
+      | 'Quy chế'
+      | 'Quy định'
+      | 'Thông cáo'
+      | 'Thông báo'
+      | 'Hướng dẫn'
+      | 'Chương trình'
+      | 'Phương án'
+      | 'Đề án'
+      | 'Dự án'
+      | 'Báo cáo'
+      | 'Tờ trình'
+      | 'Giấy ủy quyền'
+      | 'Phiếu gửi'
+      | 'Phiếu chuyển'
+      | 'Phiếu báo'
+    /**
+     * Tên, không kể tên loại; mỗi dòng viết là một dòng in.
+     */
+    title: string
+    /**
+     * Khổ giấy đứng hay ngang; bỏ trống thì đứng, trừ khi bảng cần khổ ngang.
+     */
+    orientation?: 'portrait' | 'landscape'
+    /**
+     * Kính gửi: nơi văn bản được gửi tới.
+     */
+    addressees?: string | string[]
+    /**
+     * Các căn cứ (nếu có), mỗi căn cứ một phần tử.
+     *
+     * @minItems 1
+     */
+    bases?: string[]
+    /**
+     * Dòng “(Kèm theo Quyết định số …)” viết tay; bỏ trống thì kehoach tự viết.
+     */
+    attachment?: string
+    /**
+     * Kiểu đánh số của từng cấp trong phần lời, từ ngoài vào trong.
+     *
+     * @minItems 1
+     */
+    numbering?: (
+      | (
+          | '1'
+          | 'I'
+          | 'I.'
+          | 'A'
+          | 'A.'
+          | '1.'
+          | '1)'
+          | '1.1'
+          | '1.1.'
+          | 'a'
+          | 'a.'
+          | 'a)'
+          | '(1)'
+          | '(a)'
+          | '-'
+          | '+'
+          | ''
+        )
+      | 1
+      | 1.1
+    )[]
+    /**
+     * Phần lời: các đoạn, đề mục, ý, bảng theo thứ tự.
+     *
+     * @minItems 1
+     */
+    body?: (string | BlockInput)[]
+    /**
+     * Bảng đặt sau phần lời.
+     */
+    table?: {
+      /**
+       * Khổ giấy riêng của bảng này, khi khác với phần văn bản quanh nó.
+       */
+      orientation?: 'portrait' | 'landscape'
+      /**
+       * Tên bảng, in đậm ở giữa, trên bảng; mỗi dòng viết là một dòng in.
+       */
+      title?: string
+      /**
+       * Đơn vị của các số liệu; kehoach viết thêm “Đơn vị tính:”.
+       */
+      unit?: string
+      /**
+       * Ghi chú dưới bảng, mỗi ghi chú một đoạn, in đúng như viết.
+       */
+      remarks?: string | string[]
+      /**
+       * Các cột theo thứ tự từ trái sang phải.
+       *
+       * @minItems 1
+       */
+      columns: AnyColumnInput[]
+      /**
+       * Hàng đánh số dưới tên cột: true là 1, 2, 3…; hoặc danh sách, mỗi cột một phần tử.
+       */
+      index?: boolean | (string | number)[]
+      /**
+       * Kiểu số thứ tự của từng cấp, từ ngoài vào trong; bỏ trống thì I, 1, a) khi có nhóm, 1, a), - khi không.
+       *
+       * @minItems 1
+       */
+      numbering?: (
+        | (
+            | '1'
+            | 'I'
+            | 'I.'
+            | 'A'
+            | 'A.'
+            | '1.'
+            | '1)'
+            | '1.1'
+            | '1.1.'
+            | 'a'
+            | 'a.'
+            | 'a)'
+            | '(1)'
+            | '(a)'
+            | '-'
+            | '+'
+            | ''
+          )
+        | 1
+        | 1.1
+      )[]
+      /**
+       * Các dòng của bảng: nhiệm vụ, hoặc nhóm nhiệm vụ.
+       *
+       * @minItems 1
+       */
+      rows: RowInput[]
+      /**
+       * true: dòng có các dòng con mà không ghi số thì có tổng của các dòng con ấy.
+       */
+      subtotals?: boolean
+      /**
+       * true: ô kéo dài qua nhiều dòng được in lại ở đầu mỗi trang nó sang tới (chỉ ở PDF).
+       */
+      repeatSpans?: boolean
+    }
+    /**
+     * Nơi nhận; “Như Điều n”, “Như trên” và “Lưu: VT” được thêm nếu chưa có.
+     *
+     * @minItems 1
+     */
+    recipients?: (
+      | string
+      | {
+          /**
+           * Tên nhóm, in thành một dòng trên các nơi nhận của nhóm.
+           */
+          group?: string
+          /**
+           * Nơi nhận trong nhóm.
+           *
+           * @minItems 1
+           */
+          to?: string[]
+          /**
+           * Mã danh sách đã khai trong “recipientLists”.
+           */
+          list?: string
+        }
+    )[]
+    /**
+     * Đơn vị lưu, in sau “Lưu: VT,”.
+     */
+    filing?: string
+    /**
+     * Số bản lưu, in trong ngoặc sau dòng lưu.
+     */
+    copies?: number
+    /**
+     * Ký hiệu người soạn thảo và số lượng bản phát hành.
+     */
+    drafter?: string
+    /**
+     * Người ký: chức vụ và họ tên, hoặc mã đã khai trong “signers”; văn bản liên tịch ghi một danh sách, in cạnh nhau từ trái sang phải.
+     */
+    signature?:
+      | (
+          | string
+          | {
+              /**
+               * Quyền hạn, chức vụ của người ký, mỗi dòng một phần tử.
+               */
+              title: string | string[]
+              /**
+               * Chức vụ thứ hai, in ngay trên họ tên (ví dụ người ký với tư cách trưởng ban chỉ đạo).
+               */
+              office?: string | string[]
+              /**
+               * Cấp bậc quân hàm, ghi trước họ tên.
+               */
+              rank?: string
+              /**
+               * Họ và tên người ký.
+               */
+              name?: string
+            }
+        )
+      | (
+          | string
+          | {
+              /**
+               * Quyền hạn, chức vụ của người ký, mỗi dòng một phần tử.
+               */
+              title: string | string[]
+              /**
+               * Chức vụ thứ hai, in ngay trên họ tên (ví dụ người ký với tư cách trưởng ban chỉ đạo).
+               */
+              office?: string | string[]
+              /**
+               * Cấp bậc quân hàm, ghi trước họ tên.
+               */
+              rank?: string
+              /**
+               * Họ và tên người ký.
+               */
+              name?: string
+            }
+        )[]
+  }
+  /**
+   * Các phụ lục của quyết định hoặc của kế hoạch.
+   *
+   * @minItems 1
+   */
+  appendices?: {
+    /**
+     * Số của phụ lục; bỏ trống thì đánh số La Mã khi có từ hai phụ lục trở lên.
+     */
+    number?: number | string
+    /**
+     * Tên phụ lục.
+     */
+    title: string
+    /**
+     * Phụ lục của phần nào trong tệp này (“decision” hay “plan”), hoặc tên loại của văn bản ban hành riêng.
+     */
+    to?:
+      | 'decision'
+      | 'plan'
+      | 'Quyết định'
+      | 'Kế hoạch'
+      | 'Chỉ thị'
+      | 'Quy chế'
+      | 'Quy định'
+      | 'Thông cáo'
+      | 'Thông báo'
+      | 'Hướng dẫn'
+      | 'Chương trình'
+      | 'Phương án'
+      | 'Đề án'
+      | 'Dự án'
+      | 'Báo cáo'
+      | 'Tờ trình'
+      | 'Giấy ủy quyền'
+      | 'Phiếu gửi'
+      | 'Phiếu chuyển'
+      | 'Phiếu báo'
+    /**
+     * Khổ giấy đứng hay ngang; bỏ trống thì đứng, trừ khi bảng cần khổ ngang.
+     */
+    orientation?: 'portrait' | 'landscape'
+    /**
+     * Dòng “(Kèm theo …)” viết tay; bỏ trống thì kehoach tự viết.
+     */
+    attachment?: string
+    /**
+     * Kiểu đánh số của từng cấp trong phần lời, từ ngoài vào trong.
+     *
+     * @minItems 1
+     */
+    numbering?: (
+      | (
+          | '1'
+          | 'I'
+          | 'I.'
+          | 'A'
+          | 'A.'
+          | '1.'
+          | '1)'
+          | '1.1'
+          | '1.1.'
+          | 'a'
+          | 'a.'
+          | 'a)'
+          | '(1)'
+          | '(a)'
+          | '-'
+          | '+'
+          | ''
+        )
+      | 1
+      | 1.1
+    )[]
+    /**
+     * Phần lời: các đoạn, đề mục, ý, bảng theo thứ tự.
+     *
+     * @minItems 1
+     */
+    body?: (string | BlockInput)[]
+    /**
+     * Bảng đặt sau phần lời.
+     */
+    table?: {
+      /**
+       * Khổ giấy riêng của bảng này, khi khác với phần văn bản quanh nó.
+       */
+      orientation?: 'portrait' | 'landscape'
+      /**
+       * Tên bảng, in đậm ở giữa, trên bảng; mỗi dòng viết là một dòng in.
+       */
+      title?: string
+      /**
+       * Đơn vị của các số liệu; kehoach viết thêm “Đơn vị tính:”.
+       */
+      unit?: string
+      /**
+       * Ghi chú dưới bảng, mỗi ghi chú một đoạn, in đúng như viết.
+       */
+      remarks?: string | string[]
+      /**
+       * Các cột theo thứ tự từ trái sang phải.
+       *
+       * @minItems 1
+       */
+      columns: AnyColumnInput[]
+      /**
+       * Hàng đánh số dưới tên cột: true là 1, 2, 3…; hoặc danh sách, mỗi cột một phần tử.
+       */
+      index?: boolean | (string | number)[]
+      /**
+       * Kiểu số thứ tự của từng cấp, từ ngoài vào trong; bỏ trống thì I, 1, a) khi có nhóm, 1, a), - khi không.
+       *
+       * @minItems 1
+       */
+      numbering?: (
+        | (
+            | '1'
+            | 'I'
+            | 'I.'
+            | 'A'
+            | 'A.'
+            | '1.'
+            | '1)'
+            | '1.1'
+            | '1.1.'
+            | 'a'
+            | 'a.'
+            | 'a)'
+            | '(1)'
+            | '(a)'
+            | '-'
+            | '+'
+            | ''
+          )
+        | 1
+        | 1.1
+      )[]
+      /**
+       * Các dòng của bảng: nhiệm vụ, hoặc nhóm nhiệm vụ.
+       *
+       * @minItems 1
+       */
+      rows: RowInput[]
+      /**
+       * true: dòng có các dòng con mà không ghi số thì có tổng của các dòng con ấy.
+       */
+      subtotals?: boolean
+      /**
+       * true: ô kéo dài qua nhiều dòng được in lại ở đầu mỗi trang nó sang tới (chỉ ở PDF).
+       */
+      repeatSpans?: boolean
+    }
+  }[]
+  /**
+   * Chú thích cuối trang: mã và nội dung; gọi bằng [^mã].
+   */
+  footnotes?: {
+    [k: string]: string
+  }
+}
+export interface AgencyInput {
+  /**
+   * Tên cơ quan, in ra nơi ghi mã.
+   */
+  name: string
+  /**
+   * Tên viết tắt và những cách gọi khác của chính cơ quan này.
+   */
+  short?: string | string[]
+}
+export interface BlockInput {
+  /**
+   * Đoạn văn không đánh số; mỗi dòng là một đoạn.
+   */
+  text?: string
+  /**
+   * Đề mục có đánh số, đứng riêng một dòng; có thêm “item” thì đứng liền trước nội dung.
+   */
+  heading?: string
+  /**
+   * Ý có đánh số; các dòng sau là đoạn không đánh số.
+   */
+  item?: string
+  /**
+   * Tên phần; in thành “Phần I” và tên ở dòng dưới.
+   */
+  part?: string
+  /**
+   * Tên chương; in thành “Chương I” và tên ở dòng dưới.
+   */
+  chapter?: string
+  /**
+   * Tên mục trong chương; in thành “Mục 1” và tên ở dòng dưới.
+   */
+  section?: string
+  /**
+   * Tên tiểu mục trong mục; in thành “Tiểu mục 1” và tên ở dòng dưới.
+   */
+  subsection?: string
+  /**
+   * Tên điều; để "" nếu nội dung viết liền sau “Điều n.”.
+   */
+  article?: string
+  /**
+   * Bảng đứng giữa phần lời.
+   */
+  table?: {
+    /**
+     * Khổ giấy riêng của bảng này, khi khác với phần văn bản quanh nó.
+     */
+    orientation?: 'portrait' | 'landscape'
+    /**
+     * Tên bảng, in đậm ở giữa, trên bảng; mỗi dòng viết là một dòng in.
+     */
+    title?: string
+    /**
+     * Đơn vị của các số liệu; kehoach viết thêm “Đơn vị tính:”.
+     */
+    unit?: string
+    /**
+     * Ghi chú dưới bảng, mỗi ghi chú một đoạn, in đúng như viết.
+     */
+    remarks?: string | string[]
+    /**
+     * Các cột theo thứ tự từ trái sang phải.
+     *
+     * @minItems 1
+     */
+    columns: AnyColumnInput[]
+    /**
+     * Hàng đánh số dưới tên cột: true là 1, 2, 3…; hoặc danh sách, mỗi cột một phần tử.
+     */
+    index?: boolean | (string | number)[]
+    /**
+     * Kiểu số thứ tự của từng cấp, từ ngoài vào trong; bỏ trống thì I, 1, a) khi có nhóm, 1, a), - khi không.
+     *
+     * @minItems 1
+     */
+    numbering?: (
+      | (
+          | '1'
+          | 'I'
+          | 'I.'
+          | 'A'
+          | 'A.'
+          | '1.'
+          | '1)'
+          | '1.1'
+          | '1.1.'
+          | 'a'
+          | 'a.'
+          | 'a)'
+          | '(1)'
+          | '(a)'
+          | '-'
+          | '+'
+          | ''
+        )
+      | 1
+      | 1.1
+    )[]
+    /**
+     * Các dòng của bảng: nhiệm vụ, hoặc nhóm nhiệm vụ.
+     *
+     * @minItems 1
+     */
+    rows: RowInput[]
+    /**
+     * true: dòng có các dòng con mà không ghi số thì có tổng của các dòng con ấy.
+     */
+    subtotals?: boolean
+    /**
+     * true: ô kéo dài qua nhiều dòng được in lại ở đầu mỗi trang nó sang tới (chỉ ở PDF).
+     */
+    repeatSpans?: boolean
+  }
+  /**
+   * Số của khối này: một số nguyên để đánh tiếp từ đó, hoặc chữ để in đúng như viết; "" là không có số.
+   */
+  number?: number | string
+  /**
+   * Kiểu đánh số của các cấp bên trong, từ ngoài vào trong.
+   *
+   * @minItems 1
+   */
+  numbering?: (
+    | (
+        | '1'
+        | 'I'
+        | 'I.'
+        | 'A'
+        | 'A.'
+        | '1.'
+        | '1)'
+        | '1.1'
+        | '1.1.'
+        | 'a'
+        | 'a.'
+        | 'a)'
+        | '(1)'
+        | '(a)'
+        | '-'
+        | '+'
+        | ''
+      )
+    | 1
+    | 1.1
+  )[]
+  /**
+   * Nội dung bên trong: các đoạn, đề mục, ý, bảng theo thứ tự.
+   *
+   * @minItems 1
+   */
+  body?: (string | BlockInput)[]
+  /**
+   * Các ý có đánh số, đếm từ 1; một đoạn chữ là một ý. Có cả “body” thì in sau “body”, dù viết trước hay sau.
+   *
+   * @minItems 1
+   */
+  items?: AnyBlockInput[]
+}
+export interface ColumnInput {
+  /**
+   * Loại cột; cột tự đặt tên thì chọn theo cách in: chữ, vắn tắt, ngắn (ở giữa) hoặc số liệu (bên phải).
+   */
+  kind?:
+    | 'number'
+    | 'content'
+    | 'objective'
+    | 'activity'
+    | 'lead'
+    | 'support'
+    | 'deadline'
+    | 'output'
+    | 'budget'
+    | 'note'
+    | 'text'
+    | 'fact'
+    | 'short'
+    | 'amount'
+  /**
+   * Mã của cột tự đặt tên; ô của cột này viết trong “cells” của mỗi dòng, dưới mã ấy. Không có “kind” thì là cột chữ: số in đúng như viết.
+   */
+  id?: string
+  /**
+   * Tên cột in trên bảng, \\ là xuống dòng; bỏ trống thì theo loại cột.
+   */
+  heading?: string
+  /**
+   * Bề rộng cột, tính bằng milimét; bỏ trống thì tính theo nội dung.
+   */
+  width?: number | string
+  /**
+   * true: cột số liệu được cộng; dòng “total” tự có tổng của cột này.
+   */
+  sum?: boolean
+  /**
+   * Số chữ số sau dấu phẩy của các số trong cột; bỏ trống thì theo số đã ghi.
+   */
+  decimals?: number
+  /**
+   * Các cột nằm dưới một tên chung (“heading”).
+   *
+   * @minItems 1
+   */
+  columns?: AnyColumnInput[]
+}
+export interface RowInput {
+  /**
+   * Tên nhóm nhiệm vụ, in suốt các cột không có ô riêng; các nhiệm vụ nằm trong “rows”.
+   */
+  group?: string
+  /**
+   * Tên dòng tổng; các cột có “sum” tự có tổng của các dòng cùng cấp.
+   */
+  total?: string
+  /**
+   * Một dòng chữ suốt bảng, không đánh số.
+   */
+  remark?: string
+  /**
+   * Số thứ tự viết tay; bỏ trống thì tự đánh số.
+   */
+  number?: number | string
+  /**
+   * Nội dung công việc; dòng bắt đầu bằng “- ” là gạch đầu dòng.
+   */
+  content?: string | number | null | string[] | WideCellInput
+  /**
+   * Mục tiêu của nhiệm vụ.
+   */
+  objective?: string | number | null | string[] | WideCellInput
+  /**
+   * Hoạt động.
+   */
+  activity?: string | number | null | string[] | WideCellInput
+  /**
+   * Cơ quan chủ trì: mã đã khai trong “agencies” hoặc tên; nhiều cơ quan thì viết thành danh sách.
+   */
+  lead?: string | number | null | string[] | WideCellInput
+  /**
+   * Cơ quan phối hợp, viết như cơ quan chủ trì.
+   */
+  support?: string | number | null | string[] | WideCellInput
+  /**
+   * Thời hạn hoàn thành.
+   */
+  deadline?: string | number | null | string[] | WideCellInput
+  /**
+   * Sản phẩm, kết quả.
+   */
+  output?: string | number | null | string[] | WideCellInput
+  /**
+   * Kinh phí thực hiện.
+   */
+  budget?: string | number | null | string[] | WideCellInput
+  /**
+   * Ghi chú.
+   */
+  note?: string | number | null | string[] | WideCellInput
+  /**
+   * Ô của các cột tự đặt tên: mã cột và nội dung.
+   */
+  cells?: {
+    [k: string]: string | number | null | string[] | WideCellInput
+  }
+  /**
+   * Các cột (loại hoặc mã) mà ô của dòng ngay trên kéo dài xuống dòng này.
+   *
+   * @minItems 1
+   */
+  merged?: (
+    | (
+        | 'number'
+        | 'content'
+        | 'objective'
+        | 'activity'
+        | 'lead'
+        | 'support'
+        | 'deadline'
+        | 'output'
+        | 'budget'
+        | 'note'
+      )
+    | string
+  )[]
+  /**
+   * Kiểu chữ của cả dòng; bỏ trống thì nhóm ngoài cùng và dòng tổng in đậm, dòng ghi chú in nghiêng.
+   */
+  emphasis?: 'bold' | 'italic' | 'none'
+  /**
+   * Các dòng con: nhiệm vụ của nhóm, việc nhỏ của nhiệm vụ.
+   *
+   * @minItems 1
+   */
+  rows?: RowInput[]
+}
+export interface WideCellInput {
+  /**
+   * Nội dung của ô, viết như ô thường.
+   */
+  text: string | number | string[]
+  /**
+   * Ô này trải trên bao nhiêu cột, kể cả cột của nó.
+   */
+  columns: number
+}
