@@ -1,12 +1,7 @@
 import { lstat, realpath } from 'node:fs/promises'
-<<<<<<< HEAD
 import { dirname, resolve } from 'node:path'
-import { type CheckOptions, type FixedFile, fixPlan } from '../index.ts'
-=======
-import { resolve } from 'node:path'
 import { type CheckOptions, type FixedFile, fixPlan } from '../internal.ts'
 import type { FileWorld } from '../node/file-world.ts'
->>>>>>> bb46ee1 (A front door for engineers: compileObject, compileText, compileFile, checkText, nodeWorld, the fonts; what the command line uses stands behind kehoach/internal; one declaration file for each)
 import type { Configs } from './configs.ts'
 import { type Failure, fileFailure } from './failure.ts'
 import { displayed } from './find-plans.ts'

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path'
-<<<<<<< HEAD
 import {
   type Compiled,
   type CompiledFile,
@@ -7,11 +6,8 @@ import {
   type Format,
   separateFilesOf,
   VerifyError,
-} from '../../index.ts'
-=======
-import { type Compiled, type CompiledFile, compile, type Format, VerifyError } from '../../internal.ts'
+} from '../../internal.ts'
 import { FileWorld } from '../../node/file-world.ts'
->>>>>>> bb46ee1 (A front door for engineers: compileObject, compileText, compileFile, checkText, nodeWorld, the fonts; what the command line uses stands behind kehoach/internal; one declaration file for each)
 import { Configs } from '../configs.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import { BUG } from '../failure.ts'
