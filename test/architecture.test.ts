@@ -34,6 +34,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
       'render/pdf',
       'verify',
       'node',
+      'yaml',
     ],
   ],
   node: ['plan', 'root', 'node'],
