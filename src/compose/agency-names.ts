@@ -2,21 +2,37 @@ import type { Path } from '../diagnostic.ts'
 import type { Inline, Paragraph, ParagraphRole } from '../document/model.ts'
 import { agencyName } from '../plan/agencies/agency-name.ts'
 import type { PlanCell } from '../plan/table.ts'
-import { cellEntries } from '../plan/table-cells.ts'
+import { type CellEntry, cellEntries } from '../plan/table-cells.ts'
 import { authoredLines } from './text.ts'
 import type { Writing } from './writing.ts'
 
-/** The agencies of a cell by their names, one after another, with a capital at the start. */
+/**
+ * The agencies of a cell one after another; each on a line of its own where their author has put dashes or marks. What
+ * is written out is printed as it is; a name that stands for its id begins the cell with a capital.
+ */
 export function agencyNames(
   role: ParagraphRole,
   cell: PlanCell,
   source: Path,
-  { agencies, notes }: Writing,
+  writing: Writing,
 ): readonly Paragraph[] {
-  const names = cellEntries(cell, []).map(({ value }) => String(value))
-  const text = names.map(name => agencyName(agencies, name)).join('; ')
-  const [first, ...rest] = authoredLines(role, text, notes, source)
-  return first ? [{ ...first, children: capitalized(first.children) }, ...rest] : []
+  const entries = cellEntries(cell, source)
+  const named = ({ value, at }: CellEntry) => ({ at, text: agencyName(writing.agencies, String(value)) })
+  const groups = entries.some(isLine)
+    ? entries.map(named)
+    : [{ at: source, text: entries.map(entry => named(entry).text).join('; ') }]
+  const [first, ...rest] = groups.flatMap(({ at, text }) => authoredLines(role, text, writing.notes, at))
+  if (first === undefined || !isId(entries[0], writing)) return first ? [first, ...rest] : []
+  return [{ ...first, children: capitalized(first.children) }, ...rest]
+}
+
+/** A dash before a name or a mark behind it makes a line of it: `- Sở Xây dựng;` */
+function isLine({ value }: CellEntry): boolean {
+  return /^\s*[-–—+•]\s|[;,.]\s*$/u.test(String(value))
+}
+
+function isId(entry: CellEntry | undefined, { agencies }: Writing): boolean {
+  return Object.hasOwn(agencies, String(entry?.value))
 }
 
 /** A word of small letters alone: not an abbreviation such as `iDesk`, nor an id or an address, `van-phong`, `a.vn`. */

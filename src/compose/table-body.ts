@@ -78,10 +78,12 @@ class Body {
     return this.#columns[column]?.paragraphs(own.cell, [...source, ...own.at]) ?? []
   }
 
+  /** Nothing where a part of the sum does not read as an amount: half a total is a wrong one. */
   #sum(column: number, { row, source }: PlacedRow): readonly Paragraph[] {
     const leaf = this.#columns[column]?.leaf
-    const amount = leaf && this.#sums.get(row)?.[0]?.get(leaf.key)?.amount
-    return amount ? [formLine('tableAmount', formatAmount(amount, leaf.decimals), source)] : []
+    const sum = leaf && this.#sums.get(row)?.[0]?.get(leaf.key)
+    const amount = sum?.isWhole ? sum.amount : undefined
+    return amount ? [formLine('tableAmount', formatAmount(amount, leaf?.decimals), source)] : []
   }
 
   /** What a group, a total or a remark is called; a number before it where no column shows the number. */

@@ -186,11 +186,16 @@ describe('agencies', () => {
     return bodyOf({ columns, rows: [{ content: 'Việc', lead, ...more }] }, { agencies })[0]
   }
 
-  it('stand in the order in which the author names them, with a capital at the start of the cell', () => {
+  it('stand in the order in which the author names them, an id with a capital at the start of the cell', () => {
     expect(cell(['cm', 'vp'])?.[1]).toBe('Các phòng chuyên môn; Văn phòng')
     expect(cell(['vp', 'cm'])?.[1]).toBe('Văn phòng; các phòng chuyên môn')
-    expect(cell('đài truyền thanh')?.[1]).toBe('Đài truyền thanh')
+    expect(cell('đài truyền thanh, thôn')?.[1]).toBe('đài truyền thanh, thôn')
     expect(cell('h')?.[1]).toBe('Hội Phụ nữ')
+  })
+
+  it('stand on lines of their own, as they are written, where dashes or marks make a list of them', () => {
+    expect(cell(['- Sở Xây dựng;', '- các thôn.'])?.[1]).toBe('- Sở Xây dựng; / - các thôn.')
+    expect(cell(['vp;', 'cm'])?.[1]).toBe('vp; / các phòng chuyên môn')
   })
 
   it.each(['iDesk', 'khong-khai', 'anbinh.gov.vn', '5 thôn', 'vp2'])('leaves “%s” as it is', name => {

@@ -59,7 +59,7 @@ export function wildCells(row: AnyRow, columns: readonly AnyColumn[]): ItemCells
 /** The row's cells; its one text stands in the first of them if they all are empty. */
 function saying({ cells, must }: AnyRow, columns: readonly AnyColumn[]): readonly unknown[] {
   if (cells.some(says)) return cells
-  const first = columns.findIndex(({ kind }) => kind !== 'number')
+  const first = columns.findIndex(({ kind, sum }) => kind !== 'number' && !sum)
   return cells.map((cell, column) => (column === first ? must : cell))
 }
 

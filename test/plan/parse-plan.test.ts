@@ -104,7 +104,7 @@ describe('words of the language', () => {
 })
 
 describe('PlanSource.locate', () => {
-  const text = `${minimal}agencies:\n  a: Tên A # ghi chú\n  b: &b Tên B\n  c: *b\n`
+  const text = `${minimal}agencies:\n  a: Tên A  # ghi chú\n  b: &b Tên B\n  c: *b\n`
   const { source } = planOf(text)
   const at = (path: (string | number)[], part?: 'key' | 'value') => {
     const { start, end } = source.locate(path, part)

@@ -21,7 +21,7 @@ function tokens(letter: string, number: string): RegExp {
       String.raw`\\\\\\|(?<break>(?<=\S\s*)\\\\[^\S\n]*(?=\S))|\\(?<escaped>[!-/:-@[\]^_\x60{-~])`,
       String.raw`\[\^(?<note>[${letter}${number}_.-]+)\]`,
       String.raw`\^(?<sup>(?:\\[!-/:-@[\]^_\x60{-~]|[^\s^[\]\\])+)\^`,
-      String.raw`(?<=[${letter})\]])~(?<sub>[${letter}${number}()+=]+)~|(?<stars>\*+)`,
+      String.raw`(?<=[${letter})\]])~(?<sub>[${letter}${number}()+=−-]+(?:[.,][${number}]+)*)~|(?<stars>\*+)`,
     ].join('|'),
     'gu',
   )

@@ -36,5 +36,5 @@ export function readSourceFile(
   const { value, ...keys } = englishKeys(data.value, grammar)
   const source = new YamlSource(file, text, document, data.targets, keys, grammar)
   const doubles = keys.twice.map(double => keyTwice(double, source))
-  return { value: { value, source }, diagnostics: [...characters, ...doubles] }
+  return { value: { value, source }, diagnostics: inOrder([...characters, ...values, ...doubles], file) }
 }

@@ -1,10 +1,9 @@
 import type { Span } from '../../diagnostic.ts'
+import { quoted, shortened } from './quoted-text.ts'
 import type { Explanation, YamlProblem } from './yaml-explanations.ts'
 
 /** A value on its line: what stands in front of it, then the character by which YAML takes it for something else. */
 const VALUE = /^[ \t]*(?:- +)*(?:[^\s'"#&*[\]{}|>!%@`][^:#\n]*: +)?(?=[*&"'[{|>!%@`])/
-/** Longer text is not repeated in a message. */
-const LONGEST_REPEATED = 60
 
 /**
  * The text on a problem's line that YAML does not take for text because of its first character, such as `**Điều 1.**
@@ -22,9 +21,7 @@ export function textTakenForYaml(
   if (before === undefined || lineStart + before > pos[0]) return undefined
   if (isOpen(line.slice(before, pos[0] - lineStart))) return undefined
   const value = line.slice(before).trimEnd()
-  const [quotes, example] = quoted(
-    value.length > LONGEST_REPEATED ? `${value.slice(0, LONGEST_REPEATED)}…` : value,
-  )
+  const [quotes, example] = quoted(shortened(value))
   const start = lineStart + before
   return {
     span: { file, start, end: start + value.length },
@@ -42,13 +39,4 @@ export function textTakenForYaml(
 /** Whether a bracket is still open: then the problem is inside it, and what begins with it is no text. */
 function isOpen(text: string): boolean {
   return (text.match(/[[{]/g)?.length ?? 0) > (text.match(/[\]}]/g)?.length ?? 0)
-}
-
-const SINGLE = { vi: 'nháy đơn', en: 'single quotes' }
-const DOUBLE = { vi: 'nháy kép', en: 'double quotes' }
-
-/** Text in quotes it does not hold itself, if there are such. */
-function quoted(text: string): readonly [quotes: typeof SINGLE, quoted: string] {
-  if (text.includes("'") && !/["\\]/.test(text)) return [DOUBLE, `"${text}"`]
-  return [SINGLE, `'${text.replaceAll("'", "''")}'`]
 }

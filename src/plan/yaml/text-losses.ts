@@ -1,6 +1,6 @@
 import type { Scalar } from 'yaml'
 import type { Diagnostic } from '../../diagnostic.ts'
-import { emptyBlockText, lostText, nodeSpan } from './yaml-value-problems.ts'
+import { emptyBlockText, lostText, maybeLostText, nodeSpan } from './yaml-value-problems.ts'
 
 /** What YAML drops of a text in silence, as far as its author may well have meant it as text. */
 export function textLosses(node: Scalar, file: string, text: string): readonly Diagnostic[] {
@@ -21,13 +21,28 @@ function takenForTag(node: Scalar, file: string, text: string): readonly Diagnos
 const READ = 500
 const SHOWN = 40
 
-/** A comment has a space behind its `#`; `#3` on the line of a text is text. */
+/** What the plan language itself reads in comments. */
+const MEANT = /^#\s*(?:kehoach-|yaml-language-server)/
+
+/**
+ * A comment has a space behind its `#`, and two in front of it where it stands behind text: `#3` on the line of a text
+ * is text, and `Sở Nội vụ # phòng 3` may be.
+ */
 export function takenForComment(node: Scalar, file: string, text: string): readonly Diagnostic[] {
   const end = node.range?.[1] ?? 0
-  const [, before = '', comment = ''] = /^([ \t]*)(#[^\s#][^\r\n]*)/.exec(text.slice(end, end + READ)) ?? []
-  if (comment === '') return []
-  const start = end + before.length
+  if (!/[ \t#]/.test(text.charAt(end))) return []
+  const [, before = '', comment = ''] = /^([ \t]*)(#[^\r\n]*)/.exec(text.slice(end, end + READ)) ?? []
   const lost = comment.trimEnd()
+  const isGlued = /^#[^\s#]/.test(lost)
+  if (MEANT.test(lost) || !/[^#\s]/.test(lost)) return []
+  if (!isGlued && !(before.length === 1 && isText(node))) return []
+  const start = end + before.length
   const shown = lost.length > SHOWN ? `${lost.slice(0, SHOWN)}…` : lost
-  return [lostText(shown, 'comment', { file, start, end: start + lost.length })]
+  const span = { file, start, end: start + lost.length }
+  return [isGlued ? lostText(shown, 'comment', span) : maybeLostText(shown, span)]
+}
+
+/** Whether a value can go on as a sentence does: numbers, dates and empty ones do not. */
+function isText({ value }: Scalar): boolean {
+  return typeof value === 'string' && /[A-Za-zÀ-ỹ]/.test(value)
 }

@@ -40,6 +40,20 @@ export function badKey(span: Span): Diagnostic {
   }
 }
 
+/** A name that JavaScript keeps for itself: nothing can be found under it. */
+export function unusableKey(name: string, span: Span): Diagnostic {
+  return {
+    code: 'plan-unknown-key',
+    severity: 'error',
+    message: {
+      vi: `Không có khóa “${name}”, và mã cũng không được đặt như vậy.`,
+      en: `There is no key “${name}”, and no id may be called that.`,
+    },
+    span,
+    help: { vi: 'Đặt tên khác.', en: 'Choose another name.' },
+  }
+}
+
 export function unknownAlias(name: string, span: Span): Diagnostic {
   return {
     code: 'yaml-syntax',
@@ -68,6 +82,23 @@ export function lostText(lost: string, reason: keyof typeof LOSSES, span: Span):
     },
     span,
     help,
+  }
+}
+
+/** What stands behind one space and a `#`: a comment, or the rest of a sentence. */
+export function maybeLostText(lost: string, span: Span): Diagnostic {
+  return {
+    code: 'yaml-syntax',
+    severity: 'warning',
+    message: {
+      vi: `“${lost}” bị hiểu là ghi chú nên không được in.`,
+      en: `“${lost}” reads as a comment, so it is not printed.`,
+    },
+    span,
+    help: {
+      vi: "Nếu là câu chữ, đặt cả câu trong nháy đơn: 'Sở Nội vụ # phòng 3'; nếu là ghi chú, để hai dấu cách trước dấu #.",
+      en: "If it is text, put all of it in single quotes: 'Sở Nội vụ # phòng 3'; if it is a comment, put two spaces before the #.",
+    },
   }
 }
 

@@ -11,6 +11,7 @@ import {
   type YAMLMap,
 } from 'yaml'
 import type { Diagnostic, Outcome } from '../../diagnostic.ts'
+import { cutTexts, isCutOff } from './flow-commas.ts'
 import { characterProblem, forbiddenCharacters } from './text-characters.ts'
 import { takenForComment, textLosses } from './text-losses.ts'
 import { type TextWithColon, textWithColon } from './text-with-colon.ts'
@@ -23,6 +24,7 @@ import {
   lostText,
   nodeSpan,
   unknownAlias,
+  unusableKey,
 } from './yaml-value-problems.ts'
 
 /** Aliases may repeat parts, but not blow a small file up into more values than this. */
@@ -37,14 +39,17 @@ export type AliasTargets = ReadonlyMap<Alias, Node>
 
 /**
  * The plain data of a document: text in Unicode NFC, numbers only where they look the same when written out (`1.50`
- * and `007` stay text). Reports double keys, keys that are no text, bad aliases and escapes of forbidden characters.
+ * and `007` stay text). Reports double keys, keys that are no text, bad aliases and escapes of forbidden characters:
+ * then there is no value. What YAML drops of a text is reported too, and the rest is read.
  */
 export function plainValue(file: string, text: string, document: Document.Parsed): Outcome<YamlValue> {
   const reader = new ValueReader(file, text)
   const { value } = reader.read(document.contents, 1)
   reader.checkAnchors()
-  if (reader.diagnostics.length > 0) return { diagnostics: reader.diagnostics }
-  return { value: { value, targets: reader.targets }, diagnostics: [] }
+  const diagnostics = [...reader.diagnostics, ...reader.losses]
+  return reader.diagnostics.length > 0
+    ? { diagnostics }
+    : { value: { value, targets: reader.targets }, diagnostics }
 }
 
 /** The name of a key as the plan language knows it; undefined when it is no plain text. */
@@ -81,6 +86,8 @@ const NOTHING: Read = { value: null, count: 1, height: 1 }
 
 class ValueReader {
   readonly diagnostics: Diagnostic[] = []
+  /** Texts that are not read as they are written; what there is of them can be read. */
+  readonly losses: Diagnostic[] = []
   readonly targets = new Map<Alias, Node>()
   readonly #file: string
   readonly #text: string
@@ -125,22 +132,27 @@ class ValueReader {
     if (isMap(node)) return this.#map(node, depth)
     if (isScalar(node)) return { value: this.#scalar(node), count: 1, height: 1 }
     if (!isSeq(node)) return NOTHING
-    const items = node.items.map(item => {
-      // An item that is a comment alone was meant to be text.
-      if (isScalar(item) && item.value === null)
-        this.diagnostics.push(...takenForComment(item, this.#file, this.#text))
-      const text = textWithColon(item)
-      return text ? this.#textWithColon(text) : this.read(item, depth + 1)
-    })
+    const items = node.items.map(item => this.#item(item, depth))
     return sized(
       items.map(item => item.value),
       items,
     )
   }
 
+  #item(item: unknown, depth: number): Read {
+    const text = textWithColon(item)
+    if (text) return this.#textWithColon(text)
+    const [lost] = isScalar(item) && item.value === null ? takenForComment(item, this.#file, this.#text) : []
+    if (!lost?.span) return this.read(item, depth + 1)
+    // An item that is a comment alone was meant to be text.
+    this.#count += 1
+    this.losses.push(lost)
+    return { ...NOTHING, value: normalized(this.#text.slice(lost.span.start, lost.span.end)) }
+  }
+
   #textWithColon({ text, behind }: TextWithColon): Read {
     this.#count += 1
-    this.diagnostics.push(...takenForComment(behind, this.#file, this.#text))
+    this.losses.push(...takenForComment(behind, this.#file, this.#text))
     return { value: normalized(text), count: 1, height: 1 }
   }
 
@@ -148,11 +160,17 @@ class ValueReader {
     const keys = new Map<string, Node>()
     const entries: [string, unknown][] = []
     const reads: Read[] = []
-    for (const { key, value } of map.items) {
-      const read = this.read(value, depth + 1)
+    const { whole, problems } = cutTexts(map, this.#file, this.#text)
+    this.losses.push(...problems)
+    for (const pair of map.items) {
+      if (isCutOff(pair, map)) continue
+      const { key, value } = pair
+      const text = whole.get(value)
+      const read = text === undefined ? this.read(value, depth + 1) : { ...NOTHING, value: text }
       const name = keyName(key)
       const first = name === undefined ? undefined : keys.get(name)
       if (!isNode(key) || name === undefined) this.#report(badKey(this.#span(isNode(key) ? key : map)))
+      else if (name === '__proto__') this.#report(unusableKey(name, this.#span(key)))
       else if (first) this.#report(duplicateKey(name, this.#span(key), this.#span(first)))
       else {
         keys.set(name, key)
@@ -160,16 +178,16 @@ class ValueReader {
         reads.push(read)
       }
     }
-    // Own properties even for `__proto__`.
     return sized(Object.fromEntries(entries), reads)
   }
 
   #scalar(node: Scalar): unknown {
-    if (typeof node.value === 'number') return String(node.value) === node.source ? node.value : node.source
-    if (typeof node.value !== 'string') return node.value
-    if (node.type === 'QUOTE_DOUBLE') this.#checkEscapes(node, node.value)
-    this.diagnostics.push(...textLosses(node, this.#file, this.#text))
-    return normalized(node.value)
+    this.losses.push(...textLosses(node, this.#file, this.#text))
+    const { value, source } = node
+    if (typeof value === 'number') return String(value) === source ? value : source
+    if (typeof value !== 'string') return value
+    if (node.type === 'QUOTE_DOUBLE') this.#checkEscapes(node, value)
+    return normalized(value)
   }
 
   /** Characters written as they are were reported with the file's text; escapes only show in the value. */

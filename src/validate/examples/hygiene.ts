@@ -58,6 +58,10 @@ footnotes: { a: Cả thủ tục nội bộ. }`,
     wrong: 'items: [Rà soát thủ tục;, Công khai thủ tục., Niêm yết thủ tục;, Số hóa hồ sơ;, Báo cáo.]',
     right: 'items: [Rà soát thủ tục;, Công khai thủ tục;, Niêm yết thủ tục;, Số hóa hồ sơ;, Báo cáo.]',
   },
+  'markup-left': {
+    wrong: '**Mục tiêu: diện tích 120 m^2, <b>bụi</b> PM~2.5.',
+    right: '**Mục tiêu:** diện tích 120 m^2^, **bụi** PM~2.5~.',
+  },
   'number-column-kind': {
     wrong: `columns: [content, { id: dien-tich, heading: Diện tích (m²) }]
 rows: [{ content: Nhà văn hóa, cells: { dien-tich: 9850.5 } }]`,

@@ -1,5 +1,6 @@
 import type { Localized } from '../../diagnostic.ts'
 import { amountOf, formatAmount, readYamlNumber } from '../../plan/amount.ts'
+import type { PlanTable } from '../../plan/table.ts'
 import { amountColumns, readCellAmount } from '../../plan/table-amounts.ts'
 import { type CellEntry, cellEntries, ownCell } from '../../plan/table-cells.ts'
 import { type LeafColumn, leafColumns } from '../../plan/table-columns.ts'
@@ -10,14 +11,14 @@ import type { Finding, Rule } from '../rule.ts'
 export const amountReadable: Rule = {
   id: 'amount-readable',
   level: 'hygiene',
-  severity: 'warning',
+  severity: 'error',
   title: {
     vi: 'Ô của cột số liệu đọc được là một số.',
     en: 'What stands in a column of amounts reads as a number.',
   },
   why: {
-    vi: 'Số không đọc được, hoặc đọc khác ý người viết, làm tổng sai mà không ai biết.',
-    en: 'A number that does not read as one, or not as it was meant, makes the total wrong unnoticed.',
+    vi: 'Số không đọc được, hoặc đọc khác ý người viết, làm tổng sai mà không ai biết; tổng thiếu một số thì không in.',
+    en: 'A number that does not read as one, or not as it was meant, makes the total wrong unnoticed; a total that lacks one is not printed.',
   },
   help: {
     vi: 'Viết số liền như 1500000, hoặc theo lối Việt Nam: 1.500.000; 10.522,6; 12,5%. Ô không có số thì viết "-" hoặc bỏ trống.',
@@ -31,12 +32,21 @@ export const amountReadable: Rule = {
 
 function* checkTable({ table, at }: PlacedTable): Generator<Finding> {
   const amounts = amountColumns(table)
-  const rows = tableRows(table, at)
+  const rows = [...tableRows(table, at)]
   for (const leaf of leafColumns(table)) {
     if (!amounts.has(leaf.key)) continue
     yield* thousandsLikeDecimals(leaf, rows)
-    if (leaf.sum === true) yield* notAdded(leaf, rows)
+    if (leaf.sum !== true) continue
+    const isPrinted = isTotalled(leaf, table, rows)
+    for (const finding of notAdded(leaf, rows))
+      yield { ...finding, ...(!isPrinted && { severity: 'warning' }) }
   }
+}
+
+/** Whether kehoach writes a sum of a column: in a total without a cell there, or in the rows with rows of their own. */
+function isTotalled(leaf: LeafColumn, { subtotals }: PlanTable, rows: readonly PlacedRow[]): boolean {
+  if (subtotals === true && rows.some(({ row }) => row.rows !== undefined)) return true
+  return rows.some(({ row, kind }) => kind === 'total' && ownCell(row, leaf) === undefined)
 }
 
 /** Cells that a sum leaves out: words, and per cent among amounts. */
@@ -78,7 +88,7 @@ function* thousandsLikeDecimals(leaf: LeafColumn, rows: readonly PlacedRow[]): G
     for (const { value, at } of own ? cellEntries(own.cell, [...source, ...own.at]) : []) {
       if (!LIKE_THOUSANDS.test(String(value))) continue
       const number = typeof value === 'number' ? amountOf(value) : readYamlNumber(value)
-      if (number) yield { at, ...decimalsMeant(String(value), formatAmount(number)) }
+      if (number) yield { at, severity: 'warning', ...decimalsMeant(String(value), formatAmount(number)) }
     }
   }
 }

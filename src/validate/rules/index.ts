@@ -72,6 +72,7 @@ import { leadNotSupport } from './lead-not-support.ts'
 import { lettersVietnamese } from './letters-vietnamese.ts'
 import { listEnds } from './list-ends.ts'
 import { marksPlaced } from './marks-placed.ts'
+import { markupLeft } from './markup-left.ts'
 import { mergedCellAbove } from './merged-cell-above.ts'
 import { namesOfficial } from './names-official.ts'
 import { nationMottoExact } from './nation-motto-exact.ts'
@@ -183,6 +184,7 @@ export const RULES: readonly Rule[] = [
   lettersVietnamese,
   listEnds,
   marksPlaced,
+  markupLeft,
   mergedCellAbove,
   namesOfficial,
   nationMottoExact,
