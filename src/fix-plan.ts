@@ -32,14 +32,17 @@ export async function fixPlan(
   world: World,
 ): Promise<readonly FixedFile[]> {
   const fixed = new FixedWorld(world)
+  let whole: readonly FixedFile[] = []
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const { value, diagnostics } = await check(path, { ...options, layout: false }, fixed)
-    if (!value && round > 0) throw new Error(`${path} can no longer be read after its changes`)
+    // Changes after which the plan can no longer be read are not kept.
+    if (!value) break
+    whole = fixed.files
     const fixes = diagnostics.flatMap(({ fix }) => fix ?? [])
-    const made = value?.source.texts.map(text => fixed.fix(text, fixes)) ?? []
+    const made = value.source.texts.map(text => fixed.fix(text, fixes))
     if (!made.includes(true)) break
   }
-  return fixed.files
+  return whole
 }
 
 /** A world in which files are already changed. */

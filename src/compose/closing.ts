@@ -1,5 +1,6 @@
 import type { Path } from '../diagnostic.ts'
 import type { Columns, ColumnsCell, Signing, Space } from '../document/model.ts'
+import { ownEntry } from '../own-entry.ts'
 import type { OptionalClosing, Signatory, Signer } from '../plan/closing.ts'
 import type { Plan } from '../plan/plan.ts'
 import { recipients } from './recipients.ts'
@@ -59,5 +60,5 @@ function resolved(
   at: Path,
 ): { readonly signer: Signer; readonly source: Path } {
   if (typeof signatory !== 'string') return { signer: signatory, source: at }
-  return { signer: plan.signers[signatory] ?? UNKNOWN, source: ['signers', signatory] }
+  return { signer: ownEntry(plan.signers, signatory) ?? UNKNOWN, source: ['signers', signatory] }
 }

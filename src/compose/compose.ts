@@ -1,4 +1,5 @@
 import type { Document } from '../document/model.ts'
+import { ownEntry } from '../own-entry.ts'
 import { numberAppendices } from '../plan/appendices.ts'
 import { toIso } from '../plan/date.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -95,7 +96,7 @@ function documentOf(plan: Plan, planned: readonly PlannedPart[]): Document {
     ...(citation !== undefined && { citation }),
     sections: parts.flatMap(sectionsOf),
     notes: notes.collect(id => ({
-      children: runningInlines(plan.footnotes[id] ?? '', new NoteMarks()),
+      children: runningInlines(ownEntry(plan.footnotes, id) ?? '', new NoteMarks()),
       source: ['footnotes', id],
     })),
     ...(signed && { attachmentSignature: signed }),

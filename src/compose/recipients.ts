@@ -1,5 +1,6 @@
 import type { Path } from '../diagnostic.ts'
 import type { Paragraph } from '../document/model.ts'
+import { ownEntry } from '../own-entry.ts'
 import type { OptionalClosing, Recipient } from '../plan/closing.ts'
 import type { Plan } from '../plan/plan.ts'
 import { isAsAbove, isAsArticle, isFiling, withoutDash } from '../plan/recipient-words.ts'
@@ -52,7 +53,7 @@ function recipientLines(
 function linesOf(plan: Plan, recipient: Recipient, source: Path): readonly RecipientLine[] {
   if (typeof recipient === 'string') return [line(recipient, source)]
   if ('list' in recipient) {
-    const names = plan.recipientLists[recipient.list] ?? []
+    const names = ownEntry(plan.recipientLists, recipient.list) ?? []
     return names.map((name, index) => line(name, ['recipientLists', recipient.list, index]))
   }
   return [

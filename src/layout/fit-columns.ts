@@ -1,5 +1,6 @@
 import type { FittedColumns, FittedColumnsCell, FittedMark, FittedRule } from '../document/fitted.ts'
 import type { Block, Columns, ColumnsCell, Mark, Paragraph, Rule } from '../document/model.ts'
+import { ownEntry } from '../own-entry.ts'
 import type { Profile } from '../profile/profile.ts'
 import { type Pt, wholeTwips } from '../units.ts'
 import { balanced } from './balance.ts'
@@ -96,6 +97,6 @@ export function fitRule(
 function fitMark(mark: Mark, room: Pt, { profile, measure }: Fitting): FittedMark {
   const style = profile.marks[mark.role]
   const text = measure.width(mark.text, style.bold ? 'bold' : 'regular', style.size)
-  const width = style.widths[mark.text] ?? text + 2 * (style.padding + style.weight)
+  const width = ownEntry(style.widths, mark.text) ?? text + 2 * (style.padding + style.weight)
   return { ...mark, width: wholeTwips(Math.min(width, room)) }
 }

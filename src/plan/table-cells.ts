@@ -1,4 +1,5 @@
 import type { Path } from '../diagnostic.ts'
+import { ownEntry } from '../own-entry.ts'
 import { isOwnKind } from './columns/index.ts'
 import type { CellText, PlanCell, PlanLeaf, PlanRow, WideCell } from './table.ts'
 
@@ -37,7 +38,7 @@ export function ownCell(
   { kind, id }: PlanLeaf,
 ): { readonly cell: PlanCell; readonly at: Path } | undefined {
   if (id !== undefined) {
-    const cell = row.cells !== undefined && Object.hasOwn(row.cells, id) ? row.cells[id] : undefined
+    const cell = row.cells && ownEntry(row.cells, id)
     return cell === undefined ? undefined : { cell, at: ['cells', id] }
   }
   const cell = kind !== 'number' && isOwnKind(kind) ? row[kind] : undefined

@@ -72,6 +72,13 @@ describe('fixText', () => {
     expect(fixText('a.yaml', text, all).text).toBe('a: x y\nb: [u-v]\n')
   })
 
+  it.each(['.nan', '.NaN', '.inf', '-.inf', '1e999', '-0', '0x10', '0o7', '1_000', '~', '2026-12-01'])(
+    'makes a change beside %s',
+    value => {
+      expect(fixed(`a: x  y\nb: [${value}]\n`, '  ', ' ')).toBe(`a: x y\nb: [${value}]\n`)
+    },
+  )
+
   it('makes the first of changes that touch each other, and the same one once', () => {
     const text = 'a: xyz\n'
     const [first] = fixes(text, ['a'], 'xyz', 'xy', 'b')

@@ -32,12 +32,22 @@ interface Problem {
   params: { message: Localized; part: 'key' | 'value' }
 }
 
+/** Anything but blank space and characters nobody sees. */
+const SEEN = /[^\s\u00AD\u200B-\u200D\u2060]/
+
 /** Text that says something. */
 export const text = z
   .string()
   .refine(
     value => value.trim() !== '',
     problem({ vi: 'Nội dung không được để trống.', en: 'The text must not be empty.' }),
+  )
+  .refine(
+    value => SEEN.test(value) || value.trim() === '',
+    problem({
+      vi: 'Ở đây chỉ có ký tự ẩn, không có chữ nào.',
+      en: 'There are only characters nobody sees here, and no text.',
+    }),
   )
 
 /** Text that stands on one line however it is broken in the file; a no-break space stays. */

@@ -1,4 +1,5 @@
 import type { Path } from '../../diagnostic.ts'
+import { ownEntry } from '../../own-entry.ts'
 import type { OptionalClosing, Recipient } from '../../plan/closing.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { withoutDash } from '../../plan/recipient-words.ts'
@@ -28,7 +29,7 @@ export function recipientTexts(plan: Plan, { part, closing }: PlacedClosing): re
 function textsOf(plan: Plan, recipient: Recipient, at: Path): readonly PlacedText[] {
   if (typeof recipient === 'string') return [{ at, text: recipient }]
   const isList = 'list' in recipient
-  const names = isList ? (plan.recipientLists[recipient.list] ?? []) : recipient.to
+  const names = isList ? (ownEntry(plan.recipientLists, recipient.list) ?? []) : recipient.to
   const holder = isList ? ['recipientLists', recipient.list] : [...at, 'to']
   return names.map((text, index) => ({ at: [...holder, index], text }))
 }

@@ -1,4 +1,5 @@
 import type { Path } from '../../diagnostic.ts'
+import { ownEntry } from '../../own-entry.ts'
 import type { Signer } from '../../plan/closing.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { PlacedClosing } from './recipient-texts.ts'
@@ -13,7 +14,7 @@ export interface PlacedSigner {
 export function signersOf({ signers }: Plan, { part, closing }: PlacedClosing): readonly PlacedSigner[] {
   return (closing.signature ?? []).flatMap((entry, index): readonly PlacedSigner[] => {
     if (typeof entry !== 'string') return [{ signer: entry, at: [part, 'signature', index] }]
-    const signer = Object.hasOwn(signers, entry) ? signers[entry] : undefined
+    const signer = ownEntry(signers, entry)
     return signer ? [{ signer, at: ['signers', entry] }] : []
   })
 }
