@@ -9,11 +9,18 @@ import { build } from 'esbuild'
 
 const root = dirname(fileURLToPath(import.meta.url))
 const FONTS = 'node_modules/@expo-google-fonts/tinos'
+const SIGNS = 'node_modules/@expo-google-fonts/noto-sans-symbols'
+const MORE_SIGNS = 'node_modules/dejavu-fonts-ttf'
 const FACES = {
-  'Tinos-Regular.ttf': '400Regular/Tinos_400Regular.ttf',
-  'Tinos-Bold.ttf': '700Bold/Tinos_700Bold.ttf',
-  'Tinos-Italic.ttf': '400Regular_Italic/Tinos_400Regular_Italic.ttf',
-  'Tinos-BoldItalic.ttf': '700Bold_Italic/Tinos_700Bold_Italic.ttf',
+  'Tinos-Regular.ttf': `${FONTS}/400Regular/Tinos_400Regular.ttf`,
+  'Tinos-Bold.ttf': `${FONTS}/700Bold/Tinos_700Bold.ttf`,
+  'Tinos-Italic.ttf': `${FONTS}/400Regular_Italic/Tinos_400Regular_Italic.ttf`,
+  'Tinos-BoldItalic.ttf': `${FONTS}/700Bold_Italic/Tinos_700Bold_Italic.ttf`,
+  'NotoSansSymbols-Regular.ttf': `${SIGNS}/400Regular/NotoSansSymbols_400Regular.ttf`,
+  'DejaVuSans.ttf': `${MORE_SIGNS}/ttf/DejaVuSans.ttf`,
+  LICENSE_FONT: `${FONTS}/LICENSE_FONT`,
+  'LICENSE_FONT-NotoSansSymbols': `${SIGNS}/LICENSE_FONT`,
+  'LICENSE_FONT-DejaVuSans': `${MORE_SIGNS}/LICENSE`,
 }
 
 /**
@@ -70,9 +77,7 @@ function bundle(entryPoints, minify) {
 
 async function copyFonts() {
   await mkdir(join(out, 'fonts'), { recursive: true })
-  for (const [name, source] of Object.entries(FACES))
-    await copyFile(join(FONTS, source), join(join(out, 'fonts'), name))
-  await copyFile(join(FONTS, 'LICENSE_FONT'), join(out, 'fonts/LICENSE_FONT'))
+  for (const [name, source] of Object.entries(FACES)) await copyFile(source, join(out, 'fonts', name))
 }
 
 /** Moves what was built to its place: first what others load, last the files they are loaded by; then old files go. */

@@ -51,4 +51,4 @@ export {
 } from './validate/validate.ts'
 export { type Difference, describeDifference, VerifyError } from './verify/difference.ts'
 export type { FileToVerify, Verification } from './verify/verify.ts'
-export { FACES, type Face, ReadError, type ReadFailure, type World } from './world.ts'
+export { FACES, type Face, type FontFace, ReadError, type ReadFailure, type World } from './world.ts'

@@ -1,6 +1,7 @@
 import { compose, composeSeparately, type SeparatePart } from './compose/compose.ts'
 import type { Diagnostic, Outcome } from './diagnostic.ts'
 import type { FittedDocument } from './document/fitted.ts'
+import type { Document } from './document/model.ts'
 import type { FontSet } from './font/font.ts'
 import { openFont } from './font/open-font.ts'
 import type { TrueTypeFont } from './font/truetype-font.ts'
@@ -17,7 +18,7 @@ import { officeProfile } from './profile/office-profile.ts'
 import type { Profile } from './profile/profile.ts'
 import { VerifyError } from './verify/difference.ts'
 import type { FileToVerify, Verification } from './verify/verify.ts'
-import type { World } from './world.ts'
+import { SIGN_FACES, type World } from './world.ts'
 
 export { separateFiles } from './compose/compose.ts'
 
@@ -57,8 +58,8 @@ export async function produce(
 ): Promise<Outcome<Compiled>> {
   const whole = compose(plan)
   const profile = officeProfile(plan.style)
-  const fonts = await openFonts(world)
-  const missing = missingGlyphs(whole, profile, fonts).map(glyph => missingGlyph(glyph, source))
+  const { fonts, lacking } = await openFonts(world, whole, profile)
+  const missing = lacking.map(glyph => missingGlyph(glyph, source))
   if (missing.length > 0) return { diagnostics: missing }
   const files: CompiledFile[] = []
   const findings: (LayoutFinding | PageFinding)[] = []
@@ -91,8 +92,9 @@ export async function verifyFiles(
   world: World,
 ): Promise<Verification> {
   const profile = officeProfile(plan.style)
-  const fonts = await openFonts(world)
-  const parts: readonly SeparatePart[] = [{ document: compose(plan) }, ...composeSeparately(plan)]
+  const whole = compose(plan)
+  const { fonts } = await openFonts(world, whole, profile)
+  const parts: readonly SeparatePart[] = [{ document: whole }, ...composeSeparately(plan)]
   const verifications: Verification[] = []
   for (const { name, document } of parts) {
     const own = files.filter(({ part }) => part === name)
@@ -130,7 +132,8 @@ async function readBack(
     italic: fonts.italic.postScriptName,
     boldItalic: fonts.boldItalic.postScriptName,
   }
-  return verify(files, { document: fitted, layout, profile, typeface })
+  const signs = SIGN_FACES.flatMap(face => fonts[face]?.postScriptName ?? [])
+  return verify(files, { document: fitted, layout, profile, typeface, signs })
 }
 
 interface RenderInput {
@@ -160,7 +163,27 @@ const RENDERERS: Readonly<Record<Format, (input: RenderInput) => Promise<Compile
   },
 }
 
-async function openFonts(world: World): Promise<FontSet<TrueTypeFont>> {
+interface OpenedFonts {
+  readonly fonts: FontSet<TrueTypeFont>
+  /** What no face holds. */
+  readonly lacking: readonly MissingGlyph[]
+}
+
+/** The typeface, and the faces of signs if the document has characters that the typeface lacks: most have none. */
+async function openFonts(world: World, document: Document, profile: Profile): Promise<OpenedFonts> {
+  const typeface = await openTypeface(world)
+  const lacking = missingGlyphs(document, profile, typeface)
+  if (lacking.length === 0) return { fonts: typeface, lacking }
+  const [enclosed, signs] = await Promise.all([world.readFont('enclosed'), world.readFont('signs')])
+  const fonts = {
+    ...typeface,
+    enclosed: openFont('enclosed', enclosed),
+    signs: openFont('signs', signs),
+  }
+  return { fonts, lacking: missingGlyphs(document, profile, fonts) }
+}
+
+async function openTypeface(world: World): Promise<FontSet<TrueTypeFont>> {
   const [regular, bold, italic, boldItalic] = await Promise.all([
     world.readFont('regular'),
     world.readFont('bold'),

@@ -1,5 +1,5 @@
 import { joined } from '../plan/include/file-paths.ts'
-import { type Face, ReadError, type World } from '../world.ts'
+import { type FontFace, ReadError, type World } from '../world.ts'
 
 /** A world in which one file has the text given, whether or not it stands there; what was read of it stays at hand. */
 export class GivenWorld implements World {
@@ -27,7 +27,7 @@ export class GivenWorld implements World {
     }
   }
 
-  readFont(face: Face): Promise<Uint8Array> {
+  readFont(face: FontFace): Promise<Uint8Array> {
     return this.#world.readFont(face)
   }
 

@@ -1,4 +1,5 @@
 import type { Path } from '../diagnostic.ts'
+import type { SignFace } from '../world.ts'
 
 /** A composed document: every word in its final form and order, nothing yet about how it looks. */
 export interface Document {
@@ -120,6 +121,8 @@ export interface Text {
   readonly bold?: boolean
   readonly italic?: boolean
   readonly script?: 'super' | 'sub'
+  /** The face of signs it stands in, neither bold nor italic; set where the document is fitted. */
+  readonly sign?: SignFace
 }
 
 export interface LineBreak {

@@ -1,5 +1,5 @@
 import type { Localized } from '../diagnostic.ts'
-import type { Face } from '../world.ts'
+import type { FontFace } from '../world.ts'
 
 /** Why a font file cannot be used. */
 export type FontProblem =
@@ -39,14 +39,14 @@ const REASONS: Readonly<Record<FontProblem, Localized>> = {
 
 /** A font file that cannot be used: a mistake in what was given, not a bug. */
 export class FontError extends Error {
-  readonly face: Face
+  readonly face: FontFace
   readonly problem: FontProblem
   /** The table at fault, such as `glyf`. */
   readonly table: string | undefined
   /** What is wrong with the file, as the rest of a sentence that begins with its name. */
   readonly reason: Localized
 
-  constructor(face: Face, problem: FontProblem, table?: string) {
+  constructor(face: FontFace, problem: FontProblem, table?: string) {
     const { vi, en } = REASONS[problem]
     const suffix = table === undefined ? '' : ` “${table}”`
     super(`${face}: ${en}${suffix}`)

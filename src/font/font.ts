@@ -1,8 +1,8 @@
-import type { Face } from '../world.ts'
+import type { Face, FontFace, SignFace } from '../world.ts'
 
 /** One face of a TrueType typeface, as far as layout needs it: how wide its characters are and how tall its lines. */
 export interface Font {
-  readonly face: Face
+  readonly face: FontFace
   /** Font units in an em; every measure below is in font units. */
   readonly unitsPerEm: number
   /** Height above the baseline (`hhea`), positive. */
@@ -17,4 +17,5 @@ export interface Font {
   advanceOf(glyph: number): number
 }
 
-export type FontSet<F extends Font = Font> = Readonly<Record<Face, F>>
+/** The faces of a typeface; those of signs only where a text has some. */
+export type FontSet<F extends Font = Font> = Readonly<Record<Face, F> & Partial<Record<SignFace, F>>>

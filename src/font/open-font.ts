@@ -1,4 +1,4 @@
-import type { Face } from '../world.ts'
+import type { FontFace } from '../world.ts'
 import { readCharacterMap } from './character-map.ts'
 import { readPostScriptName } from './font-name.ts'
 import { readGlyphMetrics, readOutlines } from './glyph-tables.ts'
@@ -17,7 +17,7 @@ const MAXP_SIZE = 32
  * Opens a TrueType font file. Throws `FontError` when it is of another format, damaged, or may not be embedded;
  * outlines are looked at only when a subset needs them. The bytes are kept, not copied.
  */
-export function openFont(face: Face, bytes: Uint8Array): TrueTypeFont {
+export function openFont(face: FontFace, bytes: Uint8Array): TrueTypeFont {
   const tables = readTableDirectory(face, bytes)
   const required = (tag: string): Table => requiredTable(face, tables, tag)
   const head = required('head')

@@ -1,4 +1,4 @@
-import type { Face } from '../world.ts'
+import type { FontFace } from '../world.ts'
 import { FontError } from './font-error.ts'
 import type { Table } from './table.ts'
 
@@ -21,7 +21,7 @@ const ITALIC = 0x0001
  * Reads an `OS/2` table; without one, the style is what its face says. Throws `FontError` when the licence in it forbids
  * to embed a subset.
  */
-export function readStyle(face: Face, os2: Table | undefined): FontStyle {
+export function readStyle(face: FontFace, os2: Table | undefined): FontStyle {
   if (os2 === undefined) {
     const isBold = face === 'bold' || face === 'boldItalic'
     return { weight: isBold ? 700 : 400, isItalic: face === 'italic' || face === 'boldItalic' }

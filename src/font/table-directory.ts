@@ -1,4 +1,4 @@
-import type { Face } from '../world.ts'
+import type { FontFace } from '../world.ts'
 import { FontError, type FontProblem } from './font-error.ts'
 import { Table } from './table.ts'
 
@@ -18,7 +18,7 @@ const OTHER_FORMATS: ReadonlyMap<string, FontProblem> = new Map([
 const TRUETYPE_FORMATS: ReadonlySet<string> = new Set(['\0\x01\0\0', 'true'])
 
 /** Finds the tables of a TrueType font file. Throws `FontError` for other formats and for tables outside the file. */
-export function readTableDirectory(face: Face, bytes: Uint8Array): TableDirectory {
+export function readTableDirectory(face: FontFace, bytes: Uint8Array): TableDirectory {
   if (bytes.length < 4) throw new FontError(face, 'not-a-font')
   const format = tagAt(bytes, 0)
   const other = OTHER_FORMATS.get(format)
@@ -42,7 +42,7 @@ export function readTableDirectory(face: Face, bytes: Uint8Array): TableDirector
 }
 
 /** A table the font cannot do without. Throws `FontError`. */
-export function requiredTable(face: Face, tables: TableDirectory, tag: string): Table {
+export function requiredTable(face: FontFace, tables: TableDirectory, tag: string): Table {
   const table = tables.get(tag)
   if (table === undefined) throw new FontError(face, 'missing-table', tag)
   return table

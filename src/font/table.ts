@@ -1,14 +1,14 @@
-import type { Face } from '../world.ts'
+import type { FontFace } from '../world.ts'
 import { FontError } from './font-error.ts'
 
 /** Reads big-endian numbers from a font table; reading outside it throws `FontError`. */
 export class Table {
-  readonly face: Face
+  readonly face: FontFace
   readonly tag: string
   readonly bytes: Uint8Array
   readonly #view: DataView
 
-  constructor(face: Face, tag: string, bytes: Uint8Array) {
+  constructor(face: FontFace, tag: string, bytes: Uint8Array) {
     this.face = face
     this.tag = tag
     this.bytes = bytes

@@ -1,3 +1,4 @@
+import { lettersOf } from '../font/letters.ts'
 import type { Pt } from '../units.ts'
 import type { LineModel } from './line-model.ts'
 import type { Measure } from './measure.ts'
@@ -60,7 +61,7 @@ export function breakLines(
   close(true)
   return lines
 
-  /** A word wider than a line of its own is broken between characters, at least one on each line. */
+  /** A word wider than a line of its own is broken between letters, at least one on each line. */
   function addInParts(pieces: readonly Piece[]): void {
     for (const part of pieces.flatMap(inCharacters)) {
       if (line.started && line.overflows(part.width)) close(false)
@@ -72,9 +73,9 @@ export function breakLines(
   function inCharacters(piece: Piece): readonly Piece[] {
     if (piece.note !== undefined) return [piece]
     const { text, appearance } = piece
-    return [...text].map(character => {
-      const width = measure.width(character, appearance.face, appearance.size)
-      return { text: character, appearance, width }
+    return lettersOf(text).map(letter => {
+      const width = measure.width(letter, appearance.face, appearance.size)
+      return { text: letter, appearance, width }
     })
   }
 }

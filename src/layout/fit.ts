@@ -7,6 +7,7 @@ import { fitTable } from './fit-table.ts'
 import { WORD } from './line-model.ts'
 import { measureOf } from './measure.ts'
 import { settledOrientation } from './orientation.ts'
+import { withSigns } from './signs.ts'
 import { standingApart } from './stand-apart.ts'
 import { type TextArea, textArea } from './text-area.ts'
 
@@ -15,7 +16,8 @@ import { type TextArea, textArea } from './text-area.ts'
  * the lengths of rules, the widths of columns and marks, where table text is justified, and which table rows may go on
  * over a page break.
  */
-export function fitDocument(document: Document, profile: Profile, fonts: FontSet): FittedDocument {
+export function fitDocument(composed: Document, profile: Profile, fonts: FontSet): FittedDocument {
+  const document = withSigns(composed, profile, fonts)
   const fitting: Fitting = { profile, measure: measureOf(fonts), model: WORD }
   const sections = joined(document.sections.map(section => turned(section, fitting)))
   return { ...document, sections: sections.map(section => fitSection(section, fitting)) }

@@ -1,6 +1,7 @@
 import type { Font, FontSet } from '../font/font.ts'
+import { isMark } from '../font/letters.ts'
 import type { Pt } from '../units.ts'
-import type { Face } from '../world.ts'
+import type { Face, FontFace } from '../world.ts'
 
 const measures = new WeakMap<FontSet, Measure>()
 
@@ -22,8 +23,8 @@ export class Measure {
   }
 
   /** Width of a text in points: advance widths alone, as Word sets text without kerning. */
-  width(text: string, face: Face, size: Pt): Pt {
-    return advanceWidth(text, this.#fonts[face]) * size
+  width(text: string, face: FontFace, size: Pt): Pt {
+    return advanceWidth(text, this.#fonts[face] ?? this.#fonts.regular) * size
   }
 
   /** Height above the baseline, in points. */
@@ -39,11 +40,16 @@ export class Measure {
   }
 }
 
-/** Sum of advances in ems; a character without a glyph is an em wide, it has been reported before layout. */
+/**
+ * Sum of advances in ems. Marks stand on the letter before them; a character without a glyph is an em wide, it has been
+ * reported before layout.
+ */
 function advanceWidth(text: string, font: Font): number {
   let units = 0
   for (const character of text) {
-    const glyph = font.glyphOf(character.codePointAt(0) ?? 0)
+    const codePoint = character.codePointAt(0) ?? 0
+    if (isMark(codePoint) && units > 0) continue
+    const glyph = font.glyphOf(codePoint)
     units += glyph === undefined ? font.unitsPerEm : font.advanceOf(glyph)
   }
   return units / font.unitsPerEm

@@ -1,5 +1,5 @@
 import type { Pt } from '../units.ts'
-import type { Face } from '../world.ts'
+import type { FontFace } from '../world.ts'
 
 /** A document laid out: what stands where on each page, and the logical structure the pieces belong to. */
 export interface Layout {
@@ -56,7 +56,7 @@ export interface PlacedRun {
   /** From the page's left edge. */
   readonly x: Pt
   readonly text: string
-  readonly face: Face
+  readonly face: FontFace
   readonly size: Pt
   /** Raised above (positive) or lowered below the baseline. */
   readonly rise: Pt

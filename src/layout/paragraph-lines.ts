@@ -1,6 +1,7 @@
 import type { Inline } from '../document/model.ts'
 import type { ParagraphStyle } from '../profile/profile.ts'
 import type { Pt } from '../units.ts'
+import { type Face, isSignFace } from '../world.ts'
 import { type BrokenLine, breakLines } from './break-lines.ts'
 import type { LineModel } from './line-model.ts'
 import type { Measure } from './measure.ts'
@@ -156,13 +157,17 @@ function slackBefore(align: ParagraphStyle['align'], slack: Pt): Pt {
   return align === 'right' ? slack : 0
 }
 
-/** A line is as tall as its tallest text; an empty one as its paragraph's. */
+/** A line is as tall as its tallest text, which signs never are; an empty one as its paragraph's. */
 function lineHeights(pieces: readonly Piece[], style: ParagraphStyle, measure: Measure) {
   const size = pieces.reduce(
     (most, piece) => Math.max(most, piece.appearance.lineSize),
     pieces.length === 0 ? style.size : 0,
   )
   const face = pieces[0]?.appearance.face ?? 'regular'
+  return lineOf(isSignFace(face) ? 'regular' : face, size, style, measure)
+}
+
+function lineOf(face: Face, size: Pt, style: ParagraphStyle, measure: Measure) {
   return { ascent: measure.ascent(face, size), height: measure.lineHeight(face, size) * style.lineSpacing }
 }
 

@@ -1,11 +1,12 @@
 import type { Inline, Text } from '../document/model.ts'
 import type { ParagraphStyle } from '../profile/profile.ts'
+import { signSize } from '../profile/signs.ts'
 import type { Pt } from '../units.ts'
-import type { Face } from '../world.ts'
+import type { Face, FontFace } from '../world.ts'
 
 /** How text looks; there is one object for each look, so that looks can be told apart by identity. */
 export interface Appearance {
-  readonly face: Face
+  readonly face: FontFace
   /** Size the letters are drawn in. */
   readonly size: Pt
   /** Size the line's height follows: raised and lowered text keeps that of its paragraph, as in Word. */
@@ -40,17 +41,17 @@ export function noteMarkRun(note: number, style: ParagraphStyle): Run {
   return { ...textRun({ type: 'text', text: String(note + 1), script: 'super' }, style), note }
 }
 
-function textRun({ text, bold, italic, script }: Text, style: ParagraphStyle): Run {
-  const face = faceOf(bold ?? style.bold, italic ?? style.italic)
-  const { size } = style
-  if (script === undefined) return { text, appearance: appearance(face, size, size, 0) }
-  return { text, appearance: appearance(face, scriptSize(size), size, size * RISE[script]) }
+function textRun({ text, bold, italic, script, sign }: Text, style: ParagraphStyle): Run {
+  const face = sign ?? faceOf(bold ?? style.bold, italic ?? style.italic)
+  const size = sign === undefined ? style.size : signSize(style.size)
+  if (script === undefined) return { text, appearance: appearance(face, size, style.size, 0) }
+  return { text, appearance: appearance(face, scriptSize(size), style.size, size * RISE[script]) }
 }
 
 const appearances = new Map<string, Appearance>()
 
 /** The one object for a look; a profile has a few dozen of them. */
-function appearance(face: Face, size: Pt, lineSize: Pt, rise: Pt): Appearance {
+function appearance(face: FontFace, size: Pt, lineSize: Pt, rise: Pt): Appearance {
   const key = `${face} ${size} ${lineSize} ${rise}`
   const known = appearances.get(key)
   if (known !== undefined) return known
@@ -63,7 +64,8 @@ function scriptSize(size: Pt): Pt {
   return Math.ceil(size * 2 * SCRIPT_SCALE - 0.5) / 2
 }
 
-function faceOf(bold: boolean, italic: boolean): Face {
+/** The face of text that is bold, italic, both or neither. */
+export function faceOf(bold: boolean, italic: boolean): Face {
   if (bold) return italic ? 'boldItalic' : 'bold'
   return italic ? 'italic' : 'regular'
 }

@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
 import { realpath } from 'node:fs/promises'
 import { resolve, sep } from 'node:path'
-import { type Face, ReadError, type ReadFailure, type World } from '../world.ts'
+import { type FontFace, ReadError, type ReadFailure, type World } from '../world.ts'
 
 /** Files are read whole, so one that cannot be meant is refused unread; smaller ones are judged by their content. */
 const LARGEST_READ = 64 * 1024 * 1024
@@ -9,12 +9,12 @@ const LARGEST_READ = 64 * 1024 * 1024
 /** The file system as the core sees it. What was read stays at hand, for showing the lines that findings point at. */
 export class FileWorld implements World {
   readonly #cwd: string
-  readonly #fonts: Readonly<Record<Face, string>> | undefined
+  readonly #fonts: Readonly<Record<FontFace, string>> | undefined
   readonly #read = new Map<string, Uint8Array>()
-  readonly #faces = new Map<Face, Promise<Uint8Array>>()
+  readonly #faces = new Map<FontFace, Promise<Uint8Array>>()
 
   /** `fonts` are the files of the faces; without them no font can be read. */
-  constructor(cwd: string, fonts?: Readonly<Record<Face, string>>) {
+  constructor(cwd: string, fonts?: Readonly<Record<FontFace, string>>) {
     this.#cwd = cwd
     this.#fonts = fonts
   }
@@ -34,14 +34,14 @@ export class FileWorld implements World {
   }
 
   /** Every plan of a run is set in the same fonts, so each is read once. */
-  readFont(face: Face): Promise<Uint8Array> {
+  readFont(face: FontFace): Promise<Uint8Array> {
     const path = this.fontPath(face)
     const bytes = this.#faces.get(face) ?? readWhole(path, path)
     this.#faces.set(face, bytes)
     return bytes
   }
 
-  fontPath(face: Face): string {
+  fontPath(face: FontFace): string {
     const path = this.#fonts?.[face]
     if (path === undefined) throw new Error(`no file is known for the face ${face}`)
     return path

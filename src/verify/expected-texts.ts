@@ -99,7 +99,8 @@ function wordsOf(child: Inline): string {
 function lookOf(child: Inline, { bold, italic }: Look): Look {
   if (child.type === 'noteMark') return { bold, italic, script: 'super' }
   if (child.type === 'lineBreak') return { bold, italic }
-  return { bold: child.bold ?? bold, italic: child.italic ?? italic, script: child.script }
+  const { script, sign } = child
+  return { bold: child.bold ?? bold, italic: child.italic ?? italic, script, isSign: sign !== undefined }
 }
 
 function tablesOf(blocks: readonly FittedBlock[]): readonly ExpectedTable[] {

@@ -10,4 +10,6 @@ export interface Expected {
   readonly profile: Profile
   /** PostScript names of the typeface a PDF is drawn in. */
   readonly typeface: Readonly<Record<Face, string>>
+  /** PostScript names of the faces of signs the typeface lacks; none where the document has no such signs. */
+  readonly signs: readonly string[]
 }

@@ -1,8 +1,9 @@
-/** How letters look beside their size: bold, italic, raised or lowered. */
+/** How letters look beside their size: bold, italic, raised or lowered, in a face of signs. */
 export interface Look {
   readonly bold: boolean
   readonly italic: boolean
   readonly script?: 'super' | 'sub' | undefined
+  readonly isSign?: boolean
 }
 
 /** The looks of a text from its start to its end, as one string to compare: `bold 5, bold italic 12`. */
@@ -12,8 +13,9 @@ export class Looks {
   #length = 0
 
   /** The next `length` letters look like this. */
-  add({ bold, italic, script }: Look, length: number): void {
-    const look = NAMES[(bold ? 1 : 0) + (italic ? 2 : 0)] + (script === undefined ? '' : ` ${script}`)
+  add({ bold, italic, script, isSign }: Look, length: number): void {
+    const name = NAMES[(bold ? 1 : 0) + (italic ? 2 : 0)]
+    const look = `${name}${script === undefined ? '' : ` ${script}`}${isSign ? ' sign' : ''}`
     if (look !== this.#open) this.#end()
     this.#open = look
     this.#length += length

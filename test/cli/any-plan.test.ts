@@ -1,25 +1,17 @@
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compile } from '../../src/compile.ts'
 import { hasErrors } from '../../src/diagnostic.ts'
 import { FORMATS } from '../../src/formats.ts'
-import type { Face, World } from '../../src/world.ts'
+import type { World } from '../../src/world.ts'
+import { fontBytes } from '../font/tinos.ts'
 import { anyPlan, soundPlan } from '../plan/any-plan.ts'
 
-const FILES: Readonly<Record<Face, string>> = {
-  regular: '400Regular/Tinos_400Regular.ttf',
-  bold: '700Bold/Tinos_700Bold.ttf',
-  italic: '400Regular_Italic/Tinos_400Regular_Italic.ttf',
-  boldItalic: '700Bold_Italic/Tinos_700Bold_Italic.ttf',
-}
-
 function worldOf(text: string): World {
-  const fonts = new URL('../../node_modules/@expo-google-fonts/tinos/', import.meta.url)
   return {
     readFile: async () => new TextEncoder().encode(text),
     realPath: async path => `/${path}`,
-    readFont: async face => readFileSync(new URL(FILES[face], fonts)),
+    readFont: async face => fontBytes(face),
   }
 }
 

@@ -15,6 +15,10 @@ import { main } from '../../src/cli/main.ts'
 import type { Installation } from '../../src/cli/terminal.ts'
 
 const TINOS = fileURLToPath(new URL('../../node_modules/@expo-google-fonts/tinos/', import.meta.url))
+const SIGNS = fileURLToPath(
+  new URL('../../node_modules/@expo-google-fonts/noto-sans-symbols/', import.meta.url),
+)
+const MORE_SIGNS = fileURLToPath(new URL('../../node_modules/dejavu-fonts-ttf/', import.meta.url))
 
 /** What one command line did. */
 export interface Run {
@@ -78,6 +82,11 @@ function install(folder: string): Installation {
   symlinkSync(join(TINOS, '700Bold/Tinos_700Bold.ttf'), join(fonts, 'Tinos-Bold.ttf'))
   symlinkSync(join(TINOS, '400Regular_Italic/Tinos_400Regular_Italic.ttf'), join(fonts, 'Tinos-Italic.ttf'))
   symlinkSync(join(TINOS, '700Bold_Italic/Tinos_700Bold_Italic.ttf'), join(fonts, 'Tinos-BoldItalic.ttf'))
+  symlinkSync(
+    join(SIGNS, '400Regular/NotoSansSymbols_400Regular.ttf'),
+    join(fonts, 'NotoSansSymbols-Regular.ttf'),
+  )
+  symlinkSync(join(MORE_SIGNS, 'ttf/DejaVuSans.ttf'), join(fonts, 'DejaVuSans.ttf'))
   return {
     version: manifest.version,
     fonts,

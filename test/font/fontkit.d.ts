@@ -3,7 +3,8 @@ declare module 'fontkit' {
   interface Glyph {
     readonly id: number
     readonly advanceWidth: number
-    readonly path: { toSVG(): string }
+    readonly path: { toSVG(): string; readonly commands: readonly unknown[] }
+    readonly bbox: Font['bbox']
   }
   interface Font {
     readonly postscriptName: string

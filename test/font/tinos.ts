@@ -3,20 +3,27 @@ import { createRequire } from 'node:module'
 import type { FontSet } from '../../src/font/font.ts'
 import { openFont } from '../../src/font/open-font.ts'
 import type { TrueTypeFont } from '../../src/font/truetype-font.ts'
-import type { Face } from '../../src/world.ts'
+import type { Face, FontFace } from '../../src/world.ts'
 
-const FILES: Readonly<Record<Face, string>> = {
-  regular: '400Regular/Tinos_400Regular.ttf',
-  bold: '700Bold/Tinos_700Bold.ttf',
-  italic: '400Regular_Italic/Tinos_400Regular_Italic.ttf',
-  boldItalic: '700Bold_Italic/Tinos_700Bold_Italic.ttf',
+const FILES: Readonly<Record<FontFace, string>> = {
+  regular: '@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf',
+  bold: '@expo-google-fonts/tinos/700Bold/Tinos_700Bold.ttf',
+  italic: '@expo-google-fonts/tinos/400Regular_Italic/Tinos_400Regular_Italic.ttf',
+  boldItalic: '@expo-google-fonts/tinos/700Bold_Italic/Tinos_700Bold_Italic.ttf',
+  enclosed: '@expo-google-fonts/noto-sans-symbols/400Regular/NotoSansSymbols_400Regular.ttf',
+  signs: 'dejavu-fonts-ttf/ttf/DejaVuSans.ttf',
 }
 
 const require = createRequire(import.meta.url)
 
+/** The bytes of one of the bundled faces. */
+export function fontBytes(face: FontFace): Uint8Array {
+  return new Uint8Array(readFileSync(require.resolve(FILES[face])))
+}
+
 /** The bytes of one face of the bundled typeface. */
 export function tinosBytes(face: Face): Uint8Array {
-  return new Uint8Array(readFileSync(require.resolve(`@expo-google-fonts/tinos/${FILES[face]}`)))
+  return fontBytes(face)
 }
 
 /** One face of the bundled typeface. */
@@ -31,5 +38,14 @@ export function tinosSet(): FontSet<TrueTypeFont> {
     bold: tinos('bold'),
     italic: tinos('italic'),
     boldItalic: tinos('boldItalic'),
+  }
+}
+
+/** The bundled typeface with the faces of signs. */
+export function tinosAndSigns(): FontSet<TrueTypeFont> {
+  return {
+    ...tinosSet(),
+    enclosed: openFont('enclosed', fontBytes('enclosed')),
+    signs: openFont('signs', fontBytes('signs')),
   }
 }

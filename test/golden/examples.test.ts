@@ -6,13 +6,13 @@ import { missingGlyphs } from '../../src/layout/missing-glyphs.ts'
 import { decree30 } from '../../src/profile/decree30.ts'
 import { renderDocx } from '../../src/render/docx/render-docx.ts'
 import { readDocx } from '../docx/read-docx.ts'
-import { tinosSet } from '../font/tinos.ts'
+import { tinosAndSigns } from '../font/tinos.ts'
 import { docxText } from './docx-text.ts'
 import { EXAMPLE_PLANS, examplePlan } from './example-plans.ts'
 import { outline } from './outline.ts'
 import { pageText } from './page-text.ts'
 
-const fonts = tinosSet()
+const fonts = tinosAndSigns()
 
 describe.each(EXAMPLE_PLANS)('%s', async name => {
   const document = compose(await examplePlan(name))

@@ -8,9 +8,10 @@ import { renderPdf } from '../../src/render/pdf/render-pdf.ts'
 import { describeDifference } from '../../src/verify/difference.ts'
 import type { Expected } from '../../src/verify/expected.ts'
 import { type FileToVerify, verify } from '../../src/verify/verify.ts'
-import { tinosSet } from '../font/tinos.ts'
+import { SIGN_FACES } from '../../src/world.ts'
+import { tinosAndSigns } from '../font/tinos.ts'
 
-const tinos = tinosSet()
+const tinos = tinosAndSigns()
 
 /** The files of a plan, and what they were made from. */
 export interface MadeFiles {
@@ -23,7 +24,7 @@ export async function makeFiles(plan: Plan): Promise<MadeFiles> {
   const profile = officeProfile(plan.style)
   const document = fitDocument(compose(plan), profile, tinos)
   const layout = layOut(document, profile, tinos)
-  const expected = { document, layout, profile, typeface: TYPEFACE }
+  const expected = { document, layout, profile, typeface: TYPEFACE, signs: SIGNS }
   const docx = await renderDocx({ document, profile })
   return { expected, docx, pdf: await drawPdf(expected) }
 }
@@ -52,3 +53,5 @@ const TYPEFACE = {
   italic: tinos.italic.postScriptName,
   boldItalic: tinos.boldItalic.postScriptName,
 }
+
+const SIGNS = SIGN_FACES.flatMap(face => tinos[face]?.postScriptName ?? [])

@@ -48,7 +48,7 @@ export interface BuildCommand {
 export async function buildPlans(command: BuildCommand, context: Context): Promise<ExitCode> {
   const { terminal, installation, language } = context
   const plans = await findPlans(command.plans, terminal.cwd)
-  const fonts = await findFonts(command.fontDir ?? installation.fonts, terminal.cwd)
+  const fonts = await findFonts(command.fontDir, installation.fonts, terminal.cwd)
   const world = new FileWorld(terminal.cwd, fonts)
   const outputs = await claimOutputs(plans, command, world, terminal.cwd)
   for (const folder of outputs.folders) await sweep(folder)

@@ -36,7 +36,7 @@ export async function validatePlans(command: ValidateCommand, context: Context):
   const { final, layout } = command
   const asked = command.plans.length > 0 ? command.plans : ['.']
   const { plans, failures } = await lookForPlans(asked, terminal.cwd)
-  const fonts = layout ? await findFonts(installation.fonts, terminal.cwd) : undefined
+  const fonts = layout ? await findFonts(undefined, installation.fonts, terminal.cwd) : undefined
   const world = new FileWorld(terminal.cwd, fonts)
   const configs = new Configs(world, terminal.cwd, command.config)
   const options = { final, layout }

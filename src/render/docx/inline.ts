@@ -1,6 +1,8 @@
 import type { Inline, Text } from '../../document/model.ts'
 import type { ParagraphStyle } from '../../profile/profile.ts'
+import { SIGN_FONT, signSize } from '../../profile/signs.ts'
 import { type Element, element, valued } from './element.ts'
+import { halfPoints } from './measures.ts'
 import type { Writing } from './writing.ts'
 
 /** The runs of a paragraph; each carries only what differs from the paragraph's style. */
@@ -47,14 +49,24 @@ export function noteId(note: number): number {
 }
 
 function differences(text: Text, style: ParagraphStyle): Element[] {
-  const { bold = style.bold, italic = style.italic, script } = text
+  const { bold = style.bold, italic = style.italic, script, sign } = text
   const properties: Element[] = []
+  if (sign !== undefined) properties.push(element('w:rFonts', SIGN_FONTS))
   if (bold !== style.bold) properties.push(toggle('w:b', bold))
   if (italic !== style.italic) properties.push(toggle('w:i', italic))
+  if (sign !== undefined) properties.push(valued('w:sz', halfPoints(signSize(style.size))))
   if (script !== undefined) {
     properties.push(valued('w:vertAlign', script === 'super' ? 'superscript' : 'subscript'))
   }
   return properties.length === 0 ? [] : [element('w:rPr', undefined, ...properties)]
+}
+
+/** For every kind of letters: Word counts arrows and circled numbers among those of East Asia. */
+const SIGN_FONTS = {
+  'w:ascii': SIGN_FONT,
+  'w:hAnsi': SIGN_FONT,
+  'w:eastAsia': SIGN_FONT,
+  'w:cs': SIGN_FONT,
 }
 
 function toggle(name: string, on: boolean): Element {

@@ -1,9 +1,11 @@
+import { lettersOf } from '../../font/letters.ts'
+import { type StackedGlyph, stackedGlyph } from '../../font/stacked-glyph.ts'
 import type { TrueTypeFont } from '../../font/truetype-font.ts'
 
-/** A character drawn in a face: where it stands in the font and in the text layer. */
+/** A character drawn in a face, or a letter with the marks on it: its glyph, and what it is in the text layer. */
 export interface UsedCharacter {
-  readonly codePoint: number
-  readonly glyph: number
+  readonly text: string
+  readonly drawn: number | StackedGlyph
 }
 
 /**
@@ -27,30 +29,31 @@ export class CharacterCodes {
   }
 
   /**
-   * A text as the inside of a PDF string, two bytes for each character and a byte in each letter of the result. Throws
+   * A text as the inside of a PDF string, two bytes for each letter and a byte in each letter of the result. Throws
    * when the face has no glyph for one of them. Words are remembered, since official texts repeat them.
    */
   bytesOf(text: string): string {
     const known = this.#words.get(text)
     if (known !== undefined) return known
     let bytes = ''
-    for (const character of text) bytes += this.#codes.get(character) ?? this.#assign(character)
+    for (const letter of lettersOf(text)) bytes += this.#codes.get(letter) ?? this.#assign(letter)
     this.#words.set(text, bytes)
     return bytes
   }
 
-  #assign(character: string): string {
-    const codePoint = character.codePointAt(0) ?? 0
-    const glyph = this.font.glyphOf(codePoint)
-    if (glyph === undefined) {
-      const name = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`
-      throw new Error(`no glyph for ${name} in the ${this.font.face} face`)
-    }
-    this.#used.push({ codePoint, glyph })
+  #assign(letter: string): string {
+    const { glyph, marks } = stackedGlyph(this.font, letter) ?? this.#lacking(letter)
+    this.#used.push({ text: letter, drawn: marks.length === 0 ? glyph : { glyph, marks } })
     const code = this.#used.length
     const bytes = escaped(code >> 8) + escaped(code & 0xff)
-    this.#codes.set(character, bytes)
+    this.#codes.set(letter, bytes)
     return bytes
+  }
+
+  #lacking(letter: string): never {
+    const codes = [...letter].map(character => (character.codePointAt(0) ?? 0).toString(16).toUpperCase())
+    const names = codes.map(code => `U+${code.padStart(4, '0')}`).join(' ')
+    throw new Error(`no glyph for ${names} in the ${this.font.face} face`)
   }
 }
 

@@ -24,8 +24,9 @@ export function embedFont(
   characters: readonly UsedCharacter[],
   reserved: PdfReference,
 ): void {
-  const glyphs = characters.map(character => character.glyph)
-  const subset = subsetFont(font, glyphs)
+  const drawn = characters.map(character => character.drawn)
+  const glyphs = drawn.map(each => (typeof each === 'number' ? each : each.glyph))
+  const subset = subsetFont(font, drawn)
   const name = `${subsetTag(subset.checksum)}+${font.postScriptName}`
   const descendant = file.add({
     Type: 'Font',
@@ -42,7 +43,7 @@ export function embedFont(
     BaseFont: name,
     Encoding: 'Identity-H',
     DescendantFonts: [descendant],
-    ToUnicode: file.add({}, toUnicodeMap(characters.map(character => character.codePoint))),
+    ToUnicode: file.add({}, toUnicodeMap(characters.map(character => character.text))),
   })
 }
 

@@ -1,7 +1,7 @@
 import type { FontSet } from '../../font/font.ts'
 import type { TrueTypeFont } from '../../font/truetype-font.ts'
 import type { Layout, Page, PlacedRun } from '../../layout/page.ts'
-import { FACES, type Face } from '../../world.ts'
+import { FACES, type FontFace, SIGN_FACES } from '../../world.ts'
 import { CharacterCodes } from './character-codes.ts'
 import { embedFont } from './embed-font.ts'
 import type { PdfMetadata } from './metadata.ts'
@@ -19,6 +19,9 @@ export interface PdfInput {
   readonly metadata: PdfMetadata
 }
 
+/** Faces in the order of the numbers they have among the resources of a page. */
+const RESOURCES: readonly FontFace[] = [...FACES, ...SIGN_FACES]
+
 interface EmbeddedFace extends DrawnFace {
   readonly reserved: PdfReference
 }
@@ -29,13 +32,13 @@ interface EmbeddedFace extends DrawnFace {
  */
 export async function renderPdf({ layout, fonts, metadata }: PdfInput): Promise<Uint8Array> {
   const file = new PdfFile(metadata)
-  const faces = new Map<Face, EmbeddedFace>()
+  const faces = new Map<FontFace, EmbeddedFace>()
   const faceOf = ({ face }: PlacedRun): EmbeddedFace => {
     const known = faces.get(face)
     if (known !== undefined) return known
     const added = {
-      resource: `F${FACES.indexOf(face) + 1}`,
-      codes: new CharacterCodes(fonts[face]),
+      resource: `F${RESOURCES.indexOf(face) + 1}`,
+      codes: new CharacterCodes(fonts[face] ?? fonts.regular),
       reserved: file.reserve(),
     }
     faces.set(face, added)

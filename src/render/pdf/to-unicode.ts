@@ -1,8 +1,8 @@
 const MAX_ENTRIES = 100
 
-/** A CMap that turns the codes 1, 2, 3, … of an embedded font back into these code points. */
-export function toUnicodeMap(codePoints: readonly number[]): Uint8Array {
-  const entries = codePoints.map((codePoint, index) => `<${hex(index + 1)}> <${utf16Hex(codePoint)}>`)
+/** A CMap that turns the codes 1, 2, 3, … of an embedded font back into these texts. */
+export function toUnicodeMap(texts: readonly string[]): Uint8Array {
+  const entries = texts.map((text, index) => `<${hex(index + 1)}> <${utf16Hex(text)}>`)
   const blocks: string[] = []
   for (let start = 0; start < entries.length; start += MAX_ENTRIES) {
     const block = entries.slice(start, start + MAX_ENTRIES)
@@ -24,8 +24,8 @@ end
 end`)
 }
 
-function utf16Hex(codePoint: number): string {
-  const units = String.fromCodePoint(codePoint).split('')
+function utf16Hex(text: string): string {
+  const units = text.split('')
   return units.map(unit => hex(unit.charCodeAt(0))).join('')
 }
 

@@ -44,8 +44,9 @@ function compareBody(
       section += 1
     }
     if (!isFiller(paragraph)) found.push(docxTexts.read(paragraph))
-    if (paragraph.own.length > 0)
-      differences.same(paragraphPlace(found.length - 1), WHAT.own, undefined, paragraph.own.join(', '))
+    const own = docxTexts.ownOf(paragraph)
+    if (own.length > 0)
+      differences.same(paragraphPlace(found.length - 1), WHAT.own, undefined, own.join(', '))
   }
   compareTexts(differences, paragraphPlace, sections.flat().map(compared), found)
   let count = 0

@@ -1,3 +1,4 @@
+import { SIGN_FONT, signSize } from '../../profile/signs.ts'
 import type { ComparedText } from '../compare-texts.ts'
 import { Looks } from '../looks.ts'
 import type { StoryParagraph, StoryRun } from './story.ts'
@@ -7,6 +8,8 @@ import type { StyleSheet } from './style-sheet.ts'
 interface StyleLook {
   readonly bold: boolean
   readonly italic: boolean
+  /** Half points of signs in its text. */
+  readonly signSize: number
 }
 
 const SCRIPTS: Readonly<Record<string, 'super' | 'sub'>> = { superscript: 'super', subscript: 'sub' }
@@ -39,15 +42,29 @@ export class DocxTexts {
     for (const run of runs) {
       text += run.text
       const { bold = own.bold, italic = own.italic } = run
-      looks.add({ bold, italic, script: this.#scriptOf(run) }, run.text.length)
+      looks.add({ bold, italic, script: this.#scriptOf(run), isSign: isSign(run, own) }, run.text.length)
     }
     return { text, looks: looks.toString() }
+  }
+
+  /** Properties set on words that only a style should set; signs have a typeface and a size of their own. */
+  ownOf({ style, runs, own }: StoryParagraph): readonly string[] {
+    const look = this.#lookOf(style)
+    const ofRuns = runs.flatMap(run => {
+      if (isSign(run, look)) return []
+      return [...(run.size === undefined ? [] : ['w:sz']), ...(run.fonts === undefined ? [] : ['w:rFonts'])]
+    })
+    return [...own, ...ofRuns]
   }
 
   #lookOf(style: string): StyleLook {
     const known = this.#looks.get(style)
     if (known) return known
-    const look = { bold: this.#styles.isOn(style, 'w:b'), italic: this.#styles.isOn(style, 'w:i') }
+    const look = {
+      bold: this.#styles.isOn(style, 'w:b'),
+      italic: this.#styles.isOn(style, 'w:i'),
+      signSize: 2 * signSize(Number(this.#styles.value(style, 'w:sz', 'w:val')) / 2),
+    }
     this.#looks.set(style, look)
     return look
   }
@@ -57,4 +74,8 @@ export class DocxTexts {
       script ?? (style === undefined ? undefined : this.#styles.value(style, 'w:vertAlign', 'w:val'))
     return value === undefined ? undefined : SCRIPTS[value]
   }
+}
+
+function isSign({ fonts, size }: StoryRun, look: StyleLook): boolean {
+  return fonts === SIGN_FONT && Number(size) === look.signSize
 }

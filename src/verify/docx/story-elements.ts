@@ -24,7 +24,9 @@ export const STORY_ELEMENTS: ReadonlyMap<string, Reader> = new Map<string, Reade
   ['w:i', ofRun(own => ({ italic: isOn(own) }))],
   ['w:vertAlign', ofRun(own => ({ script: own.get('w:val') }))],
   ['w:rStyle', ofRun(own => ({ style: own.get('w:val') }))],
-  ...['w:sz', 'w:rFonts', 'w:vanish', 'w:strike', 'w:color'].map(ownProperty),
+  ['w:rFonts', ofRun(own => ({ fonts: fontsOf(own) }))],
+  ['w:sz', ofRun(own => ({ size: own.get('w:val') }))],
+  ...['w:vanish', 'w:strike', 'w:color'].map(ownProperty),
   ['w:footnote', beginNote],
   ['w:tbl', beginTable],
   ['w:tblBorders', ({ table }) => table && Object.assign(table, { isBordered: true })],
@@ -59,7 +61,15 @@ function beginParagraph(story: OpenStory): void {
 }
 
 function beginRun(story: OpenStory): void {
-  story.run = { text: '', bold: undefined, italic: undefined, script: undefined, style: undefined }
+  story.run = {
+    text: '',
+    bold: undefined,
+    italic: undefined,
+    script: undefined,
+    style: undefined,
+    fonts: undefined,
+    size: undefined,
+  }
   story.paragraph?.runs.push(story.run)
 }
 
@@ -118,6 +128,11 @@ function written(text: string): Reader {
   return ({ run }) => {
     if (run) run.text += text
   }
+}
+
+function fontsOf(own: Attributes): string {
+  const kinds = ['w:ascii', 'w:hAnsi', 'w:eastAsia', 'w:cs']
+  return [...new Set(kinds.map(kind => own.get(kind) ?? ''))].join(', ')
 }
 
 function ownProperty(name: string): [string, Reader] {

@@ -31,6 +31,10 @@ export interface StoryRun {
   italic: boolean | undefined
   script: string | undefined
   style: string | undefined
+  /** Typefaces set on it for each kind of letters, each once; undefined where its style sets them. */
+  fonts: string | undefined
+  /** Half points, set on it. */
+  size: string | undefined
 }
 
 export interface StoryTable {

@@ -37,8 +37,8 @@ function compareStatements(differences: Differences, facts: PdfFacts, { document
   differences.same(FILE, about('DisplayDocTitle'), true, facts.showsTitle)
 }
 
-function compareFonts(differences: Differences, { fonts }: PdfFacts, { typeface }: Expected): void {
-  const names = new Set(Object.values(typeface))
+function compareFonts(differences: Differences, { fonts }: PdfFacts, { typeface, signs }: Expected): void {
+  const names = new Set([...Object.values(typeface), ...signs])
   for (const { name, isEmbedded } of fonts) {
     if (!names.has(name)) differences.same(FILE, WHAT.font, [...names].join(', '), name)
     const about = { vi: `${WHAT.embedded.vi} ${name}`, en: `${WHAT.embedded.en} ${name}` }

@@ -1,3 +1,4 @@
+import { signSize } from '../../profile/signs.ts'
 import { FACES } from '../../world.ts'
 import type { ComparedText } from '../compare-texts.ts'
 import type { Expected } from '../expected.ts'
@@ -15,7 +16,7 @@ export class PdfTexts {
   /** Whether faces can be told apart by their names. */
   readonly #hasFaces: boolean
 
-  constructor(pages: readonly PdfPage[], { typeface }: Pick<Expected, 'typeface'>) {
+  constructor(pages: readonly PdfPage[], { typeface, signs }: Pick<Expected, 'typeface' | 'signs'>) {
     const { regular, bold, italic, boldItalic } = typeface
     this.#hasFaces = new Set(Object.values(typeface)).size === FACES.length
     this.#faces = new Map([
@@ -23,6 +24,7 @@ export class PdfTexts {
       [bold, { bold: true, italic: false }],
       [italic, { bold: false, italic: true }],
       [boldItalic, { bold: true, italic: true }],
+      ...signs.map((name): [string, Look] => [name, SIGN]),
     ])
     for (const { object, texts } of pages) this.#stretches.set(object, byStretch(texts))
   }
@@ -34,37 +36,45 @@ export class PdfTexts {
   /** A paragraph as the file must show it. */
   expected(wanted: ExpectedText): ComparedText {
     const looks = this.#hasFaces ? wanted.looks : ''
-    return { text: inOneLine(wanted.text), looks, style: inPoints([wanted.size]) }
+    return { text: inOneLine(wanted.text), looks, style: inPoints(wanted.size) }
   }
 
   /** A paragraph as it is shown in the place of `wanted`: raised and lowered letters are smaller than its role's. */
   read(shown: readonly ShownText[], wanted: ExpectedText): ComparedText {
-    const size = wanted.size
     const looks = new Looks()
-    const sizes = new Set<number>()
+    const sizes = new Set<string>()
     let text = ''
     for (const [index, piece] of shown.entries()) {
       text += piece.text
-      if (piece.size >= size) sizes.add(piece.size)
       const face = this.#faces.get(piece.font.name) ?? PLAIN
+      const size = face.isSign ? signSize(wanted.size) : wanted.size
       const isScript = piece.size < size
-      const look = isScript ? { ...face, script: scriptOf(shown, index, size) ?? scriptIn(wanted) } : face
+      if (!isScript) sizes.add(piece.size === size ? inPoints(wanted.size) : sizeOf(piece, face))
+      const look = isScript
+        ? { ...face, script: scriptOf(shown, index, wanted.size) ?? scriptIn(wanted) }
+        : face
       looks.add(look, piece.text.length)
     }
     const found = this.#hasFaces ? looks.toString() : ''
-    return { text, looks: found, style: inPoints(sizes.size === 0 ? [size] : [...sizes]) }
+    return { text, looks: found, style: sizes.size === 0 ? inPoints(wanted.size) : [...sizes].join(', ') }
   }
 }
 
 const PLAIN: Look = { bold: false, italic: false }
+const SIGN: Look = { ...PLAIN, isSign: true }
 
 /** A text as a PDF holds it: where a line is broken on purpose stands a space, as where it ends for want of room. */
 function inOneLine(text: string): string {
   return text.includes('\n') ? text.replaceAll('\n', ' ') : text
 }
 
-function inPoints(sizes: readonly number[]): string {
-  return sizes.map(size => `${size} pt`).join(', ')
+function inPoints(size: number): string {
+  return `${size} pt`
+}
+
+/** A size that is not as it should be. */
+function sizeOf({ size }: ShownText, { isSign }: Look): string {
+  return isSign ? `sign of ${inPoints(size)}` : inPoints(size)
 }
 
 /** Whether small letters stand above or below the nearest of full size; undefined where none stand in their line. */
