@@ -8,9 +8,8 @@ import type { Plan } from '../../src/plan/plan.ts'
 import { isSignFace } from '../../src/world.ts'
 import { PEOPLES_LETTERS, SIGNS, TINOS_SIGNS } from '../font/peoples-letters.ts'
 import { openPdf } from '../pdf/read-pdf.ts'
+import { runs } from '../runs.ts'
 import { drawPdf, found, type MadeFiles, makeFiles } from './made-files.ts'
-
-const RUNS = Number(process.env.RUNS ?? 15)
 
 function planOf(...body: readonly string[]): Plan {
   const plan = {
@@ -61,7 +60,7 @@ describe('letters of all peoples and signs', () => {
         const composed = words?.children.map(child => (child.type === 'text' ? child.text : '')).join('')
         expect(await readWords(pdf)).toContain(composed?.replace(/\s+/g, ''))
       }),
-      { numRuns: RUNS },
+      { numRuns: runs(15) },
     )
   })
 })
