@@ -21,7 +21,7 @@ export function appendixPart(plan: Plan, numbered: NumberedAppendix, writing: Wr
       formLine('appendixLabel', label, [...source, 'number']),
       ...inCapitals(title),
       ...attachmentLine(appendix.attachment, withParent(plan, parent), source),
-      ...withEndMark(contentBlocks(appendix, source, writing)),
+      ...withEndMark(contentBlocks(appendix, source, writing), appendix.endMark),
     ],
   }
 }

@@ -34,7 +34,10 @@ export function decisionPart(plan: Plan, decision: Decision, writing: Writing): 
       ...authority(decision),
       ...bases(decision, notes, ['decision'], decision.enacting === undefined ? '.' : ';'),
       ...enacting(decision, notes),
-      ...withEndMark(articles.flatMap(article => decisionArticle(plan, article, writing))),
+      ...withEndMark(
+        articles.flatMap(article => decisionArticle(plan, article, writing)),
+        decision.endMark,
+      ),
       ...closing(plan, decision, ['decision'], asLast),
     ],
   }

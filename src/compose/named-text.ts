@@ -33,7 +33,7 @@ export function namedTextPart(plan: Plan, text: NamedText, writing: Writing): Pa
       ...(plan.decision ? attachmentLine(text.attachment, withDecision(plan), ['plan']) : [subjectRule]),
       ...addressees(text.addressees ?? []),
       ...bases(text, notes, ['plan']),
-      ...withEndMark(contentBlocks(text, ['plan'], writing)),
+      ...withEndMark(contentBlocks(text, ['plan'], writing), text.endMark),
       ...closing(plan, text, ['plan'], text.addressees && 'Như trên'),
     ],
   }

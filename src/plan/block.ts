@@ -38,4 +38,6 @@ export interface Prose {
   readonly body?: readonly PlanBlock[] | undefined
   /** A table after the prose. */
   readonly table?: PlanTable | undefined
+  /** Whether “./.” ends it; it does unless told otherwise. */
+  readonly endMark?: boolean | undefined
 }

@@ -78,6 +78,8 @@ export interface Decision extends Closing {
   /** The sentence that enacts in place of “QUYẾT ĐỊNH:”, as in a legal normative text. */
   readonly enacting?: string | undefined
   readonly articles: readonly Article[]
+  /** Whether “./.” ends it; it does unless told otherwise. */
+  readonly endMark?: boolean | undefined
 }
 
 /** An article (điều); it has at least one of its parts, set in this order. */

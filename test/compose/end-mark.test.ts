@@ -1,6 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compose } from '../../src/compose/compose.ts'
-import { articleOf, markedText, paragraphsOf, proseOf, smallPlan } from './small-plan.ts'
+import { articleOf, markedText, paragraphsOf, plainText, proseOf, smallPlan } from './small-plan.ts'
 
 describe('the end mark', () => {
   it.each([
@@ -21,6 +22,63 @@ describe('the end mark', () => {
     const parts = { decision: { articles: [text] }, footnotes: { a: 'Một.', b: 'Hai.' } }
     const articles = paragraphsOf(compose(smallPlan(parts))).filter(({ role }) => role === 'article')
     expect(articles.map(({ children }) => markedText(children))).toEqual([`**Điều 1. **${closed}`])
+  })
+
+  it.each([
+    'Họ và tên: ..............................',
+    'Họ và tên: ……………',
+    'Họ và tên: . . . . .',
+    'Ngày sinh: __________',
+    'Ngày sinh: ......;',
+    'Tên xếp theo vần chữ cái A, B, C...',
+    'Các phòng, ban, đơn vị…',
+    'Các phòng, ban, đơn vị….',
+    'Các biểu mẫu gồm:',
+    'Các biểu mẫu gồm[^a]:',
+    'Ý kiến...[^a]',
+    'Ý kiến.../.',
+  ])('is left out after dots, a blank or a colon: “%s”', text => {
+    expect(lastTextOf({ body: [text] })).toBe(text.replace('[^a]', '[1]'))
+  })
+
+  it.each(['v.v.', 'theo mục 1.1.', 'tại xã.;', '“trong năm 2026.”', '(nếu có)', 'một,'])(
+    'takes nothing but a full stop or semicolon of “%s”',
+    text => {
+      expect(lastTextOf({ body: [text] }).replaceAll('\u00a0', ' ')).toBe(`${text.replace(/[.;]+$/, '')}./.`)
+    },
+  )
+
+  it('takes the place of one mark at most, whatever a text is', () => {
+    const ending = fc.array(fc.constantFrom('a', ' ', '.', ';', ',', ':', '…', '_', '/', '”', '[^a]'), {
+      maxLength: 6,
+    })
+    fc.assert(
+      fc.property(ending, pieces => {
+        const text = `x${pieces.join('')}`
+        const given = text.trim().replaceAll('[^a]', '')
+        const printed = lastTextOf({ body: [text] }).replaceAll('[1]', '')
+        const kept = printed.endsWith('./.') && printed !== given ? printed.slice(0, -3) : printed
+        expect(given.startsWith(kept)).toBe(true)
+        expect(given.slice(kept.length)).toMatch(/^[\s.;]*(?:\.\/\.)?[\s.;]*$/)
+        expect(given.slice(kept.length)).not.toMatch(/\.\s*\.(?!\/)/)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it.each(['decision', 'plan', 'appendices'])('is left out where %s says so', part => {
+    const withMark = { title: 'Thử', body: ['Một.'] }
+    const parts = {
+      decision: { articles: ['Một.'], endMark: part !== 'decision' },
+      plan: { ...withMark, endMark: part !== 'plan' },
+      appendices: [{ ...withMark, endMark: part !== 'appendices' }],
+    }
+    const texts = paragraphsOf(compose(smallPlan(parts))).map(({ children }) => plainText(children))
+    expect(texts.filter(text => /Một\.(?:\/\.)?$/.test(text)).map(text => text.endsWith('./.'))).toEqual([
+      part !== 'decision',
+      part !== 'plan',
+      part !== 'appendices',
+    ])
   })
 
   it('stands after the last of a list', () => {
@@ -51,3 +109,9 @@ describe('the end mark', () => {
     expect(proseOf(['Như sau:'], { table })).toEqual(['body: Như sau:', 'table'])
   })
 })
+
+/** What the last paragraph of an appendix says. */
+function lastTextOf(appendix: object): string {
+  const plan = smallPlan({ appendices: [{ title: 'Mẫu', ...appendix }], footnotes: { a: 'Một.' } })
+  return plainText(paragraphsOf(compose(plan)).at(-1)?.children ?? [])
+}

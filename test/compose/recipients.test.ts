@@ -34,6 +34,15 @@ describe('the recipients', () => {
     ])
   })
 
+  it('keep dots at their end', () => {
+    expect(recipientsOf({ recipients: ['Các phòng, ban...', 'Các Khoa…;', 'Lưu: VT, ...'] })).toEqual([
+      '- Như Điều 2;',
+      '- Các phòng, ban...;',
+      '- Các Khoa…;',
+      '- Lưu: VT, ...',
+    ])
+  })
+
   it.each([
     [{ number: '3a' }, '- Như Điều 3a;'],
     [{ number: '3a.' }, '- Như Điều 3a;'],

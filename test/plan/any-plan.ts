@@ -104,6 +104,7 @@ function decisionOf({ plan }: Shape, pen: Pen): fc.Arbitrary<object> {
         proposer: maybe(line),
         enacting: maybe(text),
         articles: anyArticles(pen, plan),
+        endMark: maybe(fc.boolean()),
       }),
       anyClosing(pen),
     )

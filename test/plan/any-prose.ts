@@ -40,7 +40,11 @@ export function anyContent(pen: Pen): fc.Arbitrary<object> {
   const body = anyBody(pen)
   const table = anyTable(pen)
   const numbering = maybe(anyNumbering)
-  return fc.oneof(fc.record({ numbering, body, table: maybe(table) }), fc.record({ numbering, table }))
+  const endMark = maybe(fc.boolean())
+  return fc.oneof(
+    fc.record({ numbering, body, table: maybe(table), endMark }),
+    fc.record({ numbering, table }),
+  )
 }
 
 /** Articles of a decision; those that issue an attached text only where there is one. */

@@ -142,6 +142,7 @@ const KEY_NAMES: Readonly<Record<string, string>> = {
   amendedBy: 'sửa đổi bởi',
   ...COLUMN_NAMES,
   ...CELL_KEY_NAMES,
+  endMark: 'dấu kết thúc',
   footnotes: 'chú thích',
 }
 

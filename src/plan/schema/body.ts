@@ -83,6 +83,13 @@ export const items: z.ZodType<readonly PlanBlock[]> = z
   .array(z.union([text, blockKeys]).transform(value => (typeof value === 'string' ? { item: value } : value)))
   .min(1)
 
+/** Whether “./.” ends a text. */
+export const endMark = described(
+  z.boolean(),
+  'false: không có dấu “./.” ở cuối. Bỏ trống thì kehoach viết “./.” thay dấu chấm cuối, trừ khi phần lời kết thúc bằng dấu ba chấm, chỗ trống để điền hay dấu hai chấm.',
+  false,
+).optional()
+
 /** The keys of a text that holds prose and may end in a table. */
 export const prose = {
   numbering: described(numbering, 'Kiểu đánh số của từng cấp trong phần lời, từ ngoài vào trong.', [
@@ -95,4 +102,5 @@ export const prose = {
     'Đoạn mở đầu như sau:',
   ]).optional(),
   table: described(table, 'Bảng đặt sau phần lời.', EXAMPLE_TABLE).optional(),
+  endMark,
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { body, items } from './body.ts'
+import { body, endMark, items } from './body.ts'
 import { closing } from './closing.ts'
 import { described, givenNumber, line, lines, problem, text } from './fields.ts'
 
@@ -74,5 +74,6 @@ export const decision = z.strictObject({
     { issues: 'plan' },
     'Quyết định này có hiệu lực kể từ ngày ký.',
   ]),
+  endMark,
   ...closing,
 })
