@@ -18,7 +18,9 @@ describe('schemas/plan.schema.json', () => {
     const unexplained = languageFields().flatMap(({ path, field }) =>
       field.keys
         .map(key => ({ path: `${path}.${key}`, field: field.inner(key) }))
-        .filter(({ field: { description = '', example } }) => !/\p{L}/u.test(description) || example === undefined)
+        .filter(
+          ({ field: { description = '', example } }) => !/\p{L}/u.test(description) || example === undefined,
+        )
         .map(key => key.path),
     )
     expect(unexplained).toEqual([])
