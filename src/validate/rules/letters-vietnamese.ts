@@ -1,9 +1,10 @@
 import type { Localized } from '../../diagnostic.ts'
-import { allTexts } from '../../plan/text/read-texts.ts'
-import type { Rule } from '../rule.ts'
+import { allTexts, type ReadText } from '../../plan/text/read-texts.ts'
+import type { Finding, Rule } from '../rule.ts'
+import { type OldText, oldTextIn } from '../texts/old-codes.ts'
 import { inRightLetters } from '../texts/right-letters.ts'
 import { textFinding } from '../texts/text-finding.ts'
-import { OLD_FONT, UNSEEN } from '../vocabulary/look-alikes.ts'
+import { UNSEEN } from '../vocabulary/look-alikes.ts'
 
 export const lettersVietnamese: Rule = {
   id: 'letters-vietnamese',
@@ -25,13 +26,15 @@ export const lettersVietnamese: Rule = {
   },
   *check({ plan }) {
     for (const read of allTexts(plan)) {
+      const old = oldTextIn(read.text)
+      if (old) yield oldTextFinding(read, old)
       if (PLAIN.test(read.text)) continue
       for (const { index, 0: word } of read.text.matchAll(/[^ \n\t]+/gu)) {
+        if (old && index < old.end && index + word.length > old.start) continue
         const right = inRightLetters(word)
         const range = [index, index + word.length] as const
         if (HAN.test(word)) continue
         if (right !== word) yield textFinding(read, range, message(word, right), right)
-        else if (OLD_FONT.test(word)) yield textFinding(read, range, oldFont(word))
       }
     }
   },
@@ -63,9 +66,28 @@ function codeOf(letter: string): string {
   return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 }
 
-function oldFont(word: string): Localized {
+function oldTextFinding(read: ReadText, { code, start, end, reading, isCertain }: OldText): Finding {
+  const written = shortened(read.text.slice(start, end))
+  const finding = textFinding(
+    read,
+    [start, end],
+    {
+      vi: `“${written}” là chữ mã ${code}, không phải Unicode.`,
+      en: `“${written}” is text in the old code ${code}, not in Unicode.`,
+    },
+    isCertain ? reading : undefined,
+  )
   return {
-    vi: `“${word}” gõ bằng bộ mã cũ (TCVN3), không phải Unicode.`,
-    en: `“${word}” was typed in an old code (TCVN3), not in Unicode.`,
+    ...finding,
+    help: {
+      vi: `Đọc theo mã ${code} là “${shortened(reading)}”. Gõ lại, hoặc chuyển sang Unicode rồi chép (UniKey: Ctrl+Shift+F6).`,
+      en: `Read as ${code} it says “${shortened(reading)}”. Type it again, or convert it to Unicode before pasting (UniKey: Ctrl+Shift+F6).`,
+    },
   }
+}
+
+const MOST = 80
+
+function shortened(text: string): string {
+  return text.length <= MOST ? text : `${text.slice(0, text.lastIndexOf(' ', MOST) + 1 || MOST).trimEnd()} …`
 }

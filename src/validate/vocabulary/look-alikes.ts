@@ -25,9 +25,6 @@ export const UNSEEN = /[\u00AD\u200B\u2060\uFEFF]|\u200C|\u200D/gu
 /** Spaces of other widths than the ordinary one and the one that keeps words on a line. */
 export const ODD_SPACE = /[\u1680\u2000-\u200A\u202F\u205F\u3000]/gu
 
-/** Signs in the middle of a word: a text in an old font (TCVN3), read as if it were Unicode. */
-export const OLD_FONT = /[A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ][©®¬¸¹¶¼½¾][A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ]/
-
 function paired(wrong: string, right: string | readonly string[]): [string, string][] {
   return [...wrong].map((letter, index) => [letter, right[index] ?? ''])
 }
