@@ -252,6 +252,10 @@ export interface PlanInput {
         }
     )[]
     /**
+     * false: không có dấu “./.” ở cuối. Bỏ trống thì kehoach viết “./.” thay dấu chấm cuối, trừ khi phần lời kết thúc bằng dấu ba chấm, chỗ trống để điền hay dấu hai chấm.
+     */
+    endMark?: boolean
+    /**
      * Nơi nhận; “Như Điều n”, “Như trên” và “Lưu: VT” được thêm nếu chưa có.
      *
      * @minItems 1
@@ -489,6 +493,10 @@ export interface PlanInput {
       repeatSpans?: boolean
     }
     /**
+     * false: không có dấu “./.” ở cuối. Bỏ trống thì kehoach viết “./.” thay dấu chấm cuối, trừ khi phần lời kết thúc bằng dấu ba chấm, chỗ trống để điền hay dấu hai chấm.
+     */
+    endMark?: boolean
+    /**
      * Nơi nhận; “Như Điều n”, “Như trên” và “Lưu: VT” được thêm nếu chưa có.
      *
      * @minItems 1
@@ -724,6 +732,10 @@ export interface PlanInput {
        */
       repeatSpans?: boolean
     }
+    /**
+     * false: không có dấu “./.” ở cuối. Bỏ trống thì kehoach viết “./.” thay dấu chấm cuối, trừ khi phần lời kết thúc bằng dấu ba chấm, chỗ trống để điền hay dấu hai chấm.
+     */
+    endMark?: boolean
   }[]
   /**
    * Chú thích cuối trang: mã và nội dung; gọi bằng [^mã].

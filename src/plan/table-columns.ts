@@ -1,5 +1,5 @@
 import type { Path } from '../diagnostic.ts'
-import { COLUMN_KINDS } from './columns/index.ts'
+import { COLUMN_KINDS, NAMING_KINDS } from './columns/index.ts'
 import type { PlanColumn, PlanColumnGroup, PlanLeaf, PlanTable } from './table.ts'
 
 /** A column of a table that holds cells, whatever headings stand above it. */
@@ -27,13 +27,10 @@ export function isColumnGroup(column: PlanColumn): column is PlanColumnGroup {
   return 'columns' in column
 }
 
-/** Kinds in which the name of a group stands, the likeliest first. */
-const NAME_KINDS = ['content', 'activity', 'objective', 'text']
-
 /** The place of the column in which a group or a total is named; of a number column only if there is no other. */
 export function nameColumn(leaves: readonly PlanLeaf[]): number {
   const candidates = [
-    ...NAME_KINDS.map(kind => leaves.findIndex(leaf => leaf.kind === kind && leaf.sum !== true)),
+    ...NAMING_KINDS.map(kind => leaves.findIndex(leaf => leaf.kind === kind && leaf.sum !== true)),
     leaves.findIndex(leaf => leaf.kind !== 'number' && !holdsAmounts(leaf)),
     leaves.findIndex(leaf => leaf.kind !== 'number'),
   ]

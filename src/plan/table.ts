@@ -1,4 +1,4 @@
-import type { ColumnKindName, OwnKindName } from './columns/index.ts'
+import type { CellKey, ColumnKindName } from './columns/index.ts'
 import type { NumberFormat } from './numbering.ts'
 
 export interface PlanTable {
@@ -70,7 +70,7 @@ export type Emphasis = (typeof EMPHASES)[number]
 
 /** A row's cells by the kind of their column; undefined is a missing cell, not an empty one. */
 export type PlanCells = {
-  readonly [kind in Exclude<OwnKindName, 'number'>]?: PlanCell | undefined
+  readonly [kind in CellKey]?: PlanCell | undefined
 }
 
 /** What stands in a cell, as it is written: an empty text or list is a cell meant to be empty. */

@@ -1,8 +1,13 @@
-import type { ColumnKind } from './column.ts'
+import type { CellKeyKind } from './column.ts'
 
 export const activity = {
   kind: 'activity',
+  vietnamese: 'hoạt động',
   cell: 'text',
-  heading: 'Hoạt động',
   text: 'long',
-} as const satisfies ColumnKind
+  heading: 'Hoạt động',
+  namesRows: 2,
+  says: 'task',
+  meaning: 'Hoạt động.',
+  examples: ['Tổ chức lớp tập huấn.'],
+} as const satisfies CellKeyKind

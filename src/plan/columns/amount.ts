@@ -1,3 +1,8 @@
 import type { ColumnKind } from './column.ts'
 
-export const amount = { kind: 'amount', cell: 'amount', text: 'short' } as const satisfies ColumnKind
+export const amount = {
+  kind: 'amount',
+  vietnamese: 'số liệu',
+  cell: 'amount',
+  text: 'short',
+} as const satisfies ColumnKind

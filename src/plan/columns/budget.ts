@@ -1,8 +1,12 @@
-import type { ColumnKind } from './column.ts'
+import type { CellKeyKind } from './column.ts'
 
 export const budget = {
   kind: 'budget',
+  vietnamese: 'kinh phí',
   cell: 'text',
-  heading: 'Kinh phí',
   text: 'short',
-} as const satisfies ColumnKind
+  heading: 'Kinh phí',
+  says: 'other',
+  meaning: 'Kinh phí thực hiện.',
+  examples: ['Ngân sách phường', 1500000],
+} as const satisfies CellKeyKind

@@ -1,8 +1,13 @@
-import type { ColumnKind } from './column.ts'
+import type { CellKeyKind } from './column.ts'
 
 export const content = {
   kind: 'content',
+  vietnamese: 'nội dung',
   cell: 'text',
-  heading: 'Nội dung công việc',
   text: 'long',
-} as const satisfies ColumnKind
+  heading: 'Nội dung công việc',
+  namesRows: 1,
+  says: 'task',
+  meaning: 'Nội dung công việc; dòng bắt đầu bằng “- ” là gạch đầu dòng.',
+  examples: ['Rà soát, đơn giản hóa thủ tục hành chính.'],
+} as const satisfies CellKeyKind

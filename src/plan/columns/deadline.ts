@@ -1,8 +1,12 @@
-import type { ColumnKind } from './column.ts'
+import type { CellKeyKind } from './column.ts'
 
 export const deadline = {
   kind: 'deadline',
+  vietnamese: 'thời hạn',
   cell: 'deadline',
-  heading: 'Thời hạn hoàn thành',
   text: 'short',
-} as const satisfies ColumnKind
+  heading: 'Thời hạn hoàn thành',
+  says: 'other',
+  meaning: 'Thời hạn hoàn thành.',
+  examples: ['Quý II năm 2025', { text: 'Thường xuyên trong năm', columns: 2 }],
+} as const satisfies CellKeyKind

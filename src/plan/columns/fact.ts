@@ -1,3 +1,8 @@
 import type { ColumnKind } from './column.ts'
 
-export const fact = { kind: 'fact', cell: 'text', text: 'fact' } as const satisfies ColumnKind
+export const fact = {
+  kind: 'fact',
+  vietnamese: 'vắn tắt',
+  cell: 'text',
+  text: 'fact',
+} as const satisfies ColumnKind

@@ -1,8 +1,12 @@
-import type { ColumnKind } from './column.ts'
+import type { CellKeyKind } from './column.ts'
 
 export const lead = {
   kind: 'lead',
+  vietnamese: 'chủ trì',
   cell: 'agencies',
-  heading: 'Cơ quan chủ trì',
   text: 'short',
-} as const satisfies ColumnKind
+  heading: 'Cơ quan chủ trì',
+  says: 'other',
+  meaning: 'Cơ quan chủ trì: mã đã khai trong “agencies” hoặc tên; nhiều cơ quan thì viết thành danh sách.',
+  examples: ['van-phong', ['van-phong', 'Công an phường']],
+} as const satisfies CellKeyKind

@@ -1,8 +1,12 @@
-import type { ColumnKind } from './column.ts'
+import type { CellKeyKind } from './column.ts'
 
 export const note = {
   kind: 'note',
+  vietnamese: 'ghi chú',
   cell: 'text',
-  heading: 'Ghi chú',
   text: 'fact',
-} as const satisfies ColumnKind
+  heading: 'Ghi chú',
+  says: 'other',
+  meaning: 'Ghi chú.',
+  examples: ['Nhiệm vụ mới'],
+} as const satisfies CellKeyKind

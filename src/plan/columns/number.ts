@@ -1,8 +1,10 @@
 import type { ColumnKind } from './column.ts'
 
+/** Rows are numbered by their place, so its cells are no key; `number` of a row stands for the number itself. */
 export const number = {
   kind: 'number',
+  vietnamese: 'số thứ tự',
   cell: 'number',
-  heading: 'STT',
   text: 'short',
+  heading: 'STT',
 } as const satisfies ColumnKind

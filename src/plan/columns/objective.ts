@@ -1,8 +1,13 @@
-import type { ColumnKind } from './column.ts'
+import type { CellKeyKind } from './column.ts'
 
 export const objective = {
   kind: 'objective',
+  vietnamese: 'mục tiêu',
   cell: 'text',
-  heading: 'Mục tiêu',
   text: 'long',
-} as const satisfies ColumnKind
+  heading: 'Mục tiêu',
+  namesRows: 3,
+  says: 'task',
+  meaning: 'Mục tiêu của nhiệm vụ.',
+  examples: ['100% thủ tục hành chính được công khai.'],
+} as const satisfies CellKeyKind

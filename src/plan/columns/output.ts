@@ -1,8 +1,12 @@
-import type { ColumnKind } from './column.ts'
+import type { CellKeyKind } from './column.ts'
 
 export const output = {
   kind: 'output',
+  vietnamese: 'sản phẩm',
   cell: 'text',
-  heading: 'Sản phẩm',
   text: 'fact',
-} as const satisfies ColumnKind
+  heading: 'Sản phẩm',
+  says: 'product',
+  meaning: 'Sản phẩm, kết quả.',
+  examples: ['Báo cáo'],
+} as const satisfies CellKeyKind

@@ -1,3 +1,8 @@
 import type { ColumnKind } from './column.ts'
 
-export const short = { kind: 'short', cell: 'text', text: 'short' } as const satisfies ColumnKind
+export const short = {
+  kind: 'short',
+  vietnamese: 'ngắn',
+  cell: 'text',
+  text: 'short',
+} as const satisfies ColumnKind

@@ -1,8 +1,12 @@
-import type { ColumnKind } from './column.ts'
+import type { CellKeyKind } from './column.ts'
 
 export const support = {
   kind: 'support',
+  vietnamese: 'phối hợp',
   cell: 'agencies',
-  heading: 'Cơ quan phối hợp',
   text: 'short',
-} as const satisfies ColumnKind
+  heading: 'Cơ quan phối hợp',
+  says: 'other',
+  meaning: 'Cơ quan phối hợp, viết như cơ quan chủ trì.',
+  examples: ['tu-phap'],
+} as const satisfies CellKeyKind

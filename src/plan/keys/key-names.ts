@@ -1,3 +1,4 @@
+import { CELL_KEYS, COLUMN_KIND_NAMES, COLUMN_KINDS } from '../columns/index.ts'
 import { NAMED_TEXTS } from '../document-types.ts'
 import { CIRCULATION, SECRECY, URGENCY } from '../marks.ts'
 import { plainSpelling, sameSpelling } from './spelling.ts'
@@ -6,17 +7,9 @@ import { plainSpelling, sameSpelling } from './spelling.ts'
 export type KeyLanguage = 'vi' | 'en'
 
 /** What columns and their cells in rows are called. */
-const COLUMN_NAMES: Readonly<Record<string, string>> = {
-  content: 'nội dung',
-  objective: 'mục tiêu',
-  activity: 'hoạt động',
-  lead: 'chủ trì',
-  support: 'phối hợp',
-  deadline: 'thời hạn',
-  output: 'sản phẩm',
-  budget: 'kinh phí',
-  note: 'ghi chú',
-}
+const COLUMN_NAMES: Readonly<Record<string, string>> = Object.fromEntries(
+  CELL_KEYS.map(({ kind, vietnamese }) => [kind, vietnamese]),
+)
 
 /** Keys of a row that hold a cell. */
 const CELLS = [...Object.keys(COLUMN_NAMES), 'cells']
@@ -152,12 +145,7 @@ const VALUE_NAMES: Readonly<Record<string, string>> = {
   plan: 'kế hoạch',
   portrait: 'đứng',
   landscape: 'ngang',
-  number: 'số thứ tự',
-  ...COLUMN_NAMES,
-  text: 'chữ',
-  fact: 'vắn tắt',
-  short: 'ngắn',
-  amount: 'số liệu',
+  ...Object.fromEntries(COLUMN_KIND_NAMES.map(kind => [kind, COLUMN_KINDS[kind].vietnamese])),
   bold: 'đậm',
   italic: 'nghiêng',
   none: 'không',

@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import type { Localized } from '../../diagnostic.ts'
+import { CELL_KEYS } from '../columns/index.ts'
 import { type PlanRow, ROW_KINDS, type RowKind } from '../table.ts'
 import { issueAt } from './fields.ts'
 
@@ -29,21 +30,7 @@ function oddKey(row: PlanRow, kind: Exclude<RowKind, 'item'>): Key | undefined {
 }
 
 function keysOf(row: PlanRow): readonly Key[] {
-  const known: readonly Key[] = [
-    'number',
-    'content',
-    'objective',
-    'activity',
-    'lead',
-    'support',
-    'deadline',
-    'output',
-    'budget',
-    'note',
-    'cells',
-    'merged',
-    'rows',
-  ]
+  const known: readonly Key[] = ['number', ...CELL_KEYS.map(({ kind }) => kind), 'cells', 'merged', 'rows']
   return known.filter(key => key in row)
 }
 

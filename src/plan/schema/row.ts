@@ -1,5 +1,7 @@
 import * as z from 'zod'
-import { COLUMN_KIND_NAMES, isOwnKind } from '../columns/index.ts'
+import { recordOf } from '../../record-of.ts'
+import type { CellKeyKind } from '../columns/column.ts'
+import { CELL_KEY_KINDS, CELL_KEYS, COLUMN_KIND_NAMES, isOwnKind } from '../columns/index.ts'
 import { EMPHASES, type PlanRow } from '../table.ts'
 import { cell } from './cell.ts'
 import { described, line, text } from './fields.ts'
@@ -25,29 +27,13 @@ const kinds = {
 }
 
 /** The cells of the columns that have a key of their own. */
-const cells = {
-  content: described(
-    cell,
-    'Nội dung công việc; dòng bắt đầu bằng “- ” là gạch đầu dòng.',
-    'Rà soát, đơn giản hóa thủ tục hành chính.',
-  ).optional(),
-  objective: described(cell, 'Mục tiêu của nhiệm vụ.', '100% thủ tục hành chính được công khai.').optional(),
-  activity: described(cell, 'Hoạt động.', 'Tổ chức lớp tập huấn.').optional(),
-  lead: described(
-    cell,
-    'Cơ quan chủ trì: mã đã khai trong “agencies” hoặc tên; nhiều cơ quan thì viết thành danh sách.',
-    'van-phong',
-    ['van-phong', 'Công an phường'],
-  ).optional(),
-  support: described(cell, 'Cơ quan phối hợp, viết như cơ quan chủ trì.', 'tu-phap').optional(),
-  deadline: described(cell, 'Thời hạn hoàn thành.', 'Quý II năm 2025', {
-    text: 'Thường xuyên trong năm',
-    columns: 2,
-  }).optional(),
-  output: described(cell, 'Sản phẩm, kết quả.', 'Báo cáo').optional(),
-  budget: described(cell, 'Kinh phí thực hiện.', 'Ngân sách phường', 1500000).optional(),
-  note: described(cell, 'Ghi chú.', 'Nhiệm vụ mới').optional(),
-}
+const cells = recordOf(
+  CELL_KEYS.map(({ kind }) => kind),
+  key => {
+    const { meaning, examples }: CellKeyKind = CELL_KEY_KINDS[key]
+    return described(cell, meaning, ...examples).optional()
+  },
+)
 
 /** A row with all that stands below it. */
 export const row: z.ZodType<PlanRow> = z

@@ -1,4 +1,5 @@
 import type { Path } from '../../diagnostic.ts'
+import { PRODUCT_KINDS } from '../../plan/columns/index.ts'
 import { textsIn } from '../../plan/deadlines/deadline-cells.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { type LeafColumn, leafColumns } from '../../plan/table-columns.ts'
@@ -25,5 +26,7 @@ export function productCells(plan: Plan): readonly ProductCell[] {
 
 /** A heading of another meaning makes another column of it. */
 function holdsProducts({ kind, heading }: LeafColumn): boolean {
-  return kind === 'output' && (heading === undefined || /sản phẩm|kết quả/iu.test(heading.normalize('NFC')))
+  return (
+    PRODUCT_KINDS.has(kind) && (heading === undefined || /sản phẩm|kết quả/iu.test(heading.normalize('NFC')))
+  )
 }

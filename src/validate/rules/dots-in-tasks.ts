@@ -1,4 +1,5 @@
 import type { Path } from '../../diagnostic.ts'
+import { TASK_KINDS } from '../../plan/columns/index.ts'
 import { ownTexts } from '../../plan/text/read-texts.ts'
 import type { Rule } from '../rule.ts'
 import { textFinding } from '../texts/text-finding.ts'
@@ -43,13 +44,7 @@ function leavesOpen(text: string, start: number, dots: string): boolean {
   )
 }
 
-const TASK_CELLS: ReadonlySet<string | number> = new Set([
-  'group',
-  'content',
-  'output',
-  'activity',
-  'objective',
-])
+const TASK_CELLS: ReadonlySet<string | number> = new Set(['group', ...TASK_KINDS])
 
 /** Cells that say what is to be done and what comes out. */
 function isTask(at: Path): boolean {

@@ -1,4 +1,5 @@
 import type { Localized } from '../../diagnostic.ts'
+import { AGENCY_KINDS } from '../../plan/columns/index.ts'
 import { type ReadText, readTexts } from '../../plan/text/read-texts.ts'
 import type { Finding, Rule } from '../rule.ts'
 import { comparableLists, isFree, type ListItem } from '../texts/end-marks.ts'
@@ -59,11 +60,9 @@ function named(mark: string): Localized {
   return { vi: `bằng dấu “${mark}”`, en: `in “${mark}”` }
 }
 
-const SHORT: ReadonlySet<string | number> = new Set(['lead', 'support'])
-
 function* markInShortCell(read: ReadText): Generator<Finding> {
   const { at, text } = read
-  if (!at.includes('rows') || !at.slice(at.lastIndexOf('rows')).some(step => SHORT.has(step))) return
+  if (!at.includes('rows') || !at.slice(at.lastIndexOf('rows')).some(step => AGENCY_KINDS.has(step))) return
   const [mark] = /[.;,]\s*$/.exec(text) ?? []
   if (mark === undefined || /\.\.\s*$|v\.v\.\s*$|[.;\n]\s*\S/u.test(text)) return
   const message = {

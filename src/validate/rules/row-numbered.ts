@@ -1,4 +1,5 @@
 import type { Path } from '../../diagnostic.ts'
+import { NAMING_KEYS } from '../../plan/columns/index.ts'
 import type { PlanRow } from '../../plan/table.ts'
 import { isEmptyCell } from '../../plan/table-cells.ts'
 import { type PlacedRow, tableRows } from '../../plan/table-rows.ts'
@@ -88,6 +89,6 @@ function unnumberedFrom(rows: readonly PlacedRow[], start: number, depth: number
 
 /** Where a row says what it is about. */
 function nameOf({ row, source }: PlacedRow): Path {
-  const key = (['group', 'content', 'activity', 'objective'] as const).find(name => row[name] !== undefined)
+  const key = ['group' as const, ...NAMING_KEYS].find(name => row[name] !== undefined)
   return key === undefined ? source : [...source, key]
 }

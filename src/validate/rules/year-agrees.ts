@@ -1,4 +1,5 @@
 import type { Path } from '../../diagnostic.ts'
+import { PRODUCT_KINDS } from '../../plan/columns/index.ts'
 import { deadlineCells } from '../../plan/deadlines/deadline-cells.ts'
 import { type PlanPeriod, planPeriod } from '../../plan/deadlines/plan-period.ts'
 import type { Plan } from '../../plan/plan.ts'
@@ -51,7 +52,7 @@ function* inFunding(plan: Plan, period: PlanPeriod): Generator<Finding> {
 /** Bases, titles and footnotes name other texts, products are judged with their deadlines. */
 function mayPlan(at: Path): boolean {
   return (
-    !at.some(step => step === 'bases' || step === 'title' || step === 'subject' || step === 'output') &&
+    !at.some(step => step === 'bases' || step === 'title' || step === 'subject' || PRODUCT_KINDS.has(step)) &&
     at[0] !== 'footnotes'
   )
 }

@@ -1,3 +1,4 @@
+import { TASK_KINDS } from '../../plan/columns/index.ts'
 import { textsIn } from '../../plan/deadlines/deadline-cells.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { leafColumns } from '../../plan/table-columns.ts'
@@ -7,15 +8,12 @@ import { plainText } from '../../plan/text/plain-text.ts'
 import type { ReadText } from '../../plan/text/read-texts.ts'
 import { remembered } from '../../remembered.ts'
 
-/** Columns whose cells say what is to be done and what is to come out of it. */
-const SAYING: ReadonlySet<string> = new Set(['content', 'activity', 'objective', 'output'])
-
 /** The cells of each such column in the rows of tasks that hold one text on one line, without markup. */
 export const columnTexts = remembered(findTexts)
 
 function findTexts(plan: Plan): readonly (readonly ReadText[])[] {
   return tablesOf(plan).flatMap(({ table, at }) => {
-    const columns = leafColumns(table).filter(({ kind }) => SAYING.has(kind))
+    const columns = leafColumns(table).filter(({ kind }) => TASK_KINDS.has(kind))
     if (columns.length === 0) return []
     const rows = tableRows(table, at).filter(({ kind, row }) => kind === 'item' && !row.rows?.length)
     return columns.map(column =>
