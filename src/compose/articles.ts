@@ -1,5 +1,5 @@
 import type { Paragraph } from '../document/model.ts'
-import { documentType } from '../plan/document-types.ts'
+import { documentType } from '../plan/document-types/index.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { NumberedArticle } from '../plan/prose-numbers.ts'
 import { articleBlocks, articleHead } from './divisions.ts'

@@ -1,5 +1,5 @@
 import type { Inline, Paragraph } from '../document/model.ts'
-import { DECISION, documentType } from '../plan/document-types.ts'
+import { DECISION, documentType } from '../plan/document-types/index.ts'
 import type { Decision, Plan } from '../plan/plan.ts'
 import { numberArticles } from '../plan/prose-numbers.ts'
 import { decisionArticle } from './articles.ts'

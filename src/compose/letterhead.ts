@@ -1,6 +1,6 @@
 import type { Path } from '../diagnostic.ts'
 import type { Columns, ColumnsCell, Mark, MarkRole, Paragraph, Rule } from '../document/model.ts'
-import type { DocumentType } from '../plan/document-types.ts'
+import type { DocumentType } from '../plan/document-types/index.ts'
 import type { IssuingBody, Plan } from '../plan/plan.ts'
 import { dateInWords, numberAndSymbol } from './number-and-date.ts'
 import { formLine } from './text.ts'

@@ -1,5 +1,6 @@
 import type { Block, Paragraph } from '../document/model.ts'
-import { documentType } from '../plan/document-types.ts'
+import { issuerName } from '../plan/bundle.ts'
+import { type DocumentType, documentType } from '../plan/document-types/index.ts'
 import type { NamedText, Plan } from '../plan/plan.ts'
 import { withoutDash } from '../plan/recipient-words.ts'
 import { attachmentLine, withDecision } from './attachment.ts'
@@ -11,7 +12,7 @@ import { contentBlocks } from './prose.ts'
 import { closedBy } from './punctuation.ts'
 import type { Part } from './sections.ts'
 import { authoredLines, formLine, partTitle } from './text.ts'
-import { ADDRESSEES, capitals } from './wording.ts'
+import { capitals } from './wording.ts'
 import type { Writing } from './writing.ts'
 
 /**
@@ -28,30 +29,34 @@ export function namedTextPart(plan: Plan, text: NamedText, writing: Writing): Pa
     orientation: text.orientation ?? 'asNeeded',
     blocks: [
       letterhead(plan, plan.decision ? undefined : type),
-      formLine('documentType', capitals(type.name)),
+      ...(type.titled ? [formLine('documentType', capitals(type.name))] : []),
       ...subject,
       ...(plan.decision ? attachmentLine(text.attachment, withDecision(plan), ['plan']) : [subjectRule]),
-      ...addressees(text.addressees ?? []),
+      ...addressees(text.addressees ?? [], addressLine(plan, type)),
       ...bases(text, notes, ['plan']),
       ...withEndMark(contentBlocks(text, ['plan'], writing), text.endMark),
-      ...closing(plan, text, ['plan'], text.addressees && 'Như trên'),
+      ...closing(plan, text, ['plan'], text.addressees && type.addresseesAgain),
     ],
   }
 }
 
 const subjectRule: Block = { type: 'rule', role: 'subject' }
 
+function addressLine(plan: Plan, { addressLine }: DocumentType): string {
+  return addressLine.replace('{issuer}', () => issuerName(plan))
+}
+
 /** “Kính gửi: X”, or one line for each, which authors may write with its dash or without (PL I-I.II.9.d). */
-function addressees(names: readonly string[]): readonly Paragraph[] {
+function addressees(names: readonly string[], lead: string): readonly Paragraph[] {
   const entries = names.map((name, index) => ({
     text: withoutDash(name),
     source: ['plan', 'addressees', index],
   }))
   const [first, ...others] = entries
   if (first === undefined) return []
-  if (others.length === 0) return [formLine('addresseesHeading', `${ADDRESSEES} ${first.text}`, first.source)]
+  if (others.length === 0) return [formLine('addresseesHeading', `${lead} ${first.text}`, first.source)]
   return [
-    formLine('addresseesLead', ADDRESSEES),
+    formLine('addresseesLead', lead),
     ...entries.map(({ text, source }, index) =>
       formLine('addressee', `- ${closedBy(text, index === others.length ? '.' : ';')}`, source),
     ),

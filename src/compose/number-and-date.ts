@@ -1,6 +1,6 @@
 import { symbolOf } from '../plan/bundle.ts'
 import type { PlanDate } from '../plan/date.ts'
-import type { DocumentType } from '../plan/document-types.ts'
+import type { DocumentType } from '../plan/document-types/index.ts'
 import type { Plan } from '../plan/plan.ts'
 import { BLANK_DATE, BLANK_NUMBER } from './wording.ts'
 

@@ -1,5 +1,5 @@
 import type { NumberedAppendix } from '../plan/appendices.ts'
-import type { DocumentTypeName } from '../plan/document-types.ts'
+import type { DocumentTypeName } from '../plan/document-types/index.ts'
 import { APPENDIX } from './wording.ts'
 
 /** What the files of a text are called by, where each part has files of its own: `quyet-dinh`, `ke-hoach`. */

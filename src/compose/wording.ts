@@ -3,7 +3,6 @@ import type { DivisionKind } from '../plan/block.ts'
 /** Fixed words of the official form (PL I-I.II and the models of PL III). */
 export const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
 export const MOTTO = 'Độc lập - Tự do - Hạnh phúc'
-export const ADDRESSEES = 'Kính gửi:'
 export const RECIPIENTS_HEADING = 'Nơi nhận:'
 export const APPENDIX = 'Phụ lục'
 export const END_MARK = './.'

@@ -1,4 +1,4 @@
-import type { DocumentType, DocumentTypeName } from './document-types.ts'
+import type { DocumentType, DocumentTypeName } from './document-types/index.ts'
 import type { Appendix, Plan } from './plan.ts'
 
 /** The text an appendix belongs to. */
@@ -24,9 +24,9 @@ function typeElsewhere(to: Appendix['to']): DocumentTypeName {
 }
 
 /** What stands after the number of a text: `QĐ-UBND`, with the abbreviations of all bodies of a joint text. */
-export function symbolOf({ issuer }: Plan, { abbreviation }: DocumentType): string {
+export function symbolOf({ issuer }: Plan, { abbreviation, numbered }: DocumentType): string {
   const bodies = [issuer, ...issuer.jointly].map(body => body.symbol)
-  return [abbreviation, ...bodies].join('-')
+  return [...(numbered === 'byType' ? [abbreviation] : []), ...bodies].join('-')
 }
 
 /** The bodies that issue the bundle, as running text names them. */

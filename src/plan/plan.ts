@@ -1,7 +1,7 @@
 import type { PlanBlock, Prose } from './block.ts'
 import type { Closing, OptionalClosing, Signer } from './closing.ts'
 import type { PlanDate } from './date.ts'
-import type { DocumentTypeName, NamedTextName } from './document-types.ts'
+import type { DocumentTypeName, NamedTextName } from './document-types/index.ts'
 import type { PlanStyle } from './style.ts'
 import type { PageOrientation } from './table.ts'
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { NAMED_TEXTS } from '../../src/plan/document-types.ts'
+import { NAMED_TEXTS } from '../../src/plan/document-types/index.ts'
 import { CIRCULATION, SECRECY, URGENCY } from '../../src/plan/marks.ts'
 import { anyClosing } from './any-closing.ts'
 import { anyArticles, anyContent } from './any-prose.ts'

@@ -1,5 +1,5 @@
 import { parentOf } from '../bundle.ts'
-import type { DocumentTypeName } from '../document-types.ts'
+import type { DocumentTypeName } from '../document-types/index.ts'
 import type { Plan } from '../plan.ts'
 
 /** The years a plan is for, as its title says: `năm 2025`, `giai đoạn 2022-2025`. */

@@ -1,5 +1,5 @@
 import { CELL_KEYS, COLUMN_KIND_NAMES, COLUMN_KINDS } from '../columns/index.ts'
-import { NAMED_TEXTS } from '../document-types.ts'
+import { NAMED_TEXTS } from '../document-types/index.ts'
 import { CIRCULATION, SECRECY, URGENCY } from '../marks.ts'
 import { plainSpelling, sameSpelling } from './spelling.ts'
 

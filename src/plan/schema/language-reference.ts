@@ -1,5 +1,5 @@
 import type { Path } from '../../diagnostic.ts'
-import { DECISION, NAMED_TEXTS } from '../document-types.ts'
+import { DECISION, NAMED_TEXTS } from '../document-types/index.ts'
 import { vietnameseKey, vietnameseValue } from '../keys/key-names.ts'
 import { formatNumber, NUMBER_FORMATS } from '../numbering.ts'
 import { exampleText } from './example-text.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { NAMED_TEXTS, type NamedTextName } from '../document-types.ts'
+import { NAMED_TEXTS, type NamedTextName } from '../document-types/index.ts'
 import { prose } from './body.ts'
 import { closing } from './closing.ts'
 import { described, givenNumber, line, lines, orientation, problem, text } from './fields.ts'

@@ -1,5 +1,5 @@
 import { type AppendixParent, decisionIssuer, issuerName, symbolOf } from '../../plan/bundle.ts'
-import { type DocumentTypeName, documentType } from '../../plan/document-types.ts'
+import { type DocumentTypeName, documentType } from '../../plan/document-types/index.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { Figures } from './attachment-line.ts'
 

@@ -1,5 +1,5 @@
 import { parentOf } from '../../plan/bundle.ts'
-import { DECISION, type DocumentType, documentType } from '../../plan/document-types.ts'
+import { DECISION, type DocumentType, documentType } from '../../plan/document-types/index.ts'
 import type { Plan } from '../../plan/plan.ts'
 
 /** The types of the texts that carry the bundle's number: one, unless appendices belong to several texts elsewhere. */

@@ -1,0 +1,7 @@
+import { type DocumentType, NAMED_TEXT } from './document-type.ts'
+
+export const authorization = {
+  ...NAMED_TEXT,
+  name: 'Giấy ủy quyền',
+  abbreviation: 'GUQ',
+} as const satisfies DocumentType

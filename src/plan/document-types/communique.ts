@@ -1,0 +1,7 @@
+import { type DocumentType, NAMED_TEXT } from './document-type.ts'
+
+export const communique = {
+  ...NAMED_TEXT,
+  name: 'Thông cáo',
+  abbreviation: 'TC',
+} as const satisfies DocumentType

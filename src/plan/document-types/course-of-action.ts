@@ -1,0 +1,7 @@
+import { type DocumentType, NAMED_TEXT } from './document-type.ts'
+
+export const courseOfAction = {
+  ...NAMED_TEXT,
+  name: 'Phương án',
+  abbreviation: 'PA',
+} as const satisfies DocumentType

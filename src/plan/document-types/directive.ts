@@ -1,0 +1,7 @@
+import { type DocumentType, NAMED_TEXT } from './document-type.ts'
+
+export const directive = {
+  ...NAMED_TEXT,
+  name: 'Chỉ thị',
+  abbreviation: 'CT',
+} as const satisfies DocumentType

@@ -1,0 +1,7 @@
+import { type DocumentType, NAMED_TEXT } from './document-type.ts'
+
+export const dispatchSlip = {
+  ...NAMED_TEXT,
+  name: 'Phiếu gửi',
+  abbreviation: 'PG',
+} as const satisfies DocumentType

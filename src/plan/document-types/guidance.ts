@@ -1,0 +1,7 @@
+import { type DocumentType, NAMED_TEXT } from './document-type.ts'
+
+export const guidance = {
+  ...NAMED_TEXT,
+  name: 'Hướng dẫn',
+  abbreviation: 'HD',
+} as const satisfies DocumentType

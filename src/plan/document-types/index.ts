@@ -1,0 +1,50 @@
+import { authorization } from './authorization.ts'
+import { communique } from './communique.ts'
+import { courseOfAction } from './course-of-action.ts'
+import { DECISION } from './decision.ts'
+import { directive } from './directive.ts'
+import { dispatchSlip } from './dispatch-slip.ts'
+import type { DocumentType } from './document-type.ts'
+import { guidance } from './guidance.ts'
+import { notice } from './notice.ts'
+import { notificationSlip } from './notification-slip.ts'
+import { plan } from './plan.ts'
+import { programme } from './programme.ts'
+import { project } from './project.ts'
+import { provisions } from './provisions.ts'
+import { report } from './report.ts'
+import { scheme } from './scheme.ts'
+import { statute } from './statute.ts'
+import { submission } from './submission.ts'
+import { transferSlip } from './transfer-slip.ts'
+
+/** The texts that stand below `plan`, which a decision may also issue. A new one is a line here. */
+export const NAMED_TEXTS = [
+  plan,
+  directive,
+  statute,
+  provisions,
+  communique,
+  notice,
+  guidance,
+  programme,
+  courseOfAction,
+  scheme,
+  project,
+  report,
+  submission,
+  authorization,
+  dispatchSlip,
+  transferSlip,
+  notificationSlip,
+] as const satisfies readonly DocumentType[]
+
+export { DECISION, type DocumentType }
+
+export type NamedTextName = (typeof NAMED_TEXTS)[number]['name']
+export type DocumentTypeName = NamedTextName | (typeof DECISION)['name']
+
+/** The kind of document a name stands for. */
+export function documentType(name: DocumentTypeName): DocumentType {
+  return NAMED_TEXTS.find(type => type.name === name) ?? DECISION
+}

@@ -1,0 +1,7 @@
+import { type DocumentType, NAMED_TEXT } from './document-type.ts'
+
+export const notice = {
+  ...NAMED_TEXT,
+  name: 'Thông báo',
+  abbreviation: 'TB',
+} as const satisfies DocumentType

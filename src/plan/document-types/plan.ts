@@ -1,0 +1,7 @@
+import { type DocumentType, NAMED_TEXT } from './document-type.ts'
+
+export const plan = {
+  ...NAMED_TEXT,
+  name: 'Kế hoạch',
+  abbreviation: 'KH',
+} as const satisfies DocumentType

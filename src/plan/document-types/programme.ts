@@ -1,0 +1,7 @@
+import { type DocumentType, NAMED_TEXT } from './document-type.ts'
+
+export const programme = {
+  ...NAMED_TEXT,
+  name: 'Chương trình',
+  abbreviation: 'CTr',
+} as const satisfies DocumentType

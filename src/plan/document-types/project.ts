@@ -1,0 +1,7 @@
+import { type DocumentType, NAMED_TEXT } from './document-type.ts'
+
+export const project = {
+  ...NAMED_TEXT,
+  name: 'Dự án',
+  abbreviation: 'DA',
+} as const satisfies DocumentType

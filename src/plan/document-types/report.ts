@@ -1,0 +1,7 @@
+import { type DocumentType, NAMED_TEXT } from './document-type.ts'
+
+export const report = {
+  ...NAMED_TEXT,
+  name: 'Báo cáo',
+  abbreviation: 'BC',
+} as const satisfies DocumentType

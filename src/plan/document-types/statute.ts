@@ -1,0 +1,7 @@
+import { type DocumentType, NAMED_TEXT } from './document-type.ts'
+
+export const statute = {
+  ...NAMED_TEXT,
+  name: 'Quy chế',
+  abbreviation: 'QC',
+} as const satisfies DocumentType

@@ -1,0 +1,7 @@
+import { type DocumentType, NAMED_TEXT } from './document-type.ts'
+
+export const submission = {
+  ...NAMED_TEXT,
+  name: 'Tờ trình',
+  abbreviation: 'TTr',
+} as const satisfies DocumentType

@@ -1,0 +1,7 @@
+import { type DocumentType, NAMED_TEXT } from './document-type.ts'
+
+export const transferSlip = {
+  ...NAMED_TEXT,
+  name: 'Phiếu chuyển',
+  abbreviation: 'PC',
+} as const satisfies DocumentType
