@@ -75,6 +75,7 @@ function bundle(entryPoints, minify) {
   })
 }
 
+/** The faces, each with its licence. */
 async function copyFonts() {
   await mkdir(join(out, 'fonts'), { recursive: true })
   for (const [name, source] of Object.entries(FACES)) await copyFile(source, join(out, 'fonts', name))

@@ -25,6 +25,7 @@ export function stackedGlyph(font: TrueTypeFont, letter: string): StackedGlyph |
   const [base = '', ...own] = marks.length > 0 ? (DOTLESS[written] ?? written) : written
   const glyph = glyphOf(font, base)
   if (glyph === undefined) return undefined
+  if (marks.length === 0) return { glyph, marks: [] }
   const stack = new MarkStack(font, { whole: outlineBounds(font, glyph), ...bodyOf(font, base) })
   for (const mark of [...own, ...marks]) {
     const markGlyph = glyphOf(font, mark)

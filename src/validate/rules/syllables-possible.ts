@@ -2,6 +2,7 @@ import type { Localized } from '../../diagnostic.ts'
 import { ownTexts } from '../../plan/text/read-texts.ts'
 import { isSyllable, syllablesIn } from '../../plan/text/syllables.ts'
 import type { Rule } from '../rule.ts'
+import { type OldText, oldTextIn } from '../texts/old-codes.ts'
 import { inRightLetters } from '../texts/right-letters.ts'
 import { textFinding } from '../texts/text-finding.ts'
 import { LOAN_WORDS } from '../vocabulary/loan-words.ts'
@@ -25,6 +26,7 @@ export const syllablesPossible: Rule = {
   *check({ plan }) {
     const right = new Set<string>()
     for (const read of ownTexts(plan)) {
+      let old: OldText | undefined | 'unasked' = 'unasked'
       for (const { index, 0: word } of read.text.matchAll(VIETNAMESE_WORD)) {
         if (right.has(word)) continue
         // Letters that are no Vietnamese ones are another rule's.
@@ -32,6 +34,9 @@ export const syllablesPossible: Rule = {
           right.add(word)
           continue
         }
+        // So are words of an old code; few texts need be asked for them.
+        if (old === 'unasked') old = oldTextIn(read.text)
+        if (old && index >= old.start && index < old.end) continue
         const range = [index, index + word.length] as const
         yield textFinding(read, range, message(word))
       }

@@ -9,11 +9,11 @@ import { readPlan } from '../../../src/plan/read-plan.ts'
 import { decree30 } from '../../../src/profile/decree30.ts'
 import { officeProfile } from '../../../src/profile/office-profile.ts'
 import type { Profile } from '../../../src/profile/profile.ts'
-import { tinosSet } from '../../font/tinos.ts'
+import { tinosAndSigns } from '../../font/tinos.ts'
 import { EXAMPLE_PLANS, EXAMPLES_FOLDER } from '../../golden/example-plans.ts'
 import { permutedDocuments } from './permuted.ts'
 
-export const FONTS = tinosSet()
+export const FONTS = tinosAndSigns()
 
 /** A document to compare, as it goes to both renderers. */
 export interface Subject {

@@ -14,11 +14,13 @@ export function inThousandths(fonts: FontSet): FontSet {
       advanceOf: glyph => Math.round(font.advanceOf(glyph) / unit) * unit,
     }
   }
-  const { regular, bold, italic, boldItalic } = fonts
+  const { regular, bold, italic, boldItalic, enclosed, signs } = fonts
   return {
     regular: rounded(regular),
     bold: rounded(bold),
     italic: rounded(italic),
     boldItalic: rounded(boldItalic),
+    ...(enclosed && { enclosed: rounded(enclosed) }),
+    ...(signs && { signs: rounded(signs) }),
   }
 }
