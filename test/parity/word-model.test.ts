@@ -80,7 +80,8 @@ describe('text with marks that have no letter of their own', () => {
     const [page] = layOut(document, decree30, fonts).pages
     const [model] = wordPages(document, decree30)
     expect(model?.lines.length).toBeGreaterThan(4)
-    for (const line of model?.lines ?? []) expect(nearestLine(page, line.text, line.top)?.top).toBeCloseTo(line.top)
+    for (const line of model?.lines ?? [])
+      expect(nearestLine(page, line.text, line.top)?.top).toBeCloseTo(line.top)
   })
 })
 
