@@ -7,11 +7,11 @@ const path = name => fileURLToPath(new URL(name, root))
 /** Libraries pdfkit imports and kehoach's own build leaves out. */
 const LEFT_OUT = ['fontkit', 'linebreak', 'png-js', '@noble/ciphers/aes']
 
-/** Bundles kehoach's phases into one module. @param {string} outfile */
-export async function bundlePhases(outfile) {
+/** Bundles kehoach's phases into one module. @param {string} outfile @param {string} entry */
+export async function bundlePhases(outfile, entry = 'bench/phases.ts') {
   const standIn = path('src/render/pdf/left-out-library.ts')
   await build({
-    entryPoints: [path('bench/phases.ts')],
+    entryPoints: [path(entry)],
     outfile,
     bundle: true,
     platform: 'node',

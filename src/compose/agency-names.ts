@@ -36,7 +36,7 @@ function isId(entry: CellEntry | undefined, { agencies }: Writing): boolean {
 }
 
 /** A word of small letters alone: not an abbreviation such as `iDesk`, nor an id or an address, `van-phong`, `a.vn`. */
-const SMALL_WORD = /^\p{Ll}\p{M}*(?:\p{Ll}|\p{M})*(?![\p{L}\p{N}\p{M}_@-]|\.\p{L})/u
+const SMALL_WORD = /^\p{Ll}[\p{Ll}\p{M}]*(?![\p{L}\p{N}\p{M}_@-]|\.\p{L})/u
 
 function capitalized([first, ...rest]: readonly Inline[]): readonly Inline[] {
   if (first === undefined) return []

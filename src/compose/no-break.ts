@@ -39,5 +39,5 @@ function leads(word: string): boolean {
 
 /** A word without the signs around it; a sign that is a word itself stays. */
 function bare(word: string): string {
-  return word.replace(/^[(“"'[]+|[)”"'\].,;:]+$/gu, '')
+  return word.replace(/^[(“"'[]+|(?<![)”"'\].,;:])[)”"'\].,;:]+$/gu, '')
 }

@@ -3,7 +3,7 @@ import { described, line, problem } from '../plan/schema/fields.ts'
 import type { RegisteredText } from '../register/register.ts'
 
 const number = line.refine(
-  value => /^\S+\/\S+$/u.test(value),
+  value => /^\S[^\s/]*\/\S+$/u.test(value),
   problem({
     vi: 'Số, ký hiệu viết liền, có dấu “/”, ví dụ 12/2024/QĐ-UBND.',
     en: 'A number is written without spaces and with “/”, such as 12/2024/QĐ-UBND.',

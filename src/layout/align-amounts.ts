@@ -7,7 +7,7 @@ import { type Appearance, runsOf } from './runs.ts'
 import { SLACK } from './whole-widths.ts'
 
 /** What stands behind the place of the ones: decimals with their comma, a per cent sign. */
-const TAIL = /(?:,\d+)?[^\d,]*$/u
+const TAIL = /(?:,\d+|(?<![^\d,]))[^\d,]*$/u
 
 /** The parts of an amount on either side of the end of its ones, in points. */
 interface Parts {

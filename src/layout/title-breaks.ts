@@ -48,7 +48,7 @@ function judge(before: string, after: string): Break {
 
 /** A word without the signs around it. */
 function bare(word: string): string {
-  return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+  return word.replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, '')
 }
 
 /** “Nghị định | 45”, and “17 | tháng”, “02 | năm” in a date, whose day and month a draft may leave blank. */

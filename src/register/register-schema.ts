@@ -1,6 +1,6 @@
 import * as z from 'zod'
 
-const PublishedNumber = z.string().regex(/^\S+\/\S+$/u, 'such as 61/2018/NĐ-CP')
+const PublishedNumber = z.string().regex(/^\S[^\s/]*\/\S+$/u, 'such as 61/2018/NĐ-CP')
 const Confidence = z.enum(['high', 'medium', 'low', 'none'])
 
 /** A text as it is entered in a register by hand. */

@@ -10,7 +10,7 @@ export interface NameWord {
 }
 
 /** Inline markup, which is no part of a name. */
-const MARKUP = /\[\^[^\]\s]*\]|\*+|\\\\/g
+const MARKUP = /\[\^[^[\]\s]*\]|\*+|\\\\/g
 const WORD = /[A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ\d]+|[^\sA-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ\d]/gu
 /** What may stand between the words of a name without a meaning of its own. */
 const DASH = /^[-‐‑–—/“”"'’]$/u

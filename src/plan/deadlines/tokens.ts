@@ -24,7 +24,7 @@ function readPiece(piece: string, start: number): readonly Token[] {
   const end = start + piece.length
   if (/^\d/.test(piece)) return [{ kind: 'number', text: piece, start, end }]
   if (!/^[A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ]/u.test(piece)) return [{ kind: 'mark', text: markOf(piece), start, end }]
-  const roman = /[ivx]+$/i.exec(piece)
+  const roman = /(?<![ivx])[ivx]+$/i.exec(piece)
   if (roman && GLUED_QUARTER.test(piece.normalize('NFC'))) {
     const cut = start + roman.index
     return [

@@ -4,6 +4,8 @@ import type { Explanation, YamlProblem } from './yaml-explanations.ts'
 
 /** A value on its line: what stands in front of it, then the character by which YAML takes it for something else. */
 const VALUE = /^[ \t]*(?:- +)*(?:[^\s'"#&*[\]{}|>!%@`][^:#\n]*: +)?(?=[*&"'[{|>!%@`])/
+/** No key reaches further into its line. */
+const LONGEST_KEY = 400
 
 /**
  * The text on a problem's line that YAML does not take for text because of its first character, such as `**Điều 1.**
@@ -17,7 +19,7 @@ export function textTakenForYaml(
   if (code !== 'UNEXPECTED_TOKEN' && code !== 'BAD_ALIAS' && code !== 'BAD_SCALAR_START') return undefined
   const lineStart = text.lastIndexOf('\n', pos[0] - 1) + 1
   const line = text.slice(lineStart).split(/\r?\n/, 1)[0] ?? ''
-  const before = VALUE.exec(line)?.[0].length
+  const before = VALUE.exec(line.slice(0, LONGEST_KEY))?.[0].length
   if (before === undefined || lineStart + before > pos[0]) return undefined
   if (isOpen(line.slice(before, pos[0] - lineStart))) return undefined
   const value = line.slice(before).trimEnd()

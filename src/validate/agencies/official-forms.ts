@@ -7,7 +7,7 @@ const OFFICIAL = OFFICIAL_NAMES.map(name => ({ bare: bare(name), name: withOneTo
 export function inOfficialForm(name: string): string {
   const hyphened = withOneToneStyle(name)
     .replace(/[“”"]/g, '')
-    .replace(/\s*[–—]\s*/g, ' - ')
+    .replace(/(?<!\s)\s*[–—]\s*/g, ' - ')
   const found = OFFICIAL.find(official => bare(hyphened).includes(official.bare))
   if (!found) return hyphened
   const start = bare(hyphened).indexOf(found.bare)

@@ -4,7 +4,7 @@ import type { TextRange } from '../../plan/yaml/plan-source.ts'
 import type { Rule } from '../rule.ts'
 
 /** A date in figures, or the blanks for one; a date of issue is written out (PL I-I.II.4.b). */
-const IN_FIGURES = /ngày[\s.…_]*(?:\d{1,2})?[\s.…_]*\/[\s.…_]*(?:\d{1,2})?[\s.…_]*\/[\s.…_]*\d{4}/iu
+const IN_FIGURES = /ngày[\s.…_]*(?:\d{1,2}[\s.…_]*)?\/[\s.…_]*(?:\d{1,2}[\s.…_]*)?\/[\s.…_]*\d{4}/iu
 
 export const attachmentDate: Rule = {
   id: 'attachment-date',

@@ -1,4 +1,5 @@
 import type { Localized } from '../../diagnostic.ts'
+import { withoutEndMarks } from '../../plan/agencies/name-words.ts'
 import type { PlacedCitation } from '../../plan/citations/placed-citations.ts'
 import { isLaw } from '../../plan/citations/text-kinds.ts'
 import { type Basis, basesOf, isAmending } from '../citations/bases.ts'
@@ -39,10 +40,10 @@ export const basisForm: Rule = {
 }
 
 /** A law without any date is not told from other words; at the start of a basis it is. */
-const LAW_FIRST = /^(?:căn cứ\s+)?(?<law>(?:Bộ luật|Luật|Pháp lệnh)\s[^;]*?)[\s.,;]*$/iu
+const LAW_FIRST = /^(?:căn cứ\s+)?(?<law>(?:Bộ luật|Luật|Pháp lệnh)\s[^;]*)$/iu
 
 function* undatedLaw({ read, cited }: Basis): Iterable<Finding> {
-  const law = cited.length === 0 ? LAW_FIRST.exec(read.text)?.groups?.law : undefined
+  const law = cited.length === 0 ? LAW_FIRST.exec(withoutEndMarks(read.text))?.groups?.law : undefined
   if (law === undefined) return
   const start = read.text.indexOf(law)
   yield { at: read.at, range: read.written(start, start + law.length), message: missingDate(law) }

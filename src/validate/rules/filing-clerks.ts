@@ -24,7 +24,7 @@ export const filingClerks: Rule = {
   *check({ plan }) {
     for (const placed of closingsOf(plan))
       for (const { at, text } of recipientTexts(plan, placed))
-        if (isFiling(text) && !/^lưu\s*:?\s*(?:VT(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])|văn thư)/iu.test(text))
+        if (isFiling(text) && !/^lưu\s*(?::\s*)?(?:VT(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])|văn thư)/iu.test(text))
           yield {
             at,
             message: { vi: `“${text}” chưa ghi VT ở đầu.`, en: `“${text}” does not begin with VT.` },

@@ -64,7 +64,7 @@ function* markInShortCell(read: ReadText): Generator<Finding> {
   const { at, text } = read
   if (!at.includes('rows') || !at.slice(at.lastIndexOf('rows')).some(step => AGENCY_KINDS.has(step))) return
   const [mark] = /[.;,]\s*$/.exec(text) ?? []
-  if (mark === undefined || /\.\.\s*$|v\.v\.\s*$|[.;\n]\s*\S/u.test(text)) return
+  if (mark === undefined || /\.\.$|v\.v\.$|[.;\n]\s*\S/u.test(text.trimEnd())) return
   const message = {
     vi: `Ô này thừa dấu “${mark.trim()}” ở cuối.`,
     en: `This cell ends in “${mark.trim()}”, which it does not need.`,

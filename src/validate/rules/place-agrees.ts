@@ -2,7 +2,7 @@ import { sameSpelling } from '../../plan/keys/spelling.ts'
 import type { Rule } from '../rule.ts'
 
 /** The name of a commune behind its kind. */
-const COMMUNE = /(?<![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])(?:xã|phường|thị trấn|đặc khu)\s+(?<name>.+)$/iu
+const COMMUNE = /(?<![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])(?:xã|phường|thị trấn|đặc khu)\s+(?<name>\S.*)/iu
 
 export const placeAgrees: Rule = {
   id: 'place-agrees',

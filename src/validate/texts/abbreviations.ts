@@ -12,7 +12,7 @@ export interface UsedAbbreviation {
 
 /** Words in capitals, several in a row as one; parts of symbols and addresses are none. */
 const RUN =
-  /(?<![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ\d/.@_-])(?<!\/[A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ-]{2,20}- )\p{Lu}{2,12}(?:[ -]\p{Lu}{2,12})*(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ\d/@_-])/gu
+  /(?<![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ\p{Lu}\d/.@_-])(?<!\/[A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ-]{2,20}- )\p{Lu}{2,12}(?:[ -]\p{Lu}{2,12})*(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ\d/@_-])/gu
 
 /** Letters of abbreviations; a word with other capitals is written out in capitals, and so are those next to it. */
 const SHORT = /^[A-ZĐƯ -]+$/u

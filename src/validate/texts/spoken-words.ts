@@ -14,7 +14,12 @@ export function spokenWords(text: string): readonly SpokenWord[] {
     .join('')
   return plain
     .split(/\s+/u)
-    .map(word => word.replace(/^[^A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ\d]+|[^A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ\d]+$/gu, ''))
+    .map(word =>
+      word.replace(
+        /^[^A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ\d]+|(?<![^A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ\d])[^A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ\d]+$/gu,
+        '',
+      ),
+    )
     .filter(word => word !== '')
     .map(written => ({ written, same: sameSpelling(written.replace(/[‐‑–—]/gu, '-')) }))
 }

@@ -50,7 +50,7 @@ export const SET_PHRASES: readonly SetPhrase[] = [
   },
   {
     hint: 'chịu trách nhiệm thi hành quyết định',
-    broken: /(chịu trách nhiệm thi hành Quyết định)(?=\s*(?:\.\/)?\.?\s*$)/gu,
+    broken: /(chịu trách nhiệm thi hành Quyết định)(?=\s*(?:(?:\.\/\.?|\.)\s*)?$)/gu,
     right: '$1 này',
     severity: 'info',
   },

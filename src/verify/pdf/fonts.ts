@@ -29,9 +29,9 @@ export function readFont(objects: PdfObjects, value: PdfValue): PdfFont {
   }
 }
 
-const BLOCK = /beginbf(char|range)([\s\S]*?)endbf/g
+const BLOCK = /beginbf(char|range)((?:(?!beginbf)[\s\S])*?)endbf/g
 const CHARACTER = /<([\da-fA-F]+)>\s*<([\da-fA-F]+)>/g
-const RANGE = /<([\da-fA-F]+)>\s*<([\da-fA-F]+)>\s*(?:<([\da-fA-F]+)>|\[([^\]]*)\])/g
+const RANGE = /<([\da-fA-F]+)>\s*<([\da-fA-F]+)>\s*(?:<([\da-fA-F]+)>|\[([^[\]]*)\])/g
 
 /** A map from codes to characters, one by one and in ranges (ISO 32000-1, 9.10.3). */
 function readCharacters(map: string): ReadonlyMap<number, string> {
