@@ -24,7 +24,7 @@ const { values } = parseArgs({
 /** Texts are counted in characters, lists in items, which hold many. */
 const LIST_SIZE = 250
 /** What is not done after so many milliseconds hangs. */
-const HANGS = 30_000
+const HANGS = 180_000
 const MOST = 5
 
 const folder = mkdtempSync(join(tmpdir(), 'bounded-'))

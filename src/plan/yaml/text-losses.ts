@@ -44,5 +44,5 @@ export function takenForComment(node: Scalar, file: string, text: string): reado
 
 /** Whether a value can go on as a sentence does: numbers, dates and empty ones do not. */
 function isText({ value }: Scalar): boolean {
-  return typeof value === 'string' && /[A-Za-zÀ-ỹ]/.test(value)
+  return typeof value === 'string' && /[A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ]/.test(value)
 }

@@ -71,16 +71,16 @@ const TAGS =
 const READ: readonly Kind[] = [
   { pattern: /(?<![(*])\*{2,3}(?=[^\s*.,;:!?)%])/g, help: STARS },
   { pattern: /(?<=[^\s(*])\*{2,3}(?![*)])/g, help: STARS, mayBeMeant: true },
-  { pattern: /(?<=\s)\*(?=[A-Za-zÀ-ỹ])/g, help: STARS },
+  { pattern: /(?<=\s)\*(?=[A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])/g, help: STARS },
   { pattern: /\^/g, help: SCRIPTS },
-  { pattern: /(?<=[A-Za-zÀ-ỹ)\]])~|~~+|(?<![\d~])~[^\s~]{1,20}~/g, help: SCRIPTS },
+  { pattern: /(?<=[A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ)\]])~|~~+|(?<![\d~])~[^\s~]{1,20}~/g, help: SCRIPTS },
   { pattern: new RegExp(`</?(?:${TAGS})(?:\\s[^<>]{0,200})?/?>`, 'gi'), help: HTML },
   {
     pattern: /&(?:[A-Za-z]{2,8}|#\d{1,6}|#x[\dA-Fa-f]{1,5});/g,
     help: ENTITY,
     fix: entity => CHARACTERS.get(entity),
   },
-  { pattern: /(?<![A-Za-zÀ-ỹ\d_])__(?=[^\s_])[^_\n]{1,200}__(?!_)/g, help: MARKDOWN },
+  { pattern: /(?<![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ\d_])__(?=[^\s_])[^_\n]{1,200}__(?!_)/g, help: MARKDOWN },
   {
     pattern: /`[^`\n]{1,200}`|(?<![=!<>])==(?=[^\s=])[^=\n]{1,200}==(?!=)|\[[^\][\n]{1,200}\]\(https?:/g,
     help: MARKDOWN,
@@ -90,7 +90,10 @@ const READ: readonly Kind[] = [
 ]
 
 /** `*chữ nghiêng*` where no markup is read. */
-const PAIR: Kind = { pattern: /(?<![A-Za-zÀ-ỹ\d*(])\*(?=[^\s*])[^*\n]{0,200}\*(?!\*)/g, help: MARKDOWN }
+const PAIR: Kind = {
+  pattern: /(?<![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ\d*(])\*(?=[^\s*])[^*\n]{0,200}\*(?!\*)/g,
+  help: MARKDOWN,
+}
 
 const CHARACTERS: ReadonlyMap<string, string> = new Map([
   ['&amp;', '&'],
