@@ -1,4 +1,6 @@
 import { type Diagnostic, hasErrors, type Localized, type Outcome } from './diagnostic.ts'
+import type { Format } from './formats.ts'
+import type { Inspection } from './mark/inspect.ts'
 import { inOrder } from './plan/include/diagnostic-order.ts'
 import type { ParsedPlan } from './plan/parse-plan.ts'
 import { readPlan } from './plan/read-plan.ts'
@@ -86,6 +88,12 @@ export async function separateFilesOf(path: string, world: World): Promise<reado
   if (!value) return [undefined]
   const { separateFiles } = await import('./produce.ts')
   return separateFiles(value.plan)
+}
+
+/** What a file at the place of one of ours says of itself, and of what was done with it since it was written. */
+export async function inspectFile(format: Format, bytes: Uint8Array): Promise<Inspection> {
+  const { inspect } = await import('./produce.ts')
+  return inspect(format, bytes)
 }
 
 const NOT_ASKED: Localized = {

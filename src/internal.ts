@@ -4,6 +4,7 @@ export {
   type CompileOptions,
   check,
   compile,
+  inspectFile,
   separateFilesOf,
   verify,
 } from './compile.ts'
@@ -22,6 +23,7 @@ export {
 export { type Change, type FixedFile, fixPlan } from './fix-plan.ts'
 export { FontError, type FontProblem } from './font/font-error.ts'
 export { FORMATS, type Format } from './formats.ts'
+export type { Inspection } from './mark/inspect.ts'
 export { looksShared } from './plan/include/shared-keys.ts'
 export type { KeyLanguage } from './plan/keys/key-names.ts'
 export { withVietnameseKeys } from './plan/keys/vietnamese-keys.ts'

@@ -12,6 +12,8 @@ import { type LaidOut, layOut } from './layout/layout.ts'
 import { type MissingGlyph, missingGlyphs } from './layout/missing-glyphs.ts'
 import { type PageFinding, pageFindings } from './layout/page-findings.ts'
 import { layoutDiagnostic } from './layout-diagnostic.ts'
+import { buildId } from './mark/build-id.ts'
+import { sealed } from './mark/seal.ts'
 import type { ParsedPlan } from './plan/parse-plan.ts'
 import type { PlanSource } from './plan/yaml/plan-source.ts'
 import { officeProfile } from './profile/office-profile.ts'
@@ -21,6 +23,7 @@ import type { FileToVerify, Verification } from './verify/verify.ts'
 import { SIGN_FACES, type World } from './world.ts'
 
 export { separateFiles } from './compose/compose.ts'
+export { inspect } from './mark/inspect.ts'
 
 /** The files of a plan, whole in memory. */
 export interface Compiled {
@@ -33,6 +36,8 @@ export interface CompiledFile {
   /** The part of the plan it holds, `quyet-dinh`, by which files are told apart; absent when it holds the whole. */
   readonly part?: string
   readonly bytes: Uint8Array
+  /** What was built: the same in all files of the plan, or of the part. */
+  readonly build: string
   /** Pages as laid out; only a PDF has them. */
   readonly pages?: number
 }
@@ -69,17 +74,33 @@ export async function produce(
   for (const part of parts) {
     const fitted = fitDocument(part.document, profile, fonts)
     const input: RenderInput = { fitted, layout: layOut(fitted, profile, fonts), profile, fonts }
-    const made: CompiledFile[] = []
-    for (const format of formats) {
-      const file = await RENDERERS[format](input)
-      made.push({ ...file, ...(part.name !== undefined && { part: part.name }) })
-    }
+    const made = await render(formats, input, part.name)
     if (verifies) words += await verifiedWords(made, input, source.file)
     files.push(...made)
     findings.push(...layoutFindings(fitted, profile, fonts), ...pageFindings(fitted, input.layout, profile))
   }
   const value = { files, ...(verifies && { verifiedWords: words }) }
   return { value, diagnostics: findings.map(finding => layoutDiagnostic(finding, source)) }
+}
+
+/** The files of one part, with the mark of the build they belong to. */
+async function render(
+  formats: readonly Format[],
+  input: RenderInput,
+  part: string | undefined,
+): Promise<readonly CompiledFile[]> {
+  if (formats.length === 0) return []
+  const build = buildOf(input)
+  const made: CompiledFile[] = []
+  for (const format of formats) {
+    const { bytes, ...file } = await RENDERERS[format](input, build)
+    made.push({ ...file, bytes: sealed(format, bytes), build, ...(part !== undefined && { part }) })
+  }
+  return made
+}
+
+function buildOf({ fitted, profile, fonts }: RenderInput): string {
+  return buildId({ fitted, profile, typeface: typefaceOf(fonts), signs: signsOf(fonts) })
 }
 
 /**
@@ -121,19 +142,27 @@ async function verifiedWords(
   return words
 }
 
-async function readBack(
-  files: readonly FileToVerify[],
-  { fitted, layout, profile, fonts }: RenderInput,
-): Promise<Verification> {
+async function readBack(files: readonly FileToVerify[], input: RenderInput): Promise<Verification> {
   const { verify } = await import('./verify/verify.ts')
-  const typeface = {
-    regular: fonts.regular.postScriptName,
-    bold: fonts.bold.postScriptName,
-    italic: fonts.italic.postScriptName,
-    boldItalic: fonts.boldItalic.postScriptName,
+  const { fitted, layout, profile, fonts } = input
+  const typeface = typefaceOf(fonts)
+  const signs = signsOf(fonts)
+  return verify(files, { document: fitted, layout, profile, typeface, signs, build: buildOf(input) })
+}
+
+/** PostScript names of the faces of signs. */
+function signsOf(fonts: FontSet<TrueTypeFont>): readonly string[] {
+  return SIGN_FACES.flatMap(face => fonts[face]?.postScriptName ?? [])
+}
+
+/** PostScript names of the faces of the typeface. */
+function typefaceOf({ regular, bold, italic, boldItalic }: FontSet<TrueTypeFont>) {
+  return {
+    regular: regular.postScriptName,
+    bold: bold.postScriptName,
+    italic: italic.postScriptName,
+    boldItalic: boldItalic.postScriptName,
   }
-  const signs = SIGN_FACES.flatMap(face => fonts[face]?.postScriptName ?? [])
-  return verify(files, { document: fitted, layout, profile, typeface, signs })
 }
 
 interface RenderInput {
@@ -143,19 +172,22 @@ interface RenderInput {
   readonly fonts: FontSet<TrueTypeFont>
 }
 
+type RenderedFile = Omit<CompiledFile, 'build' | 'part'>
+
 /** One renderer for each format, loaded when it is asked for. */
-const RENDERERS: Readonly<Record<Format, (input: RenderInput) => Promise<CompiledFile>>> = {
-  async docx({ fitted, profile }) {
+const RENDERERS: Readonly<Record<Format, (input: RenderInput, build: string) => Promise<RenderedFile>>> = {
+  async docx({ fitted, profile }, build) {
     const { renderDocx } = await import('./render/docx/render-docx.ts')
-    return { format: 'docx', bytes: await renderDocx({ document: fitted, profile }) }
+    return { format: 'docx', bytes: await renderDocx({ document: fitted, profile, build }) }
   },
-  async pdf({ fitted, layout, fonts }) {
+  async pdf({ fitted, layout, fonts }, build) {
     const { renderPdf } = await import('./render/pdf/render-pdf.ts')
     const { title, author, issued, citation } = fitted
     const metadata = {
       title,
       author,
       language: 'vi',
+      build,
       ...(issued !== undefined && { issued }),
       ...(citation !== undefined && { citation }),
     } as const

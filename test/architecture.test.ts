@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest'
 
 /** What each part of the source may import besides itself: other parts, and packages. The table of src/README.md. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  root: [],
+  root: ['package.json'],
+  mark: ['root', 'fflate', '@noble'],
   plan: ['root', 'yaml', 'zod'],
   register: ['root', 'zod'],
   validate: ['plan', 'profile', 'register', 'root', 'yaml'],
@@ -15,9 +16,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   profile: ['document', 'root'],
   font: ['root'],
   layout: ['document', 'profile', 'font', 'root'],
-  'render/docx': ['document', 'profile', 'root', 'docx', 'fflate'],
-  'render/pdf': ['document', 'profile', 'layout', 'font', 'root', 'pdfkit'],
-  verify: ['document', 'layout', 'profile', 'root', 'fflate'],
+  'render/docx': ['document', 'profile', 'mark', 'root', 'docx', 'fflate'],
+  'render/pdf': ['document', 'profile', 'layout', 'font', 'mark', 'root', 'pdfkit'],
+  verify: ['document', 'layout', 'profile', 'mark', 'root', 'fflate'],
   api: [
     ...[
       'root',
@@ -32,6 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
       'layout',
       'render/docx',
       'render/pdf',
+      'mark',
       'verify',
       'node',
       'yaml',
@@ -103,7 +105,7 @@ function importsOf(text: string): readonly string[] {
 
 function importedPart(specifier: string, from: string): string {
   if (specifier.startsWith('node:')) return 'node'
-  if (specifier === '../../package.json') return 'package.json'
+  if (/^(?:\.\.\/)+package\.json$/.test(specifier)) return 'package.json'
   if (!specifier.startsWith('.')) return specifier.split('/')[0] ?? ''
   return partOf(relative(source, resolve(source, from, '..', specifier)))
 }

@@ -32,6 +32,7 @@ interface BuildFlags {
   readonly format?: readonly Format[]
   readonly final?: true
   readonly split?: true
+  readonly force?: true
   readonly verify: boolean
   readonly config?: string
   readonly fontDir?: string
@@ -48,13 +49,21 @@ function defineBuild(program: Command, context: Context, done: Done): void {
     .addOption(formatsOption(language))
     .option('--final', WORDS.final[language])
     .option('--split', WORDS.split[language])
+    .option('--force', WORDS.force[language])
     .option('--no-verify', WORDS.noVerify[language])
     .option('--config <file>', WORDS.config[language])
     .option('--font-dir <dir>', WORDS.fontDir[language])
     .addOption(languageOption(language))
     .action(async (plans: string[], { format, ...flags }: BuildFlags) => {
       const { buildPlans } = await import('./commands/commands.ts')
-      const command = { plans, formats: format ?? FORMATS, final: false, split: false, ...flags }
+      const command = {
+        plans,
+        formats: format ?? FORMATS,
+        final: false,
+        split: false,
+        force: false,
+        ...flags,
+      }
       done(await buildPlans(command, context))
     })
 }

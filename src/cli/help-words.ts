@@ -81,6 +81,10 @@ export const WORDS = {
     vi: 'quyết định, kế hoạch, mỗi phụ lục thành tệp riêng (…-quyet-dinh, …-ke-hoach, …-phu-luc-1)',
     en: 'decision, plan and each appendix as files of their own (…-quyet-dinh, …-ke-hoach, …-phu-luc-1)',
   },
+  force: {
+    vi: 'ghi đè cả tệp đã sửa tay, đã ký, chỉ cho đọc, hoặc không do kehoach ghi',
+    en: 'overwrite files that were edited, signed, protected or not written by kehoach too',
+  },
   noVerify: {
     vi: 'không đọc lại tệp đã dựng để đối chiếu với văn bản',
     en: 'do not read the files back to compare them with the document',

@@ -1,4 +1,4 @@
-import { realpath, stat } from 'node:fs/promises'
+import { realpath } from 'node:fs/promises'
 import { basename, dirname, extname, join, resolve } from 'node:path'
 import type { Localized } from '../diagnostic.ts'
 import { grouped } from '../grouped.ts'
@@ -71,7 +71,7 @@ export class Outputs {
 
   /**
    * The file for a plan or a part of it, as messages show it. Throws `UsageError` when another plan or part has it
-   * already, or when it would take the place of a plan or a folder.
+   * already, or when it would take the place of a plan.
    */
   async claim(plan: string, { format, part }: OutputFile): Promise<string> {
     const target = join(
@@ -148,7 +148,4 @@ async function refuseOccupied(target: string, inputs: ReadonlySet<string>, cwd: 
       vi: `${name}: sẽ ghi đè lên chính kế hoạch; đổi tên kế hoạch thành .yaml.`,
       en: `${name}: would overwrite a plan; rename the plan to .yaml.`,
     })
-  const stats = await stat(target).catch(() => undefined)
-  if (stats?.isDirectory())
-    throw new UsageError({ vi: `${name}: đã là một thư mục.`, en: `${name}: is a folder already.` })
 }

@@ -1,4 +1,4 @@
-import { chmod, copyFile, link, mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { chmod, copyFile, link, lstat, mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { temporaryName } from './temporary-files.ts'
 
@@ -79,9 +79,9 @@ async function syncFolder(path: string): Promise<void> {
 
 /** Keeps what stands at `path` under another name and gives the new file its permissions; false when nothing does. */
 async function keepOld(path: string, kept: string, fresh: string): Promise<boolean> {
-  const old = await stat(path).catch(() => undefined)
+  const old = await lstat(path).catch(() => undefined)
   if (!old) return false
-  await chmod(fresh, old.mode)
+  if (old.isFile()) await chmod(fresh, old.mode)
   // A second name costs nothing; some file systems have none.
   await link(path, kept).catch(() => copyFile(path, kept))
   return true

@@ -12,4 +12,6 @@ export interface Expected {
   readonly typeface: Readonly<Record<Face, string>>
   /** PostScript names of the faces of signs the typeface lacks; none where the document has no such signs. */
   readonly signs: readonly string[]
+  /** The build the files belong to, by their marks; absent when marks are not looked at. */
+  readonly build?: string
 }

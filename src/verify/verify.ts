@@ -1,4 +1,6 @@
 import type { Format } from '../formats.ts'
+import { inspect } from '../mark/inspect.ts'
+import { compareMark } from './compare-mark.ts'
 import { type Difference, Differences } from './difference.ts'
 import { compareDocx } from './docx/compare-docx.ts'
 import { readDocx } from './docx/docx-facts.ts'
@@ -43,6 +45,7 @@ function compareFile(
   try {
     if (format === 'docx') compareDocx(readDocx(bytes), expected, texts, differences)
     else comparePdf(readPdf(bytes), expected, texts, differences)
+    if (expected.build !== undefined) compareMark(differences, inspect(format, bytes), expected.build)
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error
     differences.same(FILE, WHAT.isReadable, undefined, error.message)

@@ -69,5 +69,7 @@ export const WHAT = {
   embedded: { vi: 'phông chữ nhúng', en: 'embedded font' },
   size: { vi: 'cỡ chữ', en: 'size of type' },
   furniture: { vi: 'tiêu đề bảng lặp lại', en: 'repeated table headers' },
+  mark: { vi: 'dấu của lần dựng', en: 'mark of the build' },
+  build: { vi: 'lần dựng', en: 'build' },
   untagged: { vi: 'chữ ngoài cấu trúc', en: 'text outside the structure' },
 } as const satisfies Readonly<Record<string, Localized>>

@@ -12,8 +12,14 @@ vi.mock('../../src/render/docx/render-docx.ts', async original => {
   return {
     async renderDocx(input: Parameters<typeof renderDocx>[0]) {
       const parts = unzipSync(await renderDocx(input))
+      const { 'docProps/custom.xml': mark = new Uint8Array(), ...others } = parts
       const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
-      return zipSync({ ...parts, 'word/document.xml': strToU8(body.replaceAll('CHỦ TỊCH', 'CHỦ TICH')) })
+      const changed = strToU8(body.replaceAll('CHỦ TỊCH', 'CHỦ TICH'))
+      return zipSync({
+        ...others,
+        'word/document.xml': changed,
+        'docProps/custom.xml': [mark, { level: 0 }],
+      })
     },
   }
 })

@@ -29,7 +29,7 @@ const read = ({ folder }: Workspace, path: string) => readFileSync(join(folder, 
 describe('build', () => {
   it('writes both files whole, over older ones, and leaves nothing else', async () => {
     const work = open({ 'plan.yaml': PLAN, 'plan.docx': 'cũ', 'plan.pdf': 'cũ' })
-    expect((await work.run('build', 'plan.yaml')).exit).toBe(0)
+    expect((await work.run('build', '--force', 'plan.yaml')).exit).toBe(0)
     expect(read(work, 'plan.docx').subarray(0, 2).toString()).toBe('PK')
     expect(read(work, 'plan.pdf').subarray(0, 5).toString()).toBe('%PDF-')
     expect(work.list()).toEqual(['plan.docx', 'plan.pdf', 'plan.yaml'])

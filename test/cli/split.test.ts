@@ -97,8 +97,13 @@ describe('build --split', () => {
 
   it('writes none of its files where one of them cannot be', async () => {
     const work = open({ 'plan.yaml': PLAN, 'plan-quyet-dinh.docx': 'cũ', 'plan-ke-hoach.pdf/trong': '' })
-    const { exit, err } = await work.run('build', '--split', 'plan.yaml')
-    expect({ exit, err }).toEqual({ exit: 2, err: 'plan-ke-hoach.pdf: đã là một thư mục.\n' })
+    const { exit, err } = await work.run('build', '--split', '--force', 'plan.yaml')
+    expect({ exit, err }).toEqual({
+      exit: 2,
+      err:
+        'plan-ke-hoach.pdf: đã là một thư mục.\n' +
+        'plan.yaml: không ghi tệp nào, để không ghi đè lên đó. Chuyển đi chỗ khác rồi dựng lại.\n',
+    })
     expect(work.list()).toEqual(['plan-ke-hoach.pdf/trong', 'plan-quyet-dinh.docx', 'plan.yaml'])
     expect(strFromU8(read(work, 'plan-quyet-dinh.docx'))).toBe('cũ')
   })

@@ -15,6 +15,7 @@ import { findPlans } from '../find-plans.ts'
 import { withFonts } from '../font-failure.ts'
 import { findFonts } from '../font-files.ts'
 import { Outputs } from '../outputs.ts'
+import { judgeOverwriting } from '../overwriting.ts'
 import { countFindings, plural, summarize } from '../report/counts.ts'
 import { planReport } from '../report/plan-report.ts'
 import { prettyFindings } from '../report/pretty.ts'
@@ -31,6 +32,8 @@ export interface BuildCommand {
   readonly final: boolean
   /** Whether each part of a plan gets files of its own. */
   readonly split: boolean
+  /** Whether files are overwritten that were changed, signed, protected, or are not ours. */
+  readonly force: boolean
   /** Whether files are read back before they are stored. */
   readonly verify: boolean
   /** Where the files go; beside each plan when absent. */
@@ -56,6 +59,7 @@ export async function buildPlans(command: BuildCommand, context: Context): Promi
   const reports: PlanReport[] = []
   const stored: Compiled[] = []
   let isWrong = false
+  let isKept = false
   for (const file of plans) {
     const compiled = await compilePlan(file, command, world, configs).catch(orMismatch)
     if (compiled instanceof VerifyError) {
@@ -69,8 +73,8 @@ export async function buildPlans(command: BuildCommand, context: Context): Promi
     reports.push(report)
     terminal.err(prettyFindings(report, { ...terminal, language }))
     if (value && !configs.hasErrors) {
-      await store(file, value, outputs, context)
-      stored.push(value)
+      if (await store(file, value, outputs, command, context)) stored.push(value)
+      else isKept = true
     } else
       say(context, { vi: `${file}: có lỗi, không ghi tệp nào.`, en: `${file}: has errors, nothing written.` })
   }
@@ -80,6 +84,7 @@ export async function buildPlans(command: BuildCommand, context: Context): Promi
   const counts = countFindings([...configs.reports, ...reports])
   if (reports.length > 1 || counts.error + counts.warning > 0) say(context, summarize(reports.length, counts))
   if (isWrong) return EXIT.bug
+  if (isKept) return EXIT.usage
   return counts.error > 0 ? EXIT.errors : EXIT.clean
 }
 
@@ -110,13 +115,28 @@ function claimOutputs(
   return Outputs.of(plans, options, cwd)
 }
 
-async function store(plan: string, { files }: Compiled, outputs: Outputs, context: Context): Promise<void> {
-  const placed: (CompiledFile & { readonly name: string })[] = []
-  for (const file of files) placed.push({ ...file, name: await outputs.claim(plan, file) })
-  await writeFiles(placed.map(({ name, bytes }) => ({ path: resolve(context.terminal.cwd, name), bytes })))
+/** Writes the files of a plan, or none where that would overwrite what is not to be lost; gives whether it did. */
+async function store(
+  plan: string,
+  { files }: Compiled,
+  outputs: Outputs,
+  { force }: BuildCommand,
+  context: Context,
+): Promise<boolean> {
+  const { cwd } = context.terminal
+  const placed: (CompiledFile & { readonly name: string; readonly path: string })[] = []
+  for (const file of files) {
+    const name = await outputs.claim(plan, file)
+    placed.push({ ...file, name, path: resolve(cwd, name) })
+  }
+  const { refusals, notes } = await judgeOverwriting(plan, placed, force, cwd)
+  for (const message of [...refusals, ...notes]) say(context, message)
+  if (refusals.length > 0) return false
+  await writeFiles(placed)
   for (const { name, pages } of placed)
     say(context, {
       vi: `Đã ghi ${name}${pages === undefined ? '' : ` (${pages} trang)`}`,
       en: `Wrote ${name}${pages === undefined ? '' : ` (${plural(pages, 'page')})`}`,
     })
+  return true
 }

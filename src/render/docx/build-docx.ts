@@ -10,6 +10,8 @@ import { documentStyles } from './styles.ts'
 export interface DocxInput {
   readonly document: FittedDocument
   readonly profile: Profile
+  /** The build the file is part of; without it the file carries no mark. */
+  readonly build?: string
 }
 
 /**

@@ -1,4 +1,5 @@
-import { zipSync } from 'fflate'
+import { type Zippable, zipSync } from 'fflate'
+import { DOCX_MARK } from '../../mark/mark.ts'
 
 /**
  * A zip file of texts, the same bytes at any time and in any place: fflate stores the local time, so every entry gets
@@ -6,6 +7,9 @@ import { zipSync } from 'fflate'
  */
 export function zip(parts: ReadonlyMap<string, string>): Uint8Array {
   const encoder = new TextEncoder()
-  const files = Object.fromEntries([...parts].map(([path, text]) => [path, encoder.encode(text)]))
-  return zipSync(files, { level: 6, mtime: new Date(1980, 0, 1, 12) })
+  const files: Zippable = {}
+  // The mark can be read and sealed without unpacking anything.
+  for (const [path, text] of parts)
+    files[path] = [encoder.encode(text), { level: path === DOCX_MARK.part ? 0 : 6 }]
+  return zipSync(files, { mtime: new Date(1980, 0, 1, 12) })
 }

@@ -7,6 +7,8 @@ export interface PdfMetadata {
   readonly issued?: string
   /** What the text is cited as, with its number and date; absent in a draft. */
   readonly citation?: string
+  /** The build the file is part of; without it the file carries no mark. */
+  readonly build?: string
 }
 
 export const PRODUCER = 'kehoach'

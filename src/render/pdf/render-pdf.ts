@@ -27,7 +27,7 @@ interface EmbeddedFace extends DrawnFace {
 }
 
 /**
- * Draws a layout as a tagged PDF file (PDF/A-2a, PDF/UA-1); equal input gives equal bytes. Throws when a character has
+ * Draws a layout as a tagged PDF file (PDF/A-2a, PDF/UA-1), not sealed yet; equal input gives equal bytes. Throws when a character has
  * no glyph (layout reports those first), and `FontError` when the outline of one is damaged.
  */
 export async function renderPdf({ layout, fonts, metadata }: PdfInput): Promise<Uint8Array> {

@@ -1,3 +1,4 @@
+import { PDF_MARK, UNSEALED } from '../../mark/mark.ts'
 import { fileDate, LANGUAGE_TAGS, type PdfMetadata, PRODUCER } from './metadata.ts'
 
 /** The metadata as an XMP packet: the information dictionary again, and the claims to PDF/A-2a and PDF/UA-1. */
@@ -20,7 +21,7 @@ ${description(metadata)}<dc:creator><rdf:Seq><rdf:li>${escaped(metadata.author)}
 <pdfaid:conformance>A</pdfaid:conformance>
 <pdfuaid:part>1</pdfuaid:part>
 </rdf:Description>
-${UA_SCHEMA}
+${mark(metadata)}${extensions(metadata)}
 </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="r"?>`
@@ -31,21 +32,65 @@ function description({ citation }: PdfMetadata): string {
   return `<dc:description><rdf:Alt><rdf:li xml:lang="x-default">${escaped(citation)}</rdf:li></rdf:Alt></dc:description>\n`
 }
 
+/** The mark of a build, with room for the digest of the file. */
+function mark({ build }: PdfMetadata): string {
+  if (build === undefined) return ''
+  return `<rdf:Description rdf:about="" xmlns:kehoach="${PDF_MARK.namespace}">
+<${PDF_MARK.build}>${build}</${PDF_MARK.build}>
+<${PDF_MARK.content}>${UNSEALED}</${PDF_MARK.content}>
+</rdf:Description>
+`
+}
+
 /** PDF/A wants properties it does not know described in the packet (ISO 19005-2, 6.6.2.3). */
-const UA_SCHEMA = `<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+function extensions({ build }: PdfMetadata): string {
+  const schemas = build === undefined ? [UA_SCHEMA] : [UA_SCHEMA, MARK_SCHEMA]
+  return `<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
  xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
-<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
-<pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>
-<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
-<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
-<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
-<pdfaProperty:name>part</pdfaProperty:name>
-<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
-<pdfaProperty:category>internal</pdfaProperty:category>
-<pdfaProperty:description>Part of the standard the file conforms to</pdfaProperty:description>
-</rdf:li></rdf:Seq></pdfaSchema:property>
-</rdf:li></rdf:Bag></pdfaExtension:schemas>
+<pdfaExtension:schemas><rdf:Bag>${schemas.join('')}</rdf:Bag></pdfaExtension:schemas>
 </rdf:Description>`
+}
+
+const UA_SCHEMA = schema(
+  { name: 'PDF/UA identification', namespace: 'http://www.aiim.org/pdfua/ns/id/', prefix: 'pdfuaid' },
+  { name: 'part', type: 'Integer', description: 'Part of the standard the file conforms to' },
+)
+
+const MARK_SCHEMA = schema(
+  { name: 'Mark of a build', namespace: PDF_MARK.namespace, prefix: 'kehoach' },
+  { name: 'build', type: 'Text', description: 'What was built; the same in the DOCX of the build' },
+  { name: 'content', type: 'Text', description: 'Digest of the file without this value' },
+)
+
+interface Schema {
+  readonly name: string
+  readonly namespace: string
+  readonly prefix: string
+}
+
+interface Property {
+  readonly name: string
+  readonly type: string
+  readonly description: string
+}
+
+function schema({ name, namespace, prefix }: Schema, ...properties: readonly Property[]): string {
+  return `<rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>${name}</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>${namespace}</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>${prefix}</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq>${properties.map(described).join('')}</rdf:Seq></pdfaSchema:property>
+</rdf:li>`
+}
+
+function described({ name, type, description }: Property): string {
+  return `<rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>${name}</pdfaProperty:name>
+<pdfaProperty:valueType>${type}</pdfaProperty:valueType>
+<pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>${description}</pdfaProperty:description>
+</rdf:li>`
+}
 
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
