@@ -1,4 +1,6 @@
 import type { Localized } from '../diagnostic.ts'
+import { FORMATS } from '../formats.ts'
+import { REPORTER_NAMES } from './report/reporters.ts'
 
 /** The words of the help texts. */
 export const WORDS = {
@@ -53,12 +55,12 @@ export const WORDS = {
     en: 'folder to write to; beside each plan by default',
   },
   formats: {
-    vi: 'dạng văn bản: docx, pdf (mặc định cả hai)',
-    en: 'documents to make: docx, pdf (both by default)',
+    vi: `dạng văn bản: ${FORMATS.join(', ')} (mặc định cả hai)`,
+    en: `documents to make: ${FORMATS.join(', ')} (both by default)`,
   },
   reporter: {
-    vi: 'dạng báo cáo: pretty (mặc định), json, sarif, junit, github',
-    en: 'form of the report: pretty (default), json, sarif, junit, github',
+    vi: `dạng báo cáo: ${withDefault(REPORTER_NAMES, 'mặc định')}`,
+    en: `form of the report: ${withDefault(REPORTER_NAMES, 'default')}`,
   },
   layout: {
     vi: 'dàn trang và kiểm tra cả bố cục trang (chậm hơn)',
@@ -145,6 +147,11 @@ Examples:
 Exit codes: 0 clean, 1 errors in a plan, 2 wrong use or a file that cannot be read or written, 70 a bug of kehoach.`,
   },
 } as const satisfies Readonly<Record<string, Localized>>
+
+/** `pretty (default), json, sarif`: the first of the names is what is meant when none is given. */
+function withDefault([first, ...others]: readonly string[], word: string): string {
+  return [`${first} (${word})`, ...others].join(', ')
+}
 
 const TITLES: Readonly<Record<string, string>> = {
   'Usage:': 'Cách dùng:',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, it } from 'vitest'
 import * as z from 'zod'
-import { REPORTERS, type ReporterName } from '../../src/cli/report/reporters.ts'
+import { REPORTER_NAMES, REPORTERS, type ReporterName } from '../../src/cli/report/reporters.ts'
 import { uriOf } from '../../src/cli/report/sarif-places.ts'
 import { readXml } from '../docx/xml-tree.ts'
 import { PLAN, planWith } from './plans.ts'
@@ -16,6 +16,12 @@ async function render(name: ReporterName): Promise<string> {
 }
 
 describe('the reports', () => {
+  it('are named in the README, all of them', () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+    const row = readme.split('\n').find(line => line.startsWith('| `--format` |')) ?? ''
+    expect(REPORTER_NAMES.filter(name => !row.includes(`\`${name}\``))).toEqual([])
+  })
+
   it.each(['pretty', 'github', 'junit', 'json'] as const)(
     '%s writes a run with everything in it',
     async name => {

@@ -1,6 +1,6 @@
 import type { Reporter } from './reporter.ts'
 
-/** Every form of report, loaded when it is asked for. A new one is a file beside this one and a line here. */
+/** Every form of report, loaded when it is asked for; the first is what is meant when none is asked for. A new one is a file beside this one and a line here. */
 export const REPORTERS = {
   pretty: async (): Promise<Reporter> => (await import('./pretty.ts')).pretty,
   json: async (): Promise<Reporter> => (await import('./json.ts')).json,
@@ -10,3 +10,5 @@ export const REPORTERS = {
 } as const
 
 export type ReporterName = keyof typeof REPORTERS
+
+export const REPORTER_NAMES: readonly string[] = Object.keys(REPORTERS)
