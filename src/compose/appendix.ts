@@ -1,11 +1,11 @@
 import type { NumberedAppendix } from '../plan/appendices.ts'
+import { APPENDIX } from '../plan/form-words.ts'
 import type { Plan } from '../plan/plan.ts'
 import { attachmentLine, withParent } from './attachment.ts'
 import { withEndMark } from './end-mark.ts'
 import { contentBlocks } from './prose.ts'
 import type { Part } from './sections.ts'
 import { authoredLines, formLine, inCapitals, partTitle } from './text.ts'
-import { APPENDIX } from './wording.ts'
 import type { Writing } from './writing.ts'
 
 /** An appendix (PL I-I.III.1; Mẫu 2.1): its title and the text it belongs to, no letterhead and no signature. */

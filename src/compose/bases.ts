@@ -1,5 +1,6 @@
 import type { Path } from '../diagnostic.ts'
 import type { Paragraph } from '../document/model.ts'
+import { BASIS, PROPOSER } from '../plan/form-words.ts'
 import type { NoteMarks } from './note-marks.ts'
 import { inlinesClosedBy } from './punctuation.ts'
 import { authored } from './text.ts'
@@ -21,12 +22,12 @@ export function bases(grounds: Grounds, notes: NoteMarks, at: Path, last = '.'):
   const { proposer } = grounds
   const entries = [
     ...(grounds.bases ?? []).map((basis, index) => ({
-      text: introduced(basis, 'Căn cứ'),
+      text: introduced(basis, BASIS),
       source: [...at, 'bases', index],
     })),
     ...(proposer === undefined
       ? []
-      : [{ text: introduced(proposer, 'Theo đề nghị của'), source: [...at, 'proposer'] }]),
+      : [{ text: introduced(proposer, PROPOSER), source: [...at, 'proposer'] }]),
   ]
   return entries.map(({ text, source }, index) => {
     const paragraph = authored('basis', text, notes, source)

@@ -1,5 +1,6 @@
 import type { Inline, Paragraph } from '../document/model.ts'
 import { DECISION, documentType } from '../plan/document-types/index.ts'
+import { DIVISIONS } from '../plan/form-words.ts'
 import type { Decision, Plan } from '../plan/plan.ts'
 import { numberArticles } from '../plan/prose-numbers.ts'
 import { decisionArticle } from './articles.ts'
@@ -12,7 +13,7 @@ import { closedBy, inlinesClosedBy } from './punctuation.ts'
 import type { Part } from './sections.ts'
 import { authoredLines, formLine, partTitle, plain } from './text.ts'
 import { sentenceWithTitle } from './title-in-sentence.ts'
-import { capitals, DIVISIONS } from './wording.ts'
+import { capitals } from './wording.ts'
 import type { Writing } from './writing.ts'
 
 /** The decision (PL III, Mẫu 1.2 and 1.3), from its letterhead to its signature. */

@@ -1,12 +1,12 @@
 import type { Path } from '../diagnostic.ts'
 import type { Inline, Paragraph } from '../document/model.ts'
 import type { DivisionKind } from '../plan/block.ts'
+import { DIVISIONS } from '../plan/form-words.ts'
 import type { NumberedBlock } from '../plan/prose-numbers.ts'
 import type { NoteMarks } from './note-marks.ts'
 import { closedBy } from './punctuation.ts'
 import type { PartBlock } from './sections.ts'
 import { authoredLines, bold, formLine, inCapitals, inlines, joined, plain } from './text.ts'
-import { DIVISIONS } from './wording.ts'
 
 /** “Chương II” and its title in capitals on the line below; the title alone where the author wants no number. */
 export function divisionTitle(

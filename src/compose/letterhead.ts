@@ -1,6 +1,7 @@
 import type { Path } from '../diagnostic.ts'
 import type { Columns, ColumnsCell, Mark, MarkRole, Paragraph, Rule } from '../document/model.ts'
 import type { DocumentType } from '../plan/document-types/index.ts'
+import { NUMBER } from '../plan/form-words.ts'
 import type { IssuingBody, Plan } from '../plan/plan.ts'
 import { dateInWords, numberAndSymbol } from './number-and-date.ts'
 import { formLine } from './text.ts'
@@ -50,7 +51,7 @@ function nationAndMotto(): readonly (Paragraph | Rule)[] {
 }
 
 function numberLine(plan: Plan, type: DocumentType): Paragraph {
-  return formLine('number', `Số: ${numberAndSymbol(plan, type)}`, ['issued', 'number'])
+  return formLine('number', `${NUMBER} ${numberAndSymbol(plan, type)}`, ['issued', 'number'])
 }
 
 function placeDate(plan: Plan): Paragraph {

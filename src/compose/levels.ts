@@ -10,8 +10,8 @@ export function headingLines(
   heading: string,
   notes: NoteMarks,
 ): readonly Paragraph[] {
-  const { depth, format = '', source } = numbered
-  const isMajor = depth === 0 && /^[IA]/.test(format)
+  const { depth, format = '', number, source } = numbered
+  const isMajor = depth === 0 && /^[IA]/.test(format) && !/^[\da-zđ+-]/u.test(number)
   const role = isMajor ? 'majorHeading' : 'heading'
   const lines = authoredLines(role, heading, notes, [...source, 'heading'])
   const [first, ...rest] = isMajor ? inCapitals(lines) : lines

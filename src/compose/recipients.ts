@@ -2,11 +2,11 @@ import type { Path } from '../diagnostic.ts'
 import type { Paragraph } from '../document/model.ts'
 import { ownEntry } from '../own-entry.ts'
 import type { OptionalClosing, Recipient } from '../plan/closing.ts'
+import { FILING, RECIPIENTS_HEADING } from '../plan/form-words.ts'
 import type { Plan } from '../plan/plan.ts'
 import { isAsAbove, isAsArticle, isFiling, withoutDash } from '../plan/recipient-words.ts'
 import { closedBy } from './punctuation.ts'
 import { formLine } from './text.ts'
-import { RECIPIENTS_HEADING } from './wording.ts'
 
 /**
  * “Nơi nhận:” and one line for each recipient, closed by “;”, the last by “.” (PL I-I.II.9.d). `first` is the line that
@@ -71,9 +71,10 @@ function line(text: string, source: Path): RecipientLine {
  * who drafted it (PL I-I.II.9.d, III.3).
  */
 function filing({ filing: unit, copies, drafter }: OptionalClosing, at: Path): RecipientLine {
-  const units = unit === undefined ? 'VT' : /^VT(?:,|$)/u.test(unit) ? unit : `VT, ${unit}`
+  const bare = closedBy(unit ?? 'VT', '')
+  const units = /^VT(?:[,;]|$)/u.test(bare) ? bare : `VT, ${bare}`
   const kept = copies === undefined ? '' : ` (${String(copies).padStart(2, '0')} bản)`
   const drafted = drafter === undefined ? '' : `. ${drafter}`
-  const text = `Lưu: ${units}${kept}${drafted}`
+  const text = `${FILING} ${units}${kept}${drafted}`
   return unit === undefined ? { text } : { text, source: [...at, 'filing'] }
 }

@@ -1,21 +1,8 @@
-import type { DivisionKind } from '../plan/block.ts'
-
 /** Fixed words of the official form (PL I-I.II and the models of PL III). */
 export const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
 export const MOTTO = 'Độc lập - Tự do - Hạnh phúc'
-export const RECIPIENTS_HEADING = 'Nơi nhận:'
-export const APPENDIX = 'Phụ lục'
 export const END_MARK = './.'
 export const TABLE_UNIT = 'Đơn vị tính:'
-
-/** What divisions are called before their number. */
-export const DIVISIONS: Readonly<Record<DivisionKind, string>> = {
-  part: 'Phần',
-  chapter: 'Chương',
-  section: 'Mục',
-  subsection: 'Tiểu mục',
-  article: 'Điều',
-}
 
 /** Blanks a draft leaves for the number, the day and the month; no-break spaces, so that they stay as wide. */
 export const BLANK_NUMBER = '\u00a0'.repeat(8)

@@ -8,13 +8,15 @@ export interface PlanDate {
 }
 
 const ISO = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/
+/** As the form shows it, its blanks left open. */
+const IN_WORDS = /^ngày[\s.…_]*(\d{1,2})?[\s.…_]*tháng[\s.…_]*(\d{1,2})?[\s.…_]*năm\s*(\d{4})$/iu
 const DAY_FIRST = /^(?:(?:(\d{1,2})\/)?(\d{1,2})\/)?(\d{4})$/
 
-/** Reads `2025-02-17`, `17/02/2025`, `2025-02`, `02/2025` or `2025`; undefined when it is not a date. */
+/** Reads `2025-02-17`, `17/02/2025`, `2025-02`, `02/2025` `2025` or `ngày 17 tháng 02 năm 2025`; undefined when it is not a date. */
 export function parsePlanDate(text: string): PlanDate | undefined {
   const iso = ISO.exec(text)
   if (iso) return checkedDate(iso[1], iso[2], iso[3])
-  const dayFirst = DAY_FIRST.exec(text)
+  const dayFirst = DAY_FIRST.exec(text) ?? IN_WORDS.exec(text.trim())
   return dayFirst ? checkedDate(dayFirst[3], dayFirst[2], dayFirst[1]) : undefined
 }
 

@@ -1,4 +1,6 @@
 import { type Diagnostic, hasErrors, type Outcome } from '../diagnostic.ts'
+import { absorbHabits } from './habits/absorb-habits.ts'
+import type { Habit } from './habits/habit.ts'
 import { inOrder } from './include/diagnostic-order.ts'
 import { includeNotRead } from './include/include-problems.ts'
 import { includedPaths } from './include/included-paths.ts'
@@ -13,6 +15,8 @@ import { readSourceFile, type SourceFile } from './yaml/source-file.ts'
 export interface ParsedPlan {
   readonly plan: Plan
   readonly source: PlanSource
+  /** What its author typed though kehoach writes it, and is not in the plan any more. */
+  readonly habits: readonly Habit[]
 }
 
 /** Reads a plan that stands in one file. What it includes is not read, which is an error. */
@@ -41,7 +45,9 @@ export function parseLayers(
   const { value: plan, diagnostics: schema } = checkSchema(value, source)
   const parts = included.flatMap(layer => checkPart(layer.value, layer.source))
   const diagnostics = inOrder([...earlier, ...withoutDoubles([...schema, ...parts])], file)
-  return plan && !hasErrors(diagnostics) ? { value: { plan, source }, diagnostics } : { diagnostics }
+  return plan && !hasErrors(diagnostics)
+    ? { value: absorbHabits(plan, source), diagnostics }
+    : { diagnostics }
 }
 
 /** What an included file gives is checked in it and in the plan, so that nothing of it goes unchecked. */

@@ -9,7 +9,7 @@ import type { Finding, Place, Rule, RuleEntry } from './rule.ts'
 /** A finding of a rule as a diagnostic at its place, in its author's words. */
 export function diagnosticOf(rule: Rule, finding: Finding, plan: Plan, source: PlanSource): Diagnostic {
   const { at, message, help = rule.help, severity = rule.severity, fix, range, related } = finding
-  const { span, isExact } = located(finding, plan, source)
+  const { span, isExact, range: written = range } = located(finding, plan, source)
   const named = (text: Localized) => inAuthorsWords(text, at, span, source)
   return {
     code: rule.id,
@@ -19,7 +19,10 @@ export function diagnosticOf(rule: Rule, finding: Finding, plan: Plan, source: P
     why: named(withClause(rule)),
     help: named(help),
     // It is mended only where exactly what was judged is written.
-    ...(fix !== undefined && range && isExact && !isProtected(at) && { fix: { span, text: fix, range } }),
+    ...(fix !== undefined &&
+      range &&
+      isExact &&
+      !isProtected(at) && { fix: { span, text: fix, range: written ?? range } }),
     ...(related && {
       related: related.map(other => ({
         span: located(other, plan, source).span,
@@ -42,8 +45,12 @@ function isProtected(at: Path): boolean {
   return at.some(step => PROTECTED.has(step))
 }
 
-function located({ at, part, characters, range }: Place, plan: Plan, source: PlanSource): LocatedRange {
-  if (range) return source.locateRange(at, textAt(plan, at), range)
+function located(
+  { at, part, characters, range, given }: Place,
+  plan: Plan,
+  source: PlanSource,
+): LocatedRange {
+  if (range) return source.locateRange(at, given ?? textAt(plan, at), range)
   const span = characters === undefined ? source.locate(at, part) : source.locateText(at, characters)
   return { span, isExact: false }
 }

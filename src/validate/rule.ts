@@ -1,4 +1,5 @@
 import type { Localized, Path, Severity } from '../diagnostic.ts'
+import type { Habit } from '../plan/habits/habit.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { TextRange } from '../plan/yaml/plan-source.ts'
 import type { Register } from '../register/register.ts'
@@ -14,6 +15,8 @@ type Weight =
 /** What a rule looks at. */
 export interface RuleInput {
   readonly plan: Plan
+  /** What its author typed by habit, and is not in it any more. */
+  readonly habits: readonly Habit[]
   /** Whether the plan is to be issued as it is, not a draft. */
   readonly final: boolean
   /** Whether a part of the plan comes from a file it includes, which serves other plans too. */
@@ -33,6 +36,8 @@ export interface Place {
   readonly characters?: string
   /** Only this part of the text there; for a text several parts of which may be wrong. */
   readonly range?: TextRange
+  /** All of the text there as it was written, where the plan has another. */
+  readonly given?: string
 }
 
 /** One place where a plan breaks a rule. */

@@ -36,12 +36,12 @@ export interface Validation {
 
 /** Judges a well-formed plan by every rule. */
 export function validate(
-  { plan, source }: ParsedPlan,
+  { plan, source, habits }: ParsedPlan,
   { final, settings = DEFAULT_SETTINGS }: ValidateOptions,
 ): Validation {
   const isShared = (at: Path) => source.locate(at, 'key').file !== source.file
   const register = withEntries(LEGAL_REGISTER, settings.register)
-  const input: RuleInput = { plan, final, isShared, register, knownAgencies: settings.agencies }
+  const input: RuleInput = { plan, habits, final, isShared, register, knownAgencies: settings.agencies }
   const judged = RULES.map(rule => judge(rule, input, source, settings.rules.get(rule.id)))
   const evaluated = judged.flatMap(({ result: { id, result } }) => (result === 'not-evaluated' ? [] : [id]))
   const sifted = sift(

@@ -53,10 +53,17 @@ export const text = z
 /** Text that stands on one line however it is broken in the file; a no-break space stays. */
 export const line = text.overwrite(value => value.replace(/[ \t\n]+/g, ' ').trim())
 
-/** One line, or several as a list. */
+/** Lines of one text, or several as a list. */
 export const lines = z
-  .union([line, z.array(line).min(1)])
-  .transform(value => (typeof value === 'string' ? [value] : value))
+  .union([text, z.array(line).min(1)])
+  .transform(value => (typeof value === 'string' ? linesOf(value) : value))
+
+function linesOf(value: string): string[] {
+  return value
+    .split('\n')
+    .map(part => part.replace(/[ \t]+/g, ' ').trim())
+    .filter(part => part !== '')
+}
 
 /** `1` and `1.1` are numbers in YAML, whatever they are meant to be. */
 export const numberFormat = z

@@ -42,6 +42,8 @@ export interface LocatedRange {
   readonly span: Span
   /** Exactly these characters stand there, but for how letters are composed: they can be replaced there. */
   readonly isExact: boolean
+  /** The part of the text as it is written there, where that is another than was asked for. */
+  readonly range?: TextRange
 }
 
 /** The text of one file of a plan. */

@@ -16,6 +16,7 @@ import { attachedPlanIssued } from './attached-plan-issued.ts'
 import { attachedTextUnsigned } from './attached-text-unsigned.ts'
 import { attachmentAgrees } from './attachment-agrees.ts'
 import { attachmentDate } from './attachment-date.ts'
+import { attachmentGiven } from './attachment-given.ts'
 import { authorityNamesIssuer } from './authority-names-issuer.ts'
 import { authoritySignature } from './authority-signature.ts'
 import { basisAmended } from './basis-amended.ts'
@@ -70,6 +71,7 @@ import { itemNumberUnique } from './item-number-unique.ts'
 import { jointSignatures } from './joint-signatures.ts'
 import { leadNotSupport } from './lead-not-support.ts'
 import { lettersVietnamese } from './letters-vietnamese.ts'
+import { levelsPasted } from './levels-pasted.ts'
 import { listEnds } from './list-ends.ts'
 import { marksPlaced } from './marks-placed.ts'
 import { markupLeft } from './markup-left.ts'
@@ -79,6 +81,7 @@ import { nationMottoExact } from './nation-motto-exact.ts'
 import { numberAndDateWhenFinal } from './number-and-date-when-final.ts'
 import { numberColumnKind } from './number-column-kind.ts'
 import { numberForm } from './number-form.ts'
+import { numberOnce } from './number-once.ts'
 import { numberStyle } from './number-style.ts'
 import { numberSymbol } from './number-symbol.ts'
 import { percentGlued } from './percent-glued.ts'
@@ -95,6 +98,8 @@ import { rowNumbered } from './row-numbered.ts'
 import { sentenceSound } from './sentence-sound.ts'
 import { setPhrases } from './set-phrases.ts'
 import { signerDeclared } from './signer-declared.ts'
+import { signerNamePlain } from './signer-name-plain.ts'
+import { signerOwnTitle } from './signer-own-title.ts'
 import { spacesSingle } from './spaces-single.ts'
 import { styleInRange } from './style-in-range.ts'
 import { subjectGiven } from './subject-given.ts'
@@ -105,6 +110,7 @@ import { taskComplete } from './task-complete.ts'
 import { termsCurrent } from './terms-current.ts'
 import { titleYear } from './title-year.ts'
 import { toneMarksOneStyle } from './tone-marks-one-style.ts'
+import { typedByHabit } from './typed-by-habit.ts'
 import { wordsApart } from './words-apart.ts'
 import { wordsDoubled } from './words-doubled.ts'
 import { yearAgrees } from './year-agrees.ts'
@@ -128,6 +134,7 @@ export const RULES: readonly Rule[] = [
   attachedTextUnsigned,
   attachmentAgrees,
   attachmentDate,
+  attachmentGiven,
   authorityNamesIssuer,
   authoritySignature,
   basisAmended,
@@ -182,6 +189,7 @@ export const RULES: readonly Rule[] = [
   jointSignatures,
   leadNotSupport,
   lettersVietnamese,
+  levelsPasted,
   listEnds,
   marksPlaced,
   markupLeft,
@@ -191,6 +199,7 @@ export const RULES: readonly Rule[] = [
   numberAndDateWhenFinal,
   numberColumnKind,
   numberForm,
+  numberOnce,
   numberStyle,
   numberSymbol,
   percentGlued,
@@ -207,6 +216,8 @@ export const RULES: readonly Rule[] = [
   sentenceSound,
   setPhrases,
   signerDeclared,
+  signerNamePlain,
+  signerOwnTitle,
   spacesSingle,
   styleInRange,
   subjectGiven,
@@ -217,6 +228,7 @@ export const RULES: readonly Rule[] = [
   termsCurrent,
   titleYear,
   toneMarksOneStyle,
+  typedByHabit,
   wordsApart,
   wordsDoubled,
   yearAgrees,

@@ -1,0 +1,112 @@
+import type { Path } from '../../diagnostic.ts'
+import { type NumberedAppendix, numberAppendices } from '../appendices.ts'
+import { documentType } from '../document-types/index.ts'
+import type { Appendix, Decision, NamedText, Plan } from '../plan.ts'
+import type { PlanSource } from '../yaml/plan-source.ts'
+import { AbsorbedSource } from './absorbed-source.ts'
+import { Absorption } from './absorption.ts'
+import { closingHabits, recipientListHabits, signerHabits, withoutHeading } from './closing-habits.ts'
+import type { Habit } from './habit.ts'
+import { headingHabits, namesFromCapitals, subjectHabit, titleHabit } from './heading-habits.ts'
+import { articleHabits, proseHabits } from './prose-habits.ts'
+import { positionWritten, typedAppendix } from './typed-label.ts'
+import { cutBefore, typedWords } from './typed-words.ts'
+
+/** A plan as it is printed, the source that finds its parts, and what its author typed though kehoach writes it. */
+export interface Absorbed {
+  readonly plan: Plan
+  readonly source: PlanSource
+  readonly habits: readonly Habit[]
+}
+
+/**
+ * Takes out of a plan what its author typed by habit and kehoach writes itself, where it is certain that this was meant:
+ * so nothing is printed twice. Everything behind reads the plan as it is printed.
+ */
+export function absorbHabits(given: Plan, source: PlanSource): Absorbed {
+  const absorption = new Absorption()
+  const plan = absorbed(given, absorption)
+  const { habits } = absorption
+  if (habits.length === 0) return { plan: given, source, habits }
+  return { plan, source: new AbsorbedSource(source, absorption), habits }
+}
+
+function absorbed(plan: Plan, absorption: Absorption): Plan {
+  const { decision, plan: text, signers, recipientLists } = plan
+  const appendices = numberAppendices(plan)
+  return {
+    ...plan,
+    ...headingHabits(plan, absorption),
+    signers: mapped(signers, (signer, id) => signerHabits(signer, ['signers', id], absorption)),
+    recipientLists: mapped(recipientLists, (names, id) =>
+      recipientListHabits(names, ['recipientLists', id], absorption),
+    ),
+    ...(decision && { decision: decisionHabits(decision, absorption) }),
+    ...(text && { plan: namedTextHabits(text, absorption) }),
+    appendices: appendices.map(appendix => appendixHabits(appendix, absorption)),
+  }
+}
+
+function mapped<T, U>(
+  record: Readonly<Record<string, T>>,
+  map: (value: T, key: string) => U,
+): Record<string, U> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value, key)]))
+}
+
+function decisionHabits(decision: Decision, absorption: Absorption): Decision {
+  const at = ['decision']
+  const { subject, authority, proposer, bases, articles } = decision
+  return {
+    ...closingHabits(decision, at, absorption),
+    ...(subject !== undefined && { subject: subjectHabit(subject, [...at, 'subject'], absorption) }),
+    authority: namesFromCapitals(authority, [...at, 'authority'], absorption),
+    bases: basesHabits(bases, [...at, 'bases'], absorption),
+    ...(proposer !== undefined && {
+      proposer: cutBefore(proposer, PROPOSED, [...at, 'proposer'], absorption),
+    }),
+    articles: articleHabits(articles, [...at, 'articles'], absorption),
+  }
+}
+
+/** “Theo đề nghị của của Văn phòng”. */
+const PROPOSED = /^(?:đề\s+nghị\s+)?của\s+/iu
+const DASH = /^[-–—•+]\s+/u
+/** What stands behind the bases, typed as the last of them. */
+const ENACTING = /^quyết định\s*:?\s*/iu
+
+function basesHabits(bases: readonly string[], at: Path, absorption: Absorption): string[] {
+  return withoutHeading(bases, ENACTING, at, absorption).map((basis, index) =>
+    cutBefore(basis, DASH, [...at, index], absorption),
+  )
+}
+
+function namedTextHabits(text: NamedText, absorption: Absorption): NamedText {
+  const at = ['plan']
+  const { addressees, bases } = text
+  const addressed = typedWords(documentType(text.type).addressLine)
+  const to = [...at, 'addressees']
+  return {
+    ...closingHabits(proseHabits(text, at, absorption), at, absorption),
+    title: titleHabit(text, [...at, 'title'], absorption),
+    ...(addressees && {
+      addressees: withoutHeading(addressees, addressed, to, absorption).map((name, index) =>
+        cutBefore(name, addressed, [...to, index], absorption),
+      ),
+    }),
+    ...(bases && { bases: basesHabits(bases, [...at, 'bases'], absorption) }),
+  }
+}
+
+function appendixHabits({ appendix, source, number }: NumberedAppendix, absorption: Absorption): Appendix {
+  const text = proseHabits(appendix, source, absorption)
+  const { title } = appendix
+  const typed = typedAppendix(title)
+  if (!typed) return text
+  const at = [...source, 'title']
+  const isKnown = typed.position === undefined || typed.position === positionWritten(number)
+  if (isKnown) return { ...text, title: absorption.cut('words', at, title, typed.range) }
+  if (appendix.number !== undefined) return text
+  absorption.move([...source, 'number'], at)
+  return { ...text, number: typed.number, title: absorption.cut('own-number', at, title, typed.range, title) }
+}

@@ -1,0 +1,69 @@
+import type { DivisionKind } from '../block.ts'
+import { APPENDIX, DIVISIONS } from '../form-words.ts'
+import { roman } from '../numbering.ts'
+import type { TextRange } from '../yaml/plan-source.ts'
+
+/** What a division or an appendix is called, typed before its title: “Điều 1.”, “CHƯƠNG II”, “Phụ lục I:”. */
+export interface TypedLabel {
+  /** Undefined where it has none. */
+  readonly position: number | undefined
+  readonly number: string
+  readonly range: TextRange
+}
+
+const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
+
+const ROMANS: ReadonlyMap<string, number> = new Map(
+  Array.from({ length: 99 }, (_, index) => [roman(index + 1), index + 1]),
+)
+
+const NUMBERS = String.raw`(?:thứ\s+(?<ordinal>${ORDINALS.join('|')})|(?<number>\d{1,3}[a-zđ]?|[IVXLC]{1,7}))(?![A-Za-zÀ-ỹ\d])`
+
+/** A full stop or colon must close what may begin a sentence too: “Điều 3 Quyết định số 12 được sửa đổi”. */
+const CLOSED = String.raw`\*{0,3}\s*[.:]\*{0,3}\s*`
+const OPEN = String.raw`\*{0,3}\s*(?:[.:/–-]\s*)?\*{0,3}\s*`
+
+function labelPattern(word: string, close: string): RegExp {
+  return new RegExp(String.raw`^\*{0,3}${word}\s+${NUMBERS}${close}(?=\S)`, 'iu')
+}
+
+const PATTERNS: Readonly<Record<DivisionKind, RegExp>> = {
+  part: labelPattern(DIVISIONS.part, OPEN),
+  chapter: labelPattern(DIVISIONS.chapter, OPEN),
+  section: labelPattern(DIVISIONS.section, OPEN),
+  subsection: labelPattern(DIVISIONS.subsection, OPEN),
+  article: labelPattern(DIVISIONS.article, CLOSED),
+}
+
+/** The label typed before the title or the text of a division. */
+export function typedDivision(kind: DivisionKind, text: string): TypedLabel | undefined {
+  return labelIn(text, PATTERNS[kind])
+}
+
+const NUMBERED_APPENDIX = labelPattern(APPENDIX, OPEN)
+const BARE_APPENDIX = new RegExp(String.raw`^${APPENDIX}\s*(?:[.:–-]\s*|\n\s*)(?=\S)`, 'iu')
+
+/** The label typed before the title of an appendix. */
+export function typedAppendix(text: string): TypedLabel | undefined {
+  const bare = BARE_APPENDIX.exec(text)?.[0]
+  if (bare !== undefined) return { position: undefined, number: '', range: [0, bare.length] }
+  return labelIn(text, NUMBERED_APPENDIX)
+}
+
+function labelIn(text: string, pattern: RegExp): TypedLabel | undefined {
+  const match = pattern.exec(text)
+  // A bold label would leave its stars behind.
+  if (!match || match[0].split('*').length % 2 === 0) return undefined
+  const { ordinal, number = '' } = match.groups ?? {}
+  const position = ordinal ? ORDINALS.indexOf(ordinal.toLowerCase()) + 1 : positionOf(number)
+  return { position, number, range: [0, match[0].length] }
+}
+
+function positionOf(number: string): number | undefined {
+  return /^\d+$/.test(number) ? Number(number) : ROMANS.get(number.toUpperCase())
+}
+
+/** The position a number stands for, as kehoach writes it: `3`, `II`. */
+export function positionWritten(number: string): number | undefined {
+  return positionOf(number)
+}

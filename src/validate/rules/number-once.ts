@@ -1,0 +1,56 @@
+import { DIVISION_KINDS } from '../../plan/block.ts'
+import { typedNumber } from '../../plan/habits/typed-number.ts'
+import type { Plan } from '../../plan/plan.ts'
+import { type NumberedBlock, numberArticles, numberProse } from '../../plan/prose-numbers.ts'
+import type { Finding, Rule } from '../rule.ts'
+
+export const numberOnce: Rule = {
+  id: 'number-once',
+  level: 'consistency',
+  severity: 'warning',
+  title: {
+    vi: 'Một đề mục, một ý chỉ có một số thứ tự.',
+    en: 'A heading or an item has one number.',
+  },
+  why: {
+    vi: 'kehoach tự đánh số; số gõ thêm mà khác số ấy thì in ra cả hai.',
+    en: 'kehoach numbers by itself; where another number is typed, both are printed.',
+  },
+  help: {
+    vi: 'Bỏ số gõ trong câu, hoặc ghi số muốn in ở khóa “number”.',
+    en: 'Take the number out of the text, or give the one wanted at the key “number”.',
+  },
+  *check({ plan }) {
+    for (const { block, source, number } of numberedBlocks(plan)) {
+      const key = block.heading === undefined ? 'item' : 'heading'
+      const text = block[key]
+      const typed = text === undefined || number === '' ? undefined : typedNumber(text)
+      if (text !== undefined && typed) yield twice([...source, key], text, number, typed.range)
+    }
+  },
+}
+
+function twice(at: Finding['at'], text: string, number: string, range: readonly [number, number]): Finding {
+  const typed = text.slice(...range).trim()
+  return {
+    at,
+    range,
+    message: {
+      vi: `In ra hai số: “${number} ${typed} …”; số “${typed}” gõ tay khác số kehoach tự đánh.`,
+      en: `Two numbers are printed: “${number} ${typed} …”; the typed “${typed}” is not the one kehoach gives.`,
+    },
+  }
+}
+
+function numberedBlocks({ decision, plan, appendices }: Plan): readonly NumberedBlock[] {
+  return [
+    ...numberArticles(decision?.articles ?? [], ['decision', 'articles']).flatMap(({ inner }) => inner),
+    ...(plan ? numberProse(plan, ['plan']) : []),
+    ...appendices.flatMap((appendix, index) => numberProse(appendix, ['appendices', index])),
+  ].flatMap(withInner)
+}
+
+function withInner(numbered: NumberedBlock): readonly NumberedBlock[] {
+  const inner = numbered.inner.flatMap(withInner)
+  return DIVISION_KINDS.some(kind => numbered.block[kind] !== undefined) ? inner : [numbered, ...inner]
+}
