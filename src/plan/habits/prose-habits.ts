@@ -6,7 +6,7 @@ import { divisionOf, type NumberedBlock, numberArticles, numberProse } from '../
 import type { Absorption } from './absorption.ts'
 import { tableHabits } from './table-habits.ts'
 import { positionWritten, typedDivision } from './typed-label.ts'
-import { countsOn, isCountedByHand, isSameNumber, type TypedNumber, typedNumber } from './typed-number.ts'
+import { isCountedByHand, isSameNumber, type TypedNumber, typedNumber } from './typed-number.ts'
 
 /** The prose of a text, and its table, without the numbers typed before what kehoach numbers. */
 export function proseHabits<T extends Prose>(text: T, at: Path, absorption: Absorption): T {
@@ -56,7 +56,9 @@ function withoutLabel(
   const rest = text.slice(typed.range[1])
   if (typed.position === positionWritten(number)) {
     const printed =
-      kind === 'article' ? `${DIVISIONS.article} ${number}. ${rest}` : `${DIVISIONS[kind]} ${number} ${rest}`
+      kind === 'article'
+        ? `${DIVISIONS.article} ${number}. ${rest}`
+        : `${DIVISIONS[kind]} ${number} / ${rest}`
     return { text: absorption.cut('number', at, text, typed.range, printed), numbered: {} }
   }
   if (given !== undefined) return undefined
@@ -134,7 +136,5 @@ function numberedKey({ heading, item }: PlanBlock): 'heading' | 'item' | undefin
 function typedBefore(block: PlanBlock): TypedNumber | undefined {
   const key = numberedKey(block)
   const text = key && block[key]
-  const typed = text === undefined || block.number === '' ? undefined : typedNumber(text)
-  const [line = ''] = (text ?? '').split('\n')
-  return typed && countsOn(line, typed) ? undefined : typed
+  return text === undefined || block.number === '' ? undefined : typedNumber(text)
 }

@@ -210,4 +210,13 @@ content: Rà soát thủ tục
 output: Báo cáo rà soát thủ tục năm 2025
 deadline: Tháng 7`,
   },
+  'attachment-given': {
+    wrong: 'body: [Các xã báo cáo (có biểu mẫu kèm theo).]',
+    right: `body: [Các xã báo cáo (có biểu mẫu kèm theo).]
+appendices: [{ title: Biểu mẫu báo cáo, body: [Một.] }]`,
+  },
+  'number-once': {
+    wrong: 'items: [Rà soát thủ tục;, 3. Số hóa hồ sơ.]',
+    right: 'items: [Rà soát thủ tục;, Số hóa hồ sơ.]',
+  },
 }

@@ -126,4 +126,12 @@ plan: { type: Kế hoạch, title: Chuyển đổi số, body: [Một.] }`,
   authority: Chủ tịch Ủy ban nhân dân xã An Bình
   articles: [Thành lập Tổ công tác.]`,
   },
+  'signer-name-plain': {
+    wrong: 'signature: { title: Chủ tịch, name: ThS. Nguyễn Văn An }',
+    right: 'signature: { title: Chủ tịch, name: Nguyễn Văn An }',
+  },
+  'signer-own-title': {
+    wrong: 'signature: { title: KT. Chủ tịch, name: Nguyễn Văn An }',
+    right: 'signature: { title: [KT. Chủ tịch, Phó Chủ tịch], name: Nguyễn Văn An }',
+  },
 }

@@ -78,4 +78,10 @@ rows: [{ content: Nhà văn hóa, cells: { dien-tich: 9850.5 } }]`,
   'syllables-possible': { wrong: 'Dịch vụ công trựctuyến.', right: 'Dịch vụ công trực tuyến.' },
   'words-apart': { wrong: 'Xong trong Tháng12.', right: 'Xong trong Tháng 12.' },
   'words-doubled': { wrong: 'Kế hoạch của của xã.', right: 'Kế hoạch của xã.' },
+  'typed-by-habit': {
+    wrong: `title: Kế hoạch chuyển đổi số năm 2025
+items: [1. Rà soát thủ tục;, 2. Số hóa hồ sơ.]`,
+    right: `title: Chuyển đổi số năm 2025
+items: [Rà soát thủ tục;, Số hóa hồ sơ.]`,
+  },
 }

@@ -99,4 +99,8 @@ support: Văn phòng`,
     wrong: 'Số hóa hồ sơ, đơn giản hóa thủ tục, số hoá kết quả.',
     right: 'Số hóa hồ sơ, đơn giản hóa thủ tục, số hóa kết quả.',
   },
+  'levels-pasted': {
+    wrong: `body: [I. MỤC ĐÍCH, Phục vụ nhân dân tốt hơn.]`,
+    right: `body: [{ heading: Mục đích, body: [Phục vụ nhân dân tốt hơn.] }]`,
+  },
 }

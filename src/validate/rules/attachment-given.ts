@@ -33,8 +33,9 @@ export const attachmentGiven: Rule = {
     vi: 'Thêm vào “appendices”; nếu gửi bằng tệp riêng thì bỏ qua tại chỗ, có lý do.',
     en: 'Add it to “appendices”; where it goes as a file of its own, set this aside with a reason.',
   },
-  applies: plan => plan.appendices.length === 0 && claims(plan).length > 0,
+  applies: plan => claims(plan).length > 0,
   *check({ plan }) {
+    if (plan.appendices.length > 0) return
     for (const { read, index, words } of claims(plan))
       yield textFinding(read, [index, index + words.length], {
         vi: `Ở đây nói “${words}”, nhưng tệp này không có phụ lục nào.`,
@@ -49,9 +50,8 @@ interface Claim {
   readonly words: string
 }
 
-/** An attached plan, and a table of its own, may be what is meant by a list. */
+/** What a text says is attached to it. */
 function claims(plan: Plan): readonly Claim[] {
-  if (plan.appendices.length > 0) return []
   return ownTexts(plan).flatMap(read => {
     if (read.at[0] === 'footnotes' || !/kèm|phụ lục/iu.test(read.text)) return []
     return [...read.text.matchAll(CLAIM)].flatMap(({ index, 0: words }) =>

@@ -6,7 +6,7 @@ import type { Finding, Rule } from '../rule.ts'
 
 /** Degrees, academic ranks and honours, as they are shortened before a name or written out. */
 const TITLE =
-  /^(?:(?:GS|PGS|TS|ThS|BS|DS|KS|CN|LS|CK\s?I{1,2}|BSCK\s?I{1,2}|NGND|NGƯT|TTND|TTƯT|NSND|NSƯT|AHLĐ)\s?[.,]?[\s,]*(?=[A-ZÀ-ỴĐ])|(?:giáo sư|phó giáo sư|tiến sĩ|tiến sỹ|thạc sĩ|thạc sỹ|bác sĩ|bác sỹ|dược sĩ|kỹ sư|cử nhân|luật sư)(?![A-Za-zÀ-ỹ]))/iu
+  /^(?:(?:(?:PGS|GS|ThS|TS|BSCK\s?I{1,2}|BS|DS|KS|CN|LS|CK\s?I{1,2}|NGND|NGƯT|TTND|TTƯT|NSND|NSƯT)(?:[.,][\s,]*|\s+)|(?:phó giáo sư|giáo sư|tiến sĩ|tiến sỹ|thạc sĩ|thạc sỹ|bác sĩ|bác sỹ|dược sĩ|kỹ sư|cử nhân|luật sư)(?![A-Za-zÀ-ỹ])[.,\s]*))+/iu
 
 /** Bodies of the armed forces, of teaching, health and science, whose branch may rule otherwise. */
 const BRANCH =

@@ -20,16 +20,11 @@ export const typedByHabit: Rule = {
     en: 'Nothing need be done; validate --fix takes it out of the file.',
   },
   *check({ habits }) {
-    const messages = new Map<string, Localized>()
     for (const habit of habits) {
       const { kind, at, given, range, fix } = habit
-      const message = messageOf(habit)
-      // One way of numbering is said once, with the first number as its example.
-      const isAlike = kind === 'own-number' || (kind === 'number' && isPrintedAsTyped(habit))
-      const known = (isAlike ? messages.get(kind) : undefined) ?? message
-      if (isAlike) messages.set(kind, known)
       const mayBeMended = fix !== undefined && kind !== 'own-number' && kind !== 'capitals'
-      yield { at, given, range, message: known, ...(mayBeMended ? { fix } : { help: NOTHING_TO_DO }) }
+      const message = messageOf(habit)
+      yield { at, given, range, message, ...(mayBeMended ? { fix } : { help: NOTHING_TO_DO }) }
     }
   },
 }
@@ -56,8 +51,8 @@ function messageOf(habit: Habit): Localized {
     case 'number':
       return isPrintedAsTyped(habit)
         ? {
-            vi: `Số thứ tự gõ ở đây không in thêm lần nữa, vì kehoach tự đánh số; in ra “${printed}”.`,
-            en: `The number typed here is not printed again, since kehoach numbers by itself; printed is “${printed}”.`,
+            vi: 'Số thứ tự gõ ở đây không in thêm lần nữa: kehoach tự đánh đúng số ấy.',
+            en: 'The number typed here is not printed again: it is the one kehoach gives.',
           }
         : {
             vi: `“${typed}” gõ ở đây là số kehoach tự đánh; in ra “${printed}”.`,
@@ -65,8 +60,8 @@ function messageOf(habit: Habit): Localized {
           }
     case 'own-number':
       return {
-        vi: `Ở đây in số đã gõ thay cho số kehoach tự đánh: “${printed}”.`,
-        en: `The number typed here is printed in place of that of kehoach: “${printed}”.`,
+        vi: 'In ra số thứ tự gõ ở đây, thay cho số kehoach tự đánh.',
+        en: 'The number typed here is printed, in place of the one kehoach gives.',
       }
     case 'lines':
       return {
