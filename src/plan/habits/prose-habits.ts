@@ -53,7 +53,7 @@ function withoutLabel(
 ): { readonly text: string; readonly numbered: { readonly number?: number } } | undefined {
   const typed = text === undefined ? undefined : typedDivision(kind, text)
   if (text === undefined || !typed || typed.position === undefined || given === '') return undefined
-  const rest = text.slice(typed.range[1])
+  const rest = text.slice(0, typed.range[0]) + text.slice(typed.range[1])
   if (typed.position === positionWritten(number)) {
     const printed =
       kind === 'article'

@@ -52,11 +52,13 @@ export function typedAppendix(text: string): TypedLabel | undefined {
 
 function labelIn(text: string, pattern: RegExp): TypedLabel | undefined {
   const match = pattern.exec(text)
-  // A bold label would leave its stars behind.
-  if (!match || match[0].split('*').length % 2 === 0) return undefined
+  if (!match) return undefined
+  // Stars that close behind the title stay with it.
+  const runs = match[0].match(/\*+/g) ?? []
+  const start = runs.length % 2 === 0 ? 0 : (runs[0]?.length ?? 0)
   const { ordinal, number = '' } = match.groups ?? {}
   const position = ordinal ? ORDINALS.indexOf(ordinal.toLowerCase()) + 1 : positionOf(number)
-  return { position, number, range: [0, match[0].length] }
+  return { position, number, range: [start, match[0].length] }
 }
 
 function positionOf(number: string): number | undefined {
