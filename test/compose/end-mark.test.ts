@@ -49,14 +49,14 @@ describe('the end mark', () => {
   )
 
   it('takes the place of one mark at most, whatever a text is', () => {
-    const ending = fc.array(fc.constantFrom('a', ' ', '.', ';', ',', ':', '…', '_', '/', '”', '[^a]'), {
+    const ending = fc.array(fc.constantFrom('a', ' ', '.', ';', ',', ':', '…', '_', '/', '”'), {
       maxLength: 6,
     })
     fc.assert(
       fc.property(ending, pieces => {
         const text = `x${pieces.join('')}`
-        const given = text.trim().replaceAll('[^a]', '')
-        const printed = lastTextOf({ body: [text] }).replaceAll('[1]', '')
+        const given = text.trim()
+        const printed = lastTextOf({ body: [text] })
         const kept = printed.endsWith('./.') && printed !== given ? printed.slice(0, -3) : printed
         expect(given.startsWith(kept)).toBe(true)
         expect(given.slice(kept.length)).toMatch(/^[\s.;]*(?:\.\/\.)?[\s.;]*$/)
