@@ -17,7 +17,14 @@ export function isSignFace(face: FontFace): face is SignFace {
 }
 
 /** Why a file could not be read. */
-export type ReadFailure = 'not-found' | 'is-directory' | 'not-permitted' | 'too-large' | 'unreadable'
+export type ReadFailure =
+  | 'not-found'
+  | 'is-directory'
+  | 'not-permitted'
+  | 'too-large'
+  | 'broken-link'
+  | 'special-file'
+  | 'unreadable'
 
 /** A file that could not be read: I/O, not a mistake in a plan. */
 export class ReadError extends Error {

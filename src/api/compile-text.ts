@@ -94,8 +94,8 @@ interface ProjectSettings {
 }
 
 async function settingsOf(path: string, world: World): Promise<ProjectSettings> {
-  const file = await findConfig(path, world)
-  if (file === undefined) return { settings: DEFAULT_SETTINGS, diagnostics: [] }
-  const { value, diagnostics } = await readConfig(file, world)
+  const found = await findConfig(path, world)
+  if (found === undefined) return { settings: DEFAULT_SETTINGS, diagnostics: [] }
+  const { value, diagnostics } = await readConfig(found.file, world, found.project)
   return { settings: value ?? DEFAULT_SETTINGS, diagnostics }
 }

@@ -1,16 +1,35 @@
 import { fileURLToPath } from 'node:url'
 import manifest from '../../package.json' with { type: 'json' }
+import { nodeTerminal } from './node-terminal.ts'
 
 const argv = process.argv.slice(2)
-// Asked for by scripts at every step of theirs: answered before anything is loaded.
-if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
-  process.stdout.write(`${manifest.version}\n`)
-} else {
-  const { main, nodeTerminal } = await import('./main.ts')
-  // Built, this file is dist/cli.js.
-  process.exitCode = await main(argv, nodeTerminal(), {
-    version: manifest.version,
-    fonts: fileURLToPath(new URL('./fonts', import.meta.url)),
-    templates: fileURLToPath(new URL('../templates', import.meta.url)),
+// Built, this file is dist/cli.js.
+const installation = {
+  version: manifest.version,
+  fonts: fileURLToPath(new URL('./fonts', import.meta.url)),
+  templates: fileURLToPath(new URL('../templates', import.meta.url)),
+}
+const terminal = nodeTerminal(error => void endWith(error))
+// What is thrown where no command waits for it.
+process.on('uncaughtException', error => void endWith(error))
+
+try {
+  // Asked for by scripts at every step of theirs: answered before anything is loaded.
+  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V'))
+    terminal.out(`${manifest.version}\n`)
+  else {
+    const { main } = await import('./main.ts')
+    process.exitCode = await main(argv, terminal, installation)
+  }
+} catch (error) {
+  await endWith(error)
+}
+
+/** Tells of what went wrong, and ends with its exit code whatever the command came to. */
+async function endWith(error: unknown): Promise<void> {
+  const { tellOf } = await import('./main.ts')
+  const exitCode = tellOf(error, argv, terminal, installation)
+  process.on('exit', () => {
+    process.exitCode = exitCode
   })
 }

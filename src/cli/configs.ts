@@ -1,5 +1,8 @@
+import { resolve } from 'node:path'
 import { DEFAULT_SETTINGS, findConfig, hasErrors, readConfig, type Settings } from '../internal.ts'
 import type { FileWorld } from '../node/file-world.ts'
+import type { Failure } from './failure.ts'
+import { failureOf } from './failure-of.ts'
 import { displayed } from './find-plans.ts'
 import { planReport } from './report/plan-report.ts'
 import type { PlanReport } from './report/reporter.ts'
@@ -11,6 +14,7 @@ export class Configs {
   readonly #given: string | undefined
   readonly #read = new Map<string, Settings>()
   readonly #reports: PlanReport[] = []
+  readonly #failures: Failure[] = []
 
   /** `given` is the file to use for all plans, in place of those of their projects. */
   constructor(world: FileWorld, cwd: string, given?: string) {
@@ -19,10 +23,12 @@ export class Configs {
     this.#given = given
   }
 
-  /** The settings a plan is under. Throws `ReadError`. */
+  /** The settings a plan is under; none where they cannot be read. Throws `ReadError` for the plan. */
   async of(plan: string): Promise<Settings> {
-    const file = this.#given ?? (await findConfig(plan, this.#world))
-    return file === undefined ? DEFAULT_SETTINGS : this.#settingsIn(displayed(file, this.#cwd))
+    if (this.#given !== undefined)
+      return this.#settingsIn(displayed(resolve(this.#cwd, this.#given), this.#cwd))
+    const found = await findConfig(plan, this.#world)
+    return found ? this.#settingsIn(displayed(found.file, this.#cwd), found.project) : DEFAULT_SETTINGS
   }
 
   /** What is wrong with the settings met so far, a report for each file that has something wrong. */
@@ -30,15 +36,31 @@ export class Configs {
     return this.#reports
   }
 
-  get hasErrors(): boolean {
-    return this.#reports.some(({ diagnostics }) => hasErrors(diagnostics))
+  /** Settings that could not be read. */
+  get failures(): readonly Failure[] {
+    return this.#failures
   }
 
-  async #settingsIn(file: string): Promise<Settings> {
+  get hasErrors(): boolean {
+    return this.#failures.length > 0 || this.#reports.some(({ diagnostics }) => hasErrors(diagnostics))
+  }
+
+  async #settingsIn(file: string, project?: string): Promise<Settings> {
     const known = this.#read.get(file)
     if (known) return known
-    const { value = DEFAULT_SETTINGS, diagnostics } = await readConfig(file, this.#world)
-    this.#read.set(file, value)
+    this.#read.set(file, DEFAULT_SETTINGS)
+    try {
+      const settings = await this.#readConfig(file, project)
+      this.#read.set(file, settings)
+      return settings
+    } catch (error) {
+      this.#failures.push(failureOf(error, file))
+      return DEFAULT_SETTINGS
+    }
+  }
+
+  async #readConfig(file: string, project: string | undefined): Promise<Settings> {
+    const { value = DEFAULT_SETTINGS, diagnostics } = await readConfig(file, this.#world, project)
     const found = { diagnostics, suppressed: [], coverage: [] }
     if (diagnostics.length > 0)
       this.#reports.push(planReport(file, found, path => this.#world.bytesRead(path)))

@@ -1,12 +1,18 @@
 import type { Localized } from '../diagnostic.ts'
 import { ReadError, type ReadFailure } from '../world.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
-import { type Context, printable, say } from './terminal.ts'
+import { printable } from './printable.ts'
+import { isSystemError, systemReason } from './system-failures.ts'
+import { type Context, say } from './terminal.ts'
 
-/** A file that could not be read or written, and why. */
+/** What kept one file from its result: the file could not be read or written, or the fault is ours. */
 export interface Failure {
   readonly file: string
   readonly message: Localized
+  /** What the run ends with at least. */
+  readonly exitCode: ExitCode
+  /** What people are told besides, line by line: of a mistake of ours, what we need to know. */
+  readonly details?: readonly Localized[]
 }
 
 const READ_FAILURES: Readonly<Record<ReadFailure, Localized>> = {
@@ -14,70 +20,72 @@ const READ_FAILURES: Readonly<Record<ReadFailure, Localized>> = {
   'is-directory': { vi: 'là một thư mục, không phải tệp', en: 'is a folder, not a file' },
   'not-permitted': { vi: 'không có quyền đọc', en: 'may not be read' },
   'too-large': { vi: 'quá lớn', en: 'is too large' },
+  'broken-link': { vi: 'là liên kết không dẫn tới tệp nào', en: 'is a link that leads to no file' },
+  'special-file': {
+    vi: 'không phải là tệp thường (ống dẫn, thiết bị…)',
+    en: 'is not a regular file (a pipe, a device…)',
+  },
   unreadable: { vi: 'không đọc được', en: 'cannot be read' },
 }
 
-const SYSTEM_FAILURES: Readonly<Record<string, Localized>> = {
-  EACCES: { vi: 'không có quyền truy cập', en: 'permission denied' },
-  EPERM: { vi: 'không có quyền truy cập', en: 'permission denied' },
-  EROFS: { vi: 'ổ đĩa chỉ cho đọc', en: 'the file system is read-only' },
-  ENOSPC: { vi: 'ổ đĩa đã đầy', en: 'the disk is full' },
-  EDQUOT: { vi: 'hết dung lượng được cấp', en: 'the disk quota is used up' },
-  EBUSY: { vi: 'tệp đang được chương trình khác mở', en: 'the file is open in another program' },
-  ENOTDIR: { vi: 'một phần của đường dẫn không phải là thư mục', en: 'a part of the path is not a folder' },
-  EEXIST: { vi: 'đã có một tệp tên như vậy', en: 'a file of that name exists' },
-  ENOENT: { vi: 'không tìm thấy', en: 'not found' },
-  ENAMETOOLONG: { vi: 'tên quá dài', en: 'the name is too long' },
+/** Node writes bytes of a name that are no text as U+FFFD, and finds no file by such a name. */
+const NOT_UTF8: Localized = {
+  vi: 'tên không phải là UTF-8 nên không mở được; đổi tên tệp hoặc thư mục',
+  en: 'the name is not UTF-8, so it cannot be opened; rename the file or folder',
+}
+
+/** A failure of files or the system; undefined for anything else. */
+export function fileFailure(error: unknown): Failure | undefined {
+  if (error instanceof ReadError) {
+    if (error.failure === 'not-found' && error.path.includes('\uFFFD')) return failed(error.path, NOT_UTF8)
+    const { cause, failure } = error
+    const isKnown = failure === 'unreadable' && isSystemError(cause)
+    return failed(error.path, isKnown ? systemReason(cause) : READ_FAILURES[failure])
+  }
+  if (!isSystemError(error)) return undefined
+  return failed(error.path ?? '', systemReason(error))
+}
+
+/** A failure as people are told of it. */
+export function sayFailure({ message, details = [], exitCode }: Failure, context: Context): void {
+  if (exitCode === EXIT.bug) say(context, BUG)
+  for (const line of [message, ...details]) say(context, line)
 }
 
 /** Tells of whatever stopped a command other than wrong use: a file, the system, or a bug. */
 export function reportFailure(error: unknown, context: Context): ExitCode {
-  const message = describeFailure(error)
-  if (message) {
-    say(context, message)
-    return EXIT.usage
+  const failure = fileFailure(error)
+  if (failure) {
+    say(context, failure.message)
+    return failure.exitCode
   }
   say(context, BUG)
-  context.terminal.err(
-    `\n${printable(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`,
-  )
+  const trace = traceOf(error).map(line => `${printable(line)}\n`)
+  context.terminal.err(`\n${trace.join('')}`)
   return EXIT.bug
 }
 
-/** A failure of files or the system as a message; undefined for anything else. */
-export function describeFailure(error: unknown): Localized | undefined {
-  return fileFailure(error)?.message
+function failed(file: string, { vi, en }: Localized): Failure {
+  const message =
+    file === ''
+      ? { vi: `${capitalized(vi)}.`, en: `${capitalized(en)}.` }
+      : { vi: `${file}: ${vi}.`, en: `${file}: ${en}.` }
+  return { file, message, exitCode: EXIT.usage }
 }
 
-/** The same with the file it is about. */
-export function fileFailure(error: unknown): Failure | undefined {
-  if (error instanceof ReadError) return failed(error.path, READ_FAILURES[error.failure])
-  if (!isSystemError(error)) return undefined
-  const reason = SYSTEM_FAILURES[error.code] ?? {
-    vi: `lỗi hệ thống ${error.code}`,
-    en: `system error ${error.code}`,
-  }
-  return failed(error.path, reason)
+function capitalized(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1)
 }
 
-function failed(file: string, reason: Localized): Failure {
-  return { file, message: { vi: `${file}: ${reason.vi}.`, en: `${file}: ${reason.en}.` } }
-}
-
-/** An error of the operating system about a file, as Node reports it. */
-function isSystemError(error: unknown): error is Error & { readonly code: string; readonly path: string } {
-  return (
-    error instanceof Error &&
-    'syscall' in error &&
-    'code' in error &&
-    typeof error.code === 'string' &&
-    'path' in error &&
-    typeof error.path === 'string'
-  )
+/** What an exception says, and where it was thrown. */
+export function traceOf(error: unknown): readonly string[] {
+  if (!(error instanceof Error)) return [String(error)]
+  const frames = (error.stack ?? '').split('\n').filter(line => /^ +at /.test(line))
+  return [`${error.name}: ${error.message}`, ...frames]
 }
 
 /** What is said of a mistake of ours, before what is known of it. */
-export const BUG: Localized = {
+const BUG: Localized = {
   vi: 'Lỗi của chính kehoach, không phải của kế hoạch. Xin gửi cho chúng tôi phần dưới đây và tệp kế hoạch.',
   en: 'This is a bug in kehoach, not a mistake in the plan. Please send us what follows and the plan.',
 }

@@ -2,59 +2,45 @@ import { readdir, realpath, stat } from 'node:fs/promises'
 import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Localized } from '../diagnostic.ts'
 import { CONFIG_FILE, looksShared } from '../internal.ts'
-import { readWhole, withSlashes } from '../node/file-world.ts'
+import { readError, readWhole, withSlashes } from '../node/file-world.ts'
 import { ReadError } from '../world.ts'
-import { type Failure, fileFailure } from './failure.ts'
+import { EXIT } from './exit-code.ts'
+import type { Failure } from './failure.ts'
+import { failureOf } from './failure-of.ts'
 import { isGlob, readGlob } from './glob.ts'
-import { UsageError } from './usage-error.ts'
 
 /** The key every plan has at its top level, also in a file that is broken elsewhere. */
 const PLAN_KEY = /^\uFEFF?(?:\{\s*)?["']?kehoach["']?\s*:/mu
 
-/** Plans that arguments name, and the arguments that name none. */
+/** Plans that arguments name, and the arguments, files and folders that could not be looked into. */
 export interface FoundPlans {
   readonly plans: readonly string[]
   readonly failures: readonly Failure[]
 }
 
-/** The plans that arguments name. Throws `UsageError` that lists every argument without a plan. */
-export async function findPlans(args: readonly string[], cwd: string): Promise<readonly string[]> {
-  const { plans, failures } = await lookForPlans(args, cwd)
-  if (failures.length > 0) throw allOf(failures)
-  return plans
-}
-
 /**
  * The plans that arguments name, each once, by their paths as messages show them: a file as it is, a folder's plans, a
- * pattern's files; settings, and files that only hold parts for plans to share, are left out of both. Throws
- * `UsageError` when there is no plan at all.
+ * pattern's files; settings, and files that only hold parts for plans to share, are left out of both.
  */
 export async function lookForPlans(args: readonly string[], cwd: string): Promise<FoundPlans> {
   const failures: Failure[] = []
   const found = new Map<string, string>()
   for (const argument of args) {
-    try {
-      const paths = await expand(argument, cwd)
-      if (paths.length === 0) failures.push({ file: argument, message: nothingIn(argument) })
-      for (const path of paths) {
+    const { plans, failures: lost } = await expand(argument, cwd)
+    failures.push(...lost)
+    if (plans.length + lost.length === 0)
+      failures.push({ file: argument, message: nothingIn(argument), exitCode: EXIT.usage })
+    for (const path of plans) {
+      const name = displayed(path, cwd)
+      try {
         const identity = await realpath(path)
-        if (!found.has(identity)) found.set(identity, displayed(path, cwd))
+        if (!found.has(identity)) found.set(identity, name)
+      } catch (error) {
+        failures.push(failureOf(readError(error, path, name), name))
       }
-    } catch (error) {
-      const failure = fileFailure(error)
-      if (!failure) throw error
-      failures.push(failure)
     }
   }
-  if (found.size === 0) throw allOf(failures)
   return { plans: [...found.values()], failures }
-}
-
-function allOf(failures: readonly Failure[]): UsageError {
-  return new UsageError({
-    vi: failures.map(({ message }) => message.vi).join('\n'),
-    en: failures.map(({ message }) => message.en).join('\n'),
-  })
 }
 
 /** A path for messages: relative inside the current folder, with forward slashes. */
@@ -64,46 +50,95 @@ export function displayed(path: string, cwd: string): string {
   return withSlashes(isOutside ? path : inside)
 }
 
-async function expand(argument: string, cwd: string): Promise<readonly string[]> {
+async function expand(argument: string, cwd: string): Promise<FoundPlans> {
   const path = resolve(cwd, argument)
-  const stats = await stat(path).catch(() => undefined)
-  if (stats?.isDirectory()) return plansIn(path)
-  if (stats) return [path]
-  if (!isGlob(argument)) throw new ReadError(argument, 'not-found')
-  const { root, rest } = readGlob(withSlashes(argument))
-  const folder = resolve(cwd, root)
-  const files = (await filesBelow(folder)).filter(file => rest.test(withSlashes(relative(folder, file))))
-  const texts = await Promise.all(files.map(readText))
-  return files.filter((file, index) => basename(file) !== CONFIG_FILE && !looksShared(texts[index] ?? ''))
-}
-
-async function plansIn(folder: string): Promise<readonly string[]> {
-  const plans: string[] = []
-  for (const path of await filesBelow(folder)) {
-    if (!/\.ya?ml$/i.test(path) || basename(path) === CONFIG_FILE) continue
-    const text = await readText(path)
-    if (PLAN_KEY.test(text) && !looksShared(text)) plans.push(path)
+  try {
+    if (!(await stat(path)).isDirectory()) return { plans: [path], failures: [] }
+    return await plansAmong(await filesBelow(path, isYaml, cwd), isPlan, cwd)
+  } catch (error) {
+    if (isGlob(argument)) return plansOfPattern(argument, cwd)
+    return { plans: [], failures: [failureOf(readError(error, path, argument), argument)] }
   }
-  return plans
 }
 
-async function readText(path: string): Promise<string> {
-  return new TextDecoder().decode(await readWhole(path, path))
+async function plansOfPattern(pattern: string, cwd: string): Promise<FoundPlans> {
+  const { root, rest } = readGlob(withSlashes(pattern))
+  const folder = resolve(cwd, root)
+  const matches = (file: string) => rest.test(withSlashes(relative(folder, file)))
+  return plansAmong(await filesBelow(folder, matches, cwd), text => !looksShared(text), cwd)
 }
 
-/** The files below a folder, sorted; hidden ones, node_modules and links (which may lead out or round) are left out. */
-async function filesBelow(folder: string): Promise<readonly string[]> {
-  const files: string[] = []
-  const folders = [folder]
-  for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
-    for (const entry of await readdir(next, { withFileTypes: true })) {
-      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
-      const path = join(next, entry.name)
-      if (entry.isDirectory()) folders.push(path)
-      else if (entry.isFile()) files.push(path)
+function isYaml(path: string): boolean {
+  return /\.ya?ml$/i.test(path)
+}
+
+function isPlan(text: string): boolean {
+  return PLAN_KEY.test(text) && !looksShared(text)
+}
+
+/** Those of files that are plans by their text; settings are none. */
+async function plansAmong(
+  { files, failures }: FoundFiles,
+  isMeant: (text: string) => boolean,
+  cwd: string,
+): Promise<FoundPlans> {
+  const plans: string[] = []
+  const lost = [...failures]
+  for (const path of files) {
+    if (basename(path) === CONFIG_FILE) continue
+    const name = displayed(path, cwd)
+    try {
+      if (isMeant(new TextDecoder().decode(await readWhole(path, name)))) plans.push(path)
+    } catch (error) {
+      lost.push(failureOf(error, name))
     }
   }
-  return files.sort()
+  return { plans, failures: lost }
+}
+interface FoundFiles {
+  readonly files: readonly string[]
+  readonly failures: readonly Failure[]
+}
+
+/**
+ * The files below a folder that are asked for, sorted; hidden ones, node_modules and links (which may lead out or round)
+ * are left out. What cannot be looked into is a failure of its own.
+ */
+async function filesBelow(
+  folder: string,
+  isAsked: (path: string) => boolean,
+  cwd: string,
+): Promise<FoundFiles> {
+  const files: string[] = []
+  const failures: Failure[] = []
+  const folders = [folder]
+  for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
+    try {
+      for (const entry of await readdir(next, { withFileTypes: true })) {
+        if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
+        const path = join(next, entry.name)
+        if (entry.isDirectory()) folders.push(path)
+        else if (entry.isFile() && isAsked(path)) files.push(path)
+        else if (isAsked(path)) failures.push(...(await lostEntry(path, entry.isSymbolicLink(), cwd)))
+      }
+    } catch (error) {
+      const name = displayed(next, cwd)
+      failures.push(failureOf(readError(error, next, name), name))
+    }
+  }
+  return { files: files.sort(), failures }
+}
+
+/** What is neither file nor folder: a link that leads somewhere is left out, all else could not be read. */
+async function lostEntry(path: string, isLink: boolean, cwd: string): Promise<readonly Failure[]> {
+  const name = displayed(path, cwd)
+  if (!isLink) return [failureOf(new ReadError(name, 'special-file'), name)]
+  try {
+    await realpath(path)
+    return []
+  } catch (error) {
+    return [failureOf(readError(error, path, name), name)]
+  }
 }
 
 function nothingIn(argument: string): Localized {

@@ -3,7 +3,9 @@ import { dirname, resolve } from 'node:path'
 import { type CheckOptions, type FixedFile, fixPlan } from '../internal.ts'
 import type { FileWorld } from '../node/file-world.ts'
 import type { Configs } from './configs.ts'
-import { type Failure, fileFailure } from './failure.ts'
+import { EXIT } from './exit-code.ts'
+import type { Failure } from './failure.ts'
+import { failureOf } from './failure-of.ts'
 import { displayed } from './find-plans.ts'
 import { plural } from './report/counts.ts'
 import { sweep } from './temporary-files.ts'
@@ -28,7 +30,7 @@ export async function fixFiles(
   const shown = new Set<string>()
   let count = 0
   for (const plan of plans) {
-    const failure = await attempt(async () => {
+    try {
       const settings = await configs.of(plan)
       const files = await fixPlan(plan, { ...options, settings }, world)
       if (!dryRun) await store(files, context.terminal.cwd)
@@ -38,28 +40,14 @@ export async function fixFiles(
         count += file.changes.length
         sayChanges(file, context)
       }
-    })
-    // A plan that cannot be read is told of when it is judged.
-    if (failure && !failure.isReading) failures.push(failure)
+    } catch (error) {
+      failures.push(error instanceof LockedFile ? error.failure : failureOf(error, plan))
+    }
   }
   const read = world.pathsRead.map(path => dirname(resolve(context.terminal.cwd, path)))
   if (!dryRun) for (const folder of new Set(read)) await sweep(folder)
   saySum(count, dryRun, context)
   return failures
-}
-
-async function attempt(
-  work: () => Promise<void>,
-): Promise<(Failure & { readonly isReading: boolean }) | undefined> {
-  try {
-    await work()
-    return undefined
-  } catch (error) {
-    if (error instanceof LockedFile) return { ...error.failure, isReading: false }
-    const failure = fileFailure(error)
-    if (!failure) throw error
-    return { ...failure, isReading: error instanceof Error && error.name === 'ReadError' }
-  }
 }
 
 async function store(files: readonly FixedFile[], cwd: string): Promise<void> {
@@ -74,7 +62,8 @@ class LockedFile extends Error {
 
   constructor(file: string, vi: string, en: string) {
     super(en)
-    this.failure = { file, message: { vi: `${file}: ${vi}`, en: `${file}: ${en}` } }
+    const message = { vi: `${file}: ${vi}`, en: `${file}: ${en}` }
+    this.failure = { file, message, exitCode: EXIT.usage }
   }
 }
 

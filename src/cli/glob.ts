@@ -57,7 +57,13 @@ function tokenSource(token: string, inChoice: boolean): string {
 function characterClass(token: string): string {
   const isNegated = /^\[[!^]/.test(token)
   const characters = token.slice(isNegated ? 2 : 1, -1).replace(/[\\\][^]/g, '\\$&')
-  return `[${isNegated ? '^/' : ''}${characters}]`
+  const source = `[${isNegated ? '^/' : ''}${characters}]`
+  try {
+    return new RegExp(source, 'u').source
+  } catch {
+    // A range that runs backwards, such as [z-a], holds nothing.
+    return isNegated ? '[^/]' : '(?!)'
+  }
 }
 
 function escaped(text: string): string {

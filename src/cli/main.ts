@@ -2,10 +2,8 @@ import { EXIT, type ExitCode } from './exit-code.ts'
 import { reportFailure } from './failure.ts'
 import { chooseLanguage } from './language.ts'
 import { runProgram } from './program.ts'
-import { type Installation, say, type Terminal } from './terminal.ts'
+import { type Context, type Installation, say, type Terminal } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
-
-export { nodeTerminal } from './node-terminal.ts'
 
 /** Runs one command line, without the program's own name, and gives the exit code. Never throws. */
 export async function main(
@@ -13,12 +11,26 @@ export async function main(
   terminal: Terminal,
   installation: Installation,
 ): Promise<ExitCode> {
-  const context = { terminal, installation, language: chooseLanguage(argv) }
   try {
-    return await runProgram(argv, installation.version, context)
+    return await runProgram(argv, installation.version, contextOf(argv, terminal, installation))
   } catch (error) {
-    if (!(error instanceof UsageError)) return reportFailure(error, context)
-    say(context, error.text)
-    return EXIT.usage
+    return tellOf(error, argv, terminal, installation)
   }
+}
+
+/** Tells of what ended a run, and gives the exit code for it. */
+export function tellOf(
+  error: unknown,
+  argv: readonly string[],
+  terminal: Terminal,
+  installation: Installation,
+): ExitCode {
+  const context = contextOf(argv, terminal, installation)
+  if (!(error instanceof UsageError)) return reportFailure(error, context)
+  for (const message of error.messages) say(context, message)
+  return EXIT.usage
+}
+
+function contextOf(argv: readonly string[], terminal: Terminal, installation: Installation): Context {
+  return { terminal, installation, language: chooseLanguage(argv) }
 }

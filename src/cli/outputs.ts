@@ -2,6 +2,8 @@ import { realpath } from 'node:fs/promises'
 import { basename, dirname, extname, join, resolve } from 'node:path'
 import type { Localized } from '../diagnostic.ts'
 import { grouped } from '../grouped.ts'
+import type { Failure } from './failure.ts'
+import { failureOf } from './failure-of.ts'
 import { displayed } from './find-plans.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -25,6 +27,16 @@ interface Owner {
   readonly part: string | undefined
 }
 
+/** A name that two plans would write to. */
+class SharedName extends UsageError {
+  readonly other: string
+
+  constructor(other: string, message: Localized) {
+    super(message)
+    this.other = other
+  }
+}
+
 /** The files that plans are built to: `<plan>.pdf`, or `<plan>-<part>.pdf` for a part alone. */
 export class Outputs {
   readonly #inputs: ReadonlySet<string>
@@ -32,6 +44,7 @@ export class Outputs {
   readonly #cwd: string
   readonly #taken = new Map<string, Owner>()
   readonly #folders = new Map<string, Promise<string>>()
+  readonly #refused = new Map<string, Failure>()
 
   private constructor(inputs: ReadonlySet<string>, output: string | undefined, cwd: string) {
     this.#inputs = inputs
@@ -39,29 +52,32 @@ export class Outputs {
     this.#cwd = cwd
   }
 
-  /**
-   * Claims the files of every plan before anything is built. Throws `UsageError` that lists every plan whose files
-   * cannot be told apart from others.
-   */
+  /** Claims the files of every plan before anything is built; plans whose files cannot be told apart are refused. */
   static async of(
     plans: readonly string[],
     { formats, output, partsOf }: OutputOptions,
     cwd: string,
   ): Promise<Outputs> {
-    const inputs = new Set(await Promise.all(plans.map(plan => realpath(resolve(cwd, plan)))))
-    const outputs = new Outputs(inputs, output, cwd)
+    const inputs = await Promise.all(
+      plans.map(plan => realpath(resolve(cwd, plan)).catch(() => resolve(cwd, plan))),
+    )
+    const outputs = new Outputs(new Set(inputs), output, cwd)
     const alike = partsOf ? plansWithNamesAlike(plans.map(plan => outputs.#stem(plan))) : new Set()
-    const problems: Localized[] = []
     for (const plan of plans) {
       const parts = partsOf && alike.has(outputs.#stem(plan)) ? await partsOf(plan) : [undefined]
-      const problem = await outputs.#claimAll(plan, formats, parts)
-      if (problem) problems.push(problem)
+      await outputs.#claimAll(plan, formats, parts)
     }
-    if (problems.length === 0) return outputs
-    throw new UsageError({
-      vi: problems.map(({ vi }) => vi).join('\n'),
-      en: problems.map(({ en }) => en).join('\n'),
-    })
+    return outputs
+  }
+
+  /** Whether nothing is to be built of a plan, since its files would take the place of others. */
+  refuses(plan: string): boolean {
+    return this.#refused.has(plan)
+  }
+
+  /** Why plans are refused. */
+  get failures(): readonly Failure[] {
+    return [...this.#refused.values()]
   }
 
   /** The folders that files go to. */
@@ -87,15 +103,15 @@ export class Outputs {
     plan: string,
     formats: readonly string[],
     parts: readonly (string | undefined)[],
-  ): Promise<Localized | undefined> {
+  ): Promise<void> {
     try {
       for (const part of parts)
         for (const format of formats) await this.claim(plan, { format, ...(part !== undefined && { part }) })
     } catch (error) {
-      if (error instanceof UsageError) return error.text
-      throw error
+      this.#refused.set(plan, failureOf(error, plan))
+      // Neither of two plans has a better right to a name.
+      if (error instanceof SharedName) this.#refused.set(error.other, failureOf(error, error.other))
     }
-    return undefined
   }
 
   #folder(plan: string): string {
@@ -116,7 +132,7 @@ export class Outputs {
     this.#taken.set(key, owner)
     if (other === undefined || (other.plan === owner.plan && other.part === owner.part)) return
     const name = displayed(target, this.#cwd)
-    throw new UsageError({
+    throw new SharedName(other.plan, {
       vi: `${other.plan} và ${owner.plan} cùng ghi ra ${name}; đổi tên một kế hoạch hoặc dựng riêng từng thư mục.`,
       en: `${other.plan} and ${owner.plan} would both be written to ${name}; rename one, or build them into separate folders.`,
     })

@@ -1,4 +1,5 @@
 import type { Localized } from '../diagnostic.ts'
+import { printableLine } from './printable.ts'
 
 /** The languages of messages; Vietnamese is the first. */
 export const LANGUAGES = ['vi', 'en'] as const
@@ -6,12 +7,13 @@ export type Language = (typeof LANGUAGES)[number]
 
 /** Where a command prints, as plain data and functions so that tests need no process. */
 export interface Terminal {
+  /** The current folder. Reading it throws the system's error when it is there no more. */
   readonly cwd: string
   /** Whether people's output may be coloured. */
   readonly colour: boolean
   /** Columns of people's output. */
   readonly width: number
-  /** Prints data: what a program reads. */
+  /** Prints data: what a program reads. Throws the system's error when it cannot be written. */
   out(text: string): void
   /** Prints for people. */
   err(text: string): void
@@ -33,21 +35,7 @@ export interface Context {
   readonly language: Language
 }
 
-/** A message in the user's language, as a line for people. File names in it cannot steer the terminal. */
+/** A message in the user's language, as a line for people. */
 export function say({ terminal, language }: Context, message: Localized): void {
-  terminal.err(`${printable(message[language])}\n`)
-}
-
-/** Text without characters that a terminal would obey: controls become pictures, the others U+FFFD. */
-export function printable(text: string): string {
-  return text.replace(
-    /(?!\n)[\p{Cc}\p{Cs}\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu,
-    pictureOf,
-  )
-}
-
-function pictureOf(character: string): string {
-  const code = character.charCodeAt(0)
-  if (code < 0x20) return String.fromCharCode(0x2400 + code)
-  return code === 0x7f ? '\u2421' : '\uFFFD'
+  terminal.err(`${printableLine(message[language])}\n`)
 }

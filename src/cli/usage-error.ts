@@ -1,12 +1,12 @@
 import type { Localized } from '../diagnostic.ts'
 
-/** A wrong use of the command line: told in one message, exit code 2. */
+/** A wrong use of the command line: told in a message or several, exit code 2. */
 export class UsageError extends Error {
-  readonly text: Localized
+  readonly messages: readonly Localized[]
 
-  constructor(text: Localized) {
-    super(text.en)
+  constructor(...messages: readonly Localized[]) {
+    super(messages.map(({ en }) => en).join(' '))
     this.name = 'UsageError'
-    this.text = text
+    this.messages = messages
   }
 }

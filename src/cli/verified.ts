@@ -18,19 +18,22 @@ export function verifiedText(compiled: readonly Compiled[]): Localized | undefin
 
 const MOST_SHOWN = 20
 
-/** What differs in files that are not what they should be, and that they were not stored. */
-export function mismatchText({ plan, differences }: VerifyError): Localized {
+/** That files are not what they should be and were not stored, and what differs in them. */
+export function mismatchTexts({ plan, differences }: VerifyError): {
+  readonly message: Localized
+  readonly differences: readonly Localized[]
+} {
   const shown = differences.slice(0, MOST_SHOWN).map(describeDifference)
   const rest = differences.length - shown.length
-  const vi = shown.map(line => `  ${line.vi}`)
-  const en = shown.map(line => `  ${line.en}`)
-  if (rest > 0) {
-    vi.push(`  … và ${rest} chỗ khác nữa.`)
-    en.push(`  … and ${rest} more.`)
-  }
   return {
-    vi: `${plan}: tệp dựng ra không khớp với văn bản, nên không ghi tệp nào:\n${vi.join('\n')}`,
-    en: `${plan}: the files made do not agree with the document, so nothing was written:\n${en.join('\n')}`,
+    message: {
+      vi: `${plan}: tệp dựng ra không khớp với văn bản, nên không ghi tệp nào:`,
+      en: `${plan}: the files made do not agree with the document, so nothing was written:`,
+    },
+    differences: [
+      ...shown.map(({ vi, en }) => ({ vi: `  ${vi}`, en: `  ${en}` })),
+      ...(rest > 0 ? [{ vi: `  … và ${rest} chỗ khác nữa.`, en: `  … and ${rest} more.` }] : []),
+    ],
   }
 }
 

@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
+import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync } from 'node:fs'
 import { realpath } from 'node:fs/promises'
 import { resolve, sep } from 'node:path'
 import { type FontFace, ReadError, type ReadFailure, type World } from '../world.ts'
@@ -26,10 +26,11 @@ export class FileWorld implements World {
   }
 
   async realPath(path: string): Promise<string> {
+    const place = resolve(this.#cwd, path)
     try {
-      return withSlashes(await realpath(resolve(this.#cwd, path)))
+      return withSlashes(await realpath(place))
     } catch (error) {
-      throw new ReadError(path, failureOf(error), { cause: error })
+      throw readError(error, place, path)
     }
   }
 
@@ -70,14 +71,14 @@ export async function readWhole(path: string, name: string): Promise<Uint8Array>
     try {
       const stats = fstatSync(file)
       if (stats.isDirectory()) throw new ReadError(name, 'is-directory')
-      if (!stats.isFile()) throw new ReadError(name, 'unreadable')
+      if (!stats.isFile()) throw new ReadError(name, 'special-file')
       if (stats.size > LARGEST_READ) throw new ReadError(name, 'too-large')
       return readFileSync(file)
     } finally {
       closeSync(file)
     }
   } catch (error) {
-    throw error instanceof ReadError ? error : new ReadError(name, failureOf(error), { cause: error })
+    throw error instanceof ReadError ? error : readError(error, path, name)
   }
 }
 
@@ -89,12 +90,25 @@ export function withSlashes(path: string): string {
 const FAILURES: Readonly<Record<string, ReadFailure>> = {
   ENOENT: 'not-found',
   ENOTDIR: 'not-found',
+  ENXIO: 'special-file',
   EISDIR: 'is-directory',
   EACCES: 'not-permitted',
   EPERM: 'not-permitted',
 }
 
-function failureOf(error: unknown): ReadFailure {
+/** Why a path could not be read; `name` is what messages call it. */
+export function readError(error: unknown, path: string, name: string): ReadError {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return FAILURES[code] ?? 'unreadable'
+  const leadsNowhere = (code === 'ENOENT' || code === 'ELOOP') && isLink(path)
+  return new ReadError(name, leadsNowhere ? 'broken-link' : (FAILURES[code] ?? 'unreadable'), {
+    cause: error,
+  })
+}
+
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink()
+  } catch {
+    return false
+  }
 }

@@ -31,7 +31,7 @@ describe('codeFrame', () => {
   })
 
   it('shows pictures of characters that a terminal would obey', () => {
-    expect(frame('a\u001B[31m\u0000\u202Eb', 'b')).toBe('a␛[31m␀\uFFFDb\n        ^')
+    expect(frame('a\u001B[31m\u0000\u202Eb', 'b')).toBe(`a␛[31m␀\\u{202E}b\n${' '.repeat(15)}^`)
   })
 
   it('marks the place behind the line when nothing is left to mark', () => {

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { chooseLanguage } from '../../src/cli/language.ts'
 import { main } from '../../src/cli/main.ts'
 import { wantsColour } from '../../src/cli/node-terminal.ts'
-import { printable } from '../../src/cli/terminal.ts'
+import { printable, printableJson, printableLine } from '../../src/cli/printable.ts'
 import { PLAN } from './plans.ts'
 import { type Workspace, workspace } from './run-cli.ts'
 
@@ -83,8 +83,24 @@ describe('wantsColour', () => {
 })
 
 describe('printable', () => {
-  it('keeps text and line ends, and nothing a terminal obeys', () => {
-    expect(printable('Ủy ban\n')).toBe('Ủy ban\n')
-    expect(printable('\u001B[0m\u0007\r\u007F\u009B\u202E\u2028')).toBe('␛[0m␇␍␡\uFFFD\uFFFD\uFFFD')
+  it('keeps text on its line, and nothing a terminal obeys', () => {
+    expect(printable('Ủy ban Ê\u0306 👍🏽 漢')).toBe('Ủy ban Ê\u0306 👍🏽 漢')
+    expect(printable('\u001B[0m\u0007\r\n\u007F')).toBe('␛[0m␇␍␊␡')
+    expect(printable('\u0085\u009B\u202E\u2028\uD800\u{E0041}')).toBe(
+      '\\u{85}\\u{9B}\\u{202E}\\u{2028}\\u{D800}\\u{E0041}',
+    )
+  })
+
+  it('begins no line that a log of GitHub obeys', () => {
+    expect(printableLine('::error::x')).toBe('./::error::x')
+    expect(printableLine(' ::error::x')).toBe(' ./::error::x')
+    expect(printableLine('a ::error::x')).toBe('a ::error::x')
+  })
+
+  it('is JSON that says the same', () => {
+    const value = { 'a\u2028\n': ['\u0085\u202E\u{E0041}\uD800"', 'Ủy ban'] }
+    const text = printableJson(value)
+    expect(JSON.parse(text)).toEqual(value)
+    expect(text.replaceAll('\n', '')).toBe(printable(text.replaceAll('\n', '')))
   })
 })

@@ -135,7 +135,10 @@ describe('findPlans', () => {
 
   it('refuses what is no file at all', async () => {
     const { exit, err } = await open({}).run('validate', '/dev/null')
-    expect({ exit, err }).toEqual({ exit: 2, err: '/dev/null: không đọc được.\n' })
+    expect({ exit, err }).toEqual({
+      exit: 2,
+      err: '/dev/null: không phải là tệp thường (ống dẫn, thiết bị…).\n',
+    })
   })
 
   it('shows a plan outside the current folder by its whole path', async () => {
@@ -185,7 +188,9 @@ it('does not wait for pipes', async () => {
   expect((await work.run('validate', 'ong.yaml')).exit).toBe(2)
   const { exit, err } = await work.run('validate', 'plan.yaml')
   expect(exit).toBe(1)
-  expect(err).toContain('Tệp dùng chung “ong.yaml”: không đọc được. [include-unreadable]')
+  expect(err).toContain(
+    'Tệp dùng chung “ong.yaml”: không phải là tệp thường (ống dẫn, thiết bị…). [include-unreadable]',
+  )
 })
 
 describe('writeFiles', () => {

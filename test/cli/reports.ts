@@ -77,5 +77,11 @@ export const RUN: RunReport = {
       coverage: [],
     },
   ],
-  failures: [{ file: 'mất.yaml', message: { vi: 'mất.yaml: không tìm thấy.', en: 'mất.yaml: not found.' } }],
+  failures: [
+    {
+      file: 'mất.yaml',
+      message: { vi: 'mất.yaml: không tìm thấy.', en: 'mất.yaml: not found.' },
+      exitCode: 2,
+    },
+  ],
 }

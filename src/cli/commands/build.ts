@@ -1,17 +1,10 @@
 import { resolve } from 'node:path'
-import {
-  type Compiled,
-  type CompiledFile,
-  compile,
-  type Format,
-  separateFilesOf,
-  VerifyError,
-} from '../../internal.ts'
+import { type Compiled, type CompiledFile, compile, type Format, separateFilesOf } from '../../internal.ts'
 import { FileWorld } from '../../node/file-world.ts'
 import { Configs } from '../configs.ts'
-import { EXIT, type ExitCode } from '../exit-code.ts'
-import { BUG } from '../failure.ts'
-import { findPlans } from '../find-plans.ts'
+import { EXIT, type ExitCode, worst } from '../exit-code.ts'
+import { failureOf, ToldFailures } from '../failure-of.ts'
+import { lookForPlans } from '../find-plans.ts'
 import { withFonts } from '../font-failure.ts'
 import { findFonts } from '../font-files.ts'
 import { Outputs } from '../outputs.ts'
@@ -22,7 +15,7 @@ import { prettyFindings } from '../report/pretty.ts'
 import type { PlanReport } from '../report/reporter.ts'
 import { sweep } from '../temporary-files.ts'
 import { type Context, say } from '../terminal.ts'
-import { mismatchText, verifiedText } from '../verified.ts'
+import { verifiedText } from '../verified.ts'
 import { writeFiles } from '../write-files.ts'
 
 export interface BuildCommand {
@@ -46,51 +39,54 @@ export interface BuildCommand {
 
 /**
  * Makes the files of every plan that has no errors, and reports what was found on the way. Files that read back are not
- * what they should be are not stored; the other plans are built all the same.
+ * what they should be are not stored. What keeps one plan from its files is a failure of that plan; the other plans are
+ * built all the same.
  */
 export async function buildPlans(command: BuildCommand, context: Context): Promise<ExitCode> {
   const { terminal, installation, language } = context
-  const plans = await findPlans(command.plans, terminal.cwd)
+  const { plans, failures } = await lookForPlans(command.plans, terminal.cwd)
+  const failed = new ToldFailures(context)
+  failed.add(failures)
+  if (plans.length === 0) return worst(failed.exitCodes)
   const fonts = await findFonts(command.fontDir, installation.fonts, terminal.cwd)
   const world = new FileWorld(terminal.cwd, fonts)
   const outputs = await claimOutputs(plans, command, world, terminal.cwd)
+  failed.add(outputs.failures)
   for (const folder of outputs.folders) await sweep(folder)
   const configs = new Configs(world, terminal.cwd, command.config)
   const reports: PlanReport[] = []
   const stored: Compiled[] = []
-  let isWrong = false
   let isKept = false
   for (const file of plans) {
-    const compiled = await compilePlan(file, command, world, configs).catch(orMismatch)
-    if (compiled instanceof VerifyError) {
-      isWrong = true
-      say(context, BUG)
-      say(context, mismatchText(compiled))
-      continue
+    if (outputs.refuses(file)) continue
+    try {
+      const { value, ...found } = await compilePlan(file, command, world, configs)
+      const report = planReport(file, found, path => world.bytesRead(path))
+      terminal.err(prettyFindings(report, { ...terminal, language }))
+      reports.push(report)
+      if (value && !configs.hasErrors) {
+        if (await store(file, value, outputs, command, context)) stored.push(value)
+        else isKept = true
+      } else
+        say(context, {
+          vi: `${file}: có lỗi, không ghi tệp nào.`,
+          en: `${file}: has errors, nothing written.`,
+        })
+    } catch (error) {
+      failed.add([failureOf(error, file)])
     }
-    const { value, ...found } = compiled
-    const report = planReport(file, found, path => world.bytesRead(path))
-    reports.push(report)
-    terminal.err(prettyFindings(report, { ...terminal, language }))
-    if (value && !configs.hasErrors) {
-      if (await store(file, value, outputs, command, context)) stored.push(value)
-      else isKept = true
-    } else
-      say(context, { vi: `${file}: có lỗi, không ghi tệp nào.`, en: `${file}: has errors, nothing written.` })
   }
   const verified = verifiedText(stored)
   if (verified) say(context, verified)
   for (const report of configs.reports) terminal.err(prettyFindings(report, { ...terminal, language }))
+  failed.add(configs.failures)
   const counts = countFindings([...configs.reports, ...reports])
   if (reports.length > 1 || counts.error + counts.warning > 0) say(context, summarize(reports.length, counts))
-  if (isWrong) return EXIT.bug
-  if (isKept) return EXIT.usage
-  return counts.error > 0 ? EXIT.errors : EXIT.clean
-}
-
-function orMismatch(error: unknown): VerifyError {
-  if (error instanceof VerifyError) return error
-  throw error
+  return worst([
+    ...failed.exitCodes,
+    isKept ? EXIT.usage : EXIT.clean,
+    counts.error > 0 ? EXIT.errors : EXIT.clean,
+  ])
 }
 
 async function compilePlan(

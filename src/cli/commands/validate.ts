@@ -1,8 +1,9 @@
 import { type CheckOptions, check, hasErrors } from '../../internal.ts'
 import { FileWorld } from '../../node/file-world.ts'
 import { Configs } from '../configs.ts'
-import { EXIT, type ExitCode } from '../exit-code.ts'
-import { type Failure, fileFailure } from '../failure.ts'
+import { EXIT, type ExitCode, worst } from '../exit-code.ts'
+import { type Failure, sayFailure } from '../failure.ts'
+import { eachOnce, failureOf } from '../failure-of.ts'
 import { lookForPlans } from '../find-plans.ts'
 import { fixFiles } from '../fix-files.ts'
 import { withFonts } from '../font-failure.ts'
@@ -11,6 +12,7 @@ import { countFindings } from '../report/counts.ts'
 import { planReport } from '../report/plan-report.ts'
 import { allReports, type PlanReport, type RunReport } from '../report/reporter.ts'
 import { REPORTERS, type ReporterName } from '../report/reporters.ts'
+import { writeReport } from '../report/write-report.ts'
 import { type Context, say } from '../terminal.ts'
 
 export interface ValidateCommand {
@@ -30,32 +32,40 @@ export interface ValidateCommand {
   readonly maxWarnings?: number
 }
 
-/** Reports all findings of all plans; what stops the reading of one plan does not keep back the others'. */
+/**
+ * Reports all findings of all plans; what stops the reading of one plan does not keep back the others'. A report is
+ * always whole, also when nothing could be judged.
+ */
 export async function validatePlans(command: ValidateCommand, context: Context): Promise<ExitCode> {
+  const run = await judgeAll(command, context).catch(
+    (error: unknown): RunReport => ({ plans: [], settings: [], failures: [failureOf(error, '')] }),
+  )
+  const reporter = await REPORTERS[command.format]()
   const { terminal, installation, language } = context
-  const { final, layout } = command
+  const { colour, width } = terminal
+  const written = writeReport(reporter, run, { colour, width, language, version: installation.version })
+  terminal[reporter.stream](written.text)
+  for (const failure of written.run.failures) sayFailure(failure, context)
+  return exitCode(written.run, command, context)
+}
+
+async function judgeAll(command: ValidateCommand, context: Context): Promise<RunReport> {
+  const { terminal, installation } = context
+  const { final, layout, fix, dryRun, config } = command
   const asked = command.plans.length > 0 ? command.plans : ['.']
   const { plans, failures } = await lookForPlans(asked, terminal.cwd)
   const fonts = layout ? await findFonts(undefined, installation.fonts, terminal.cwd) : undefined
   const world = new FileWorld(terminal.cwd, fonts)
-  const configs = new Configs(world, terminal.cwd, command.config)
+  const configs = new Configs(world, terminal.cwd, config)
   const options = { final, layout }
-  const unfixed =
-    command.fix || command.dryRun
-      ? await fixFiles({ plans, options, dryRun: command.dryRun }, world, configs, context)
-      : []
+  const unfixed = fix || dryRun ? await fixFiles({ plans, options, dryRun }, world, configs, context) : []
   const judged = await judge(plans, options, world, configs)
-  const run = {
+  return {
     asked: command.plans,
     plans: judged.reports,
     settings: configs.reports,
-    failures: [...failures, ...unfixed, ...judged.failures],
+    failures: eachOnce([...failures, ...unfixed, ...configs.failures, ...judged.failures]),
   }
-  const reporter = await REPORTERS[command.format]()
-  const style = { ...terminal, language, version: installation.version }
-  terminal[reporter.stream](reporter.render(run, style))
-  for (const { message } of run.failures) say(context, message)
-  return exitCode(run, command, context)
 }
 
 async function judge(plans: readonly string[], options: CheckOptions, world: FileWorld, configs: Configs) {
@@ -67,16 +77,14 @@ async function judge(plans: readonly string[], options: CheckOptions, world: Fil
       const found = await withFonts(world, () => check(file, { ...options, settings }, world))
       reports.push(planReport(file, found, path => world.bytesRead(path)))
     } catch (error) {
-      const failure = fileFailure(error)
-      if (!failure) throw error
-      failures.push(failure)
+      failures.push(failureOf(error, file))
     }
   }
   return { reports, failures }
 }
 
 function exitCode(run: RunReport, { maxWarnings }: ValidateCommand, context: Context): ExitCode {
-  if (run.failures.length > 0) return EXIT.usage
+  if (run.failures.length > 0) return worst(run.failures.map(failure => failure.exitCode))
   const reports = allReports(run)
   if (reports.some(report => hasErrors(report.diagnostics))) return EXIT.errors
   const { warning } = countFindings(reports)

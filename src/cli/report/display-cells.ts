@@ -1,4 +1,4 @@
-import { printable } from '../terminal.ts'
+import { printable } from '../printable.ts'
 
 /** What a reader sees as one letter, and the columns it takes on a terminal. */
 export interface DisplayCell {
@@ -24,9 +24,8 @@ export function displayCells(line: string, offset = 0): readonly DisplayCell[] {
   let column = 0
   letters ??= new Intl.Segmenter('vi')
   for (const { segment, index } of letters.segment(line)) {
-    const tab = segment === '\t' ? TAB_STOP - (column % TAB_STOP) : 0
-    const width = tab || widthOf(segment)
-    const shown = tab ? ' '.repeat(tab) : printable(segment)
+    const shown = segment === '\t' ? ' '.repeat(TAB_STOP - (column % TAB_STOP)) : printable(segment)
+    const width = shown === segment ? widthOf(segment) : shown.length
     cells.push({ shown, width, start: offset + index, end: offset + index + segment.length })
     column += width
   }

@@ -1,5 +1,5 @@
 import type { Diagnostic, Severity } from '../../internal.ts'
-import { printable } from '../terminal.ts'
+import { printable } from '../printable.ts'
 import { ReportLines } from './report-lines.ts'
 import { allReports, type PlanReport, type Reporter, type ReportStyle } from './reporter.ts'
 
@@ -9,7 +9,7 @@ export const github: Reporter = {
   render(run, style) {
     const findings = allReports(run).flatMap(report => annotations(report, style))
     const failures = run.failures.map(({ file, message }) =>
-      command('error', { file }, message[style.language]),
+      command('error', file === '' ? {} : { file }, message[style.language]),
     )
     return [...findings, ...failures].map(line => `${line}\n`).join('')
   },
@@ -21,8 +21,8 @@ function annotations(report: PlanReport, { language }: ReportStyle): readonly st
   const lines = new ReportLines(report)
   return report.diagnostics.map(diagnostic => {
     const { code, severity, message, help } = diagnostic
-    const text = [message[language], help?.[language]].filter(part => part !== undefined).join('\n')
-    return command(COMMANDS[severity], { ...placeOf(diagnostic, report, lines), title: code }, text)
+    const texts = [message[language], help?.[language]].filter(part => part !== undefined)
+    return command(COMMANDS[severity], { ...placeOf(diagnostic, report, lines), title: code }, ...texts)
   })
 }
 
@@ -37,14 +37,14 @@ function placeOf({ span }: Diagnostic, { file }: PlanReport, lines: ReportLines)
 
 type Properties = Readonly<Record<string, string | number>>
 
-function command(name: string, properties: Properties, message: string): string {
+function command(name: string, properties: Properties, ...lines: readonly string[]): string {
   const list = Object.entries(properties).map(([key, value]) => `${key}=${escapedProperty(String(value))}`)
-  return `::${name} ${list.join(',')}::${escaped(message)}`
+  return `::${[name, list.join(',')].join(' ').trimEnd()}::${lines.map(escaped).join('%0A')}`
 }
 
-/** Line ends would end the command, and a percent sign begins an escape. */
+/** A percent sign begins an escape. */
 function escaped(text: string): string {
-  return printable(text.replace(/\r\n?/g, '\n')).replaceAll('%', '%25').replaceAll('\n', '%0A')
+  return printable(text).replaceAll('%', '%25')
 }
 
 function escapedProperty(text: string): string {

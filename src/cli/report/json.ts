@@ -1,4 +1,5 @@
 import type { Diagnostic, RuleResult, Span } from '../../internal.ts'
+import { printableJson } from '../printable.ts'
 import type { Language } from '../terminal.ts'
 import { countFindings } from './counts.ts'
 import { ReportLines } from './report-lines.ts'
@@ -25,8 +26,12 @@ export const json: Reporter = {
       file,
       findings: findingsJson({ file, ...report }, language),
     }))
-    const failures = run.failures.map(({ file, message }) => ({ file, message: message[language] }))
-    return `${JSON.stringify({ version: 1, plans, settings, failures, summary }, null, 2)}\n`
+    const failures = run.failures.map(({ file, message, exitCode }) => ({
+      file,
+      message: message[language],
+      exitCode,
+    }))
+    return `${printableJson({ version: 1, plans, settings, failures, summary })}\n`
   },
 }
 

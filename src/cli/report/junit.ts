@@ -1,7 +1,8 @@
 import { grouped } from '../../grouped.ts'
 import type { Diagnostic, RuleResult } from '../../internal.ts'
 import type { Failure } from '../failure.ts'
-import { type Language, printable } from '../terminal.ts'
+import { printable } from '../printable.ts'
+import type { Language } from '../terminal.ts'
 import { ReportLines } from './report-lines.ts'
 import { allReports, type PlanReport, type Reporter } from './reporter.ts'
 
@@ -65,7 +66,10 @@ function skipReason(result: RuleResult | undefined, language: Language): string 
 }
 
 function unreadable({ file, message }: Failure, language: Language): Suite {
-  return { name: file, cases: [{ name: 'file', failures: [], output: [], error: message[language] }] }
+  return {
+    name: file === '' ? 'kehoach' : file,
+    cases: [{ name: 'file', failures: [], output: [], error: message[language] }],
+  }
 }
 
 function described(
@@ -103,11 +107,11 @@ function caseXml({ name, failures, output, skipped, error }: Case, suite: string
   const [first = ''] = failures
   const parts = [
     ...(failures.length > 0
-      ? [`<failure message="${escaped(first)}" type="error">${escaped(failures.join('\n'))}</failure>`]
+      ? [`<failure message="${escaped(first)}" type="error">${escapedLines(failures)}</failure>`]
       : []),
     ...(error === undefined ? [] : [`<error message="${escaped(error)}"/>`]),
     ...(skipped === undefined ? [] : [`<skipped message="${escaped(skipped)}"/>`]),
-    ...(output.length > 0 ? [`<system-out>${escaped(output.join('\n'))}</system-out>`] : []),
+    ...(output.length > 0 ? [`<system-out>${escapedLines(output)}</system-out>`] : []),
   ]
   const head = `    <testcase name="${escaped(name)}" classname="${escaped(suite)}"`
   if (parts.length === 0) return `${head}/>\n`
@@ -119,11 +123,14 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
-  '\n': '&#10;',
 }
 
 /** Text for XML 1.0, which has no control characters at all, not even escaped ones. */
 function escaped(text: string): string {
   const allowed = printable(text).replace(/[\uFFFE\uFFFF]/g, '\uFFFD')
-  return allowed.replace(/[&<>"\n]/g, character => ENTITIES[character] ?? character)
+  return allowed.replace(/[&<>"]/g, character => ENTITIES[character] ?? character)
+}
+
+function escapedLines(texts: readonly string[]): string {
+  return texts.map(escaped).join('&#10;')
 }

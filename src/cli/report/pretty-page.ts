@@ -1,6 +1,6 @@
 import { Chalk, type ChalkInstance } from 'chalk'
 import type { Diagnostic, Localized, Severity, Span } from '../../internal.ts'
-import { printable } from '../terminal.ts'
+import { printable, printableLine } from '../printable.ts'
 import { codeFrame } from './code-frame.ts'
 import { type FindingGroup, groupFindings } from './finding-groups.ts'
 import type { NextStep } from './next-steps.ts'
@@ -88,7 +88,7 @@ export class PrettyPage {
 
   #group({ first, others }: FindingGroup, report: ShownReport, lines: ReportLines, told: Set<string>) {
     const { code, severity, message, span, why, help, related } = first
-    const place = `${printable(span ? placeOf(span, lines) : report.file)}:`
+    const place = `${printableLine(span ? placeOf(span, lines) : report.file)}:`
     const name = this.#colour(severity)(`${this.#text(SEVERITIES[severity])}:`)
     this.#line(`${this.#chalk.bold(place)} ${name} ${this.#text(message)} ${this.#chalk.dim(`[${code}]`)}`)
     // Nothing stands at the very beginning: such a finding is about the file as a whole.
@@ -108,7 +108,7 @@ export class PrettyPage {
   }
 
   #text(message: Localized): string {
-    return printable(message[this.#style.language])
+    return printableLine(message[this.#style.language])
   }
 
   #line(text = ''): void {

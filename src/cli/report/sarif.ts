@@ -1,5 +1,6 @@
 import { type Diagnostic, LAYOUT_RULES, RULES, type RuleEntry, type Severity } from '../../internal.ts'
 import type { Failure } from '../failure.ts'
+import { printable, printableJson } from '../printable.ts'
 import type { Language } from '../terminal.ts'
 import { ReportLines } from './report-lines.ts'
 import { allReports, type PlanReport, type Reporter, type ReportStyle, type RunReport } from './reporter.ts'
@@ -11,7 +12,7 @@ export const sarif: Reporter = {
   stream: 'out',
   render(run, style) {
     const log = { $schema: SCHEMA, version: '2.1.0', runs: [runOf(run, style)] }
-    return `${JSON.stringify(log, null, 2)}\n`
+    return `${printableJson(log)}\n`
   },
 }
 
@@ -40,8 +41,8 @@ function runOf(run: RunReport, { language, version }: ReportStyle) {
 function notification({ file, message }: Failure, language: Language) {
   return {
     level: 'error',
-    message: { text: message[language] },
-    locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }],
+    message: { text: printable(message[language]) },
+    ...(file !== '' && { locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }] }),
   }
 }
 
@@ -75,7 +76,7 @@ function resultsOf(report: PlanReport, indexes: ReadonlyMap<string, number>, lan
     ...report.diagnostics.map(resultFor),
     ...report.suppressed.map(({ diagnostic, reason, by }) => ({
       ...resultFor(diagnostic),
-      suppressions: [{ kind: 'inSource', justification: reason, location: places.location(by) }],
+      suppressions: [{ kind: 'inSource', justification: printable(reason), location: places.location(by) }],
     })),
   ]
 }
@@ -93,7 +94,7 @@ function resultOf(
     ruleId: code,
     ...(ruleIndex !== undefined && { ruleIndex }),
     level: LEVELS[severity],
-    message: { text },
+    message: { text: printable(text) },
     locations: [
       span ? places.location(span) : { physicalLocation: { artifactLocation: { uri: uriOf(file) } } },
     ],
@@ -101,7 +102,7 @@ function resultOf(
       relatedLocations: related.map((other, id) => ({
         id,
         ...places.location(other.span),
-        message: { text: other.message[language] },
+        message: { text: printable(other.message[language]) },
       })),
     }),
   }

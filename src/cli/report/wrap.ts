@@ -1,9 +1,12 @@
+/** What a log of GitHub would obey at the beginning of a line. */
+const COMMAND = /^(?:::|##\[)/
+
 /** Breaks a text at its spaces into lines of at most `room` characters; a longer word stands alone. */
 export function wrap(text: string, room: number): readonly string[] {
   const lines: string[] = []
   let line = ''
   for (const word of text.split(' ')) {
-    if (line !== '' && lengthOf(line) + 1 + lengthOf(word) > room) {
+    if (line !== '' && !COMMAND.test(word) && lengthOf(line) + 1 + lengthOf(word) > room) {
       lines.push(line)
       line = word
     } else line = line === '' ? word : `${line} ${word}`

@@ -11,18 +11,19 @@ const MARKS = ['kehoach.config.yaml', '.git']
 export async function projectFolder(plan: string, world: World): Promise<string> {
   const own = folderOf(plan)
   for (let folder = own; folder !== ''; folder = folderOf(folder)) {
-    for (const mark of MARKS) if (await exists(joined(folder, mark), world)) return folder
+    for (const mark of MARKS) if (await stands(joined(folder, mark), world)) return folder
     if (folder === '/') break
   }
   return own
 }
 
-async function exists(path: string, world: World): Promise<boolean> {
+/** Whether there is a file or folder, or a link though it leads nowhere. */
+export async function stands(path: string, world: World): Promise<boolean> {
   try {
     await world.realPath(path)
     return true
   } catch (error) {
-    if (error instanceof ReadError) return false
+    if (error instanceof ReadError) return error.failure === 'broken-link'
     throw error
   }
 }
