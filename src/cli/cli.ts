@@ -27,9 +27,20 @@ try {
 
 /** Tells of what went wrong, and ends with its exit code whatever the command came to. */
 async function endWith(error: unknown): Promise<void> {
-  const { tellOf } = await import('./main.ts')
-  const exitCode = tellOf(error, argv, terminal, installation)
+  process.exitCode = await tell(error)
+  const { exitCode } = process
   process.on('exit', () => {
     process.exitCode = exitCode
   })
+}
+
+async function tell(error: unknown): Promise<number> {
+  try {
+    const { tellOf } = await import('./main.ts')
+    return tellOf(error, argv, terminal, installation)
+  } catch (cause) {
+    // The system keeps even the program's own files from it.
+    terminal.err(`kehoach: ${String(cause)}\n`)
+    return 2
+  }
 }

@@ -98,5 +98,5 @@ function besides(path: string): string {
 
 /** The error as one about the file that was asked for, not about its temporary neighbour. */
 function named(error: unknown, path: string): unknown {
-  return error instanceof Error && 'path' in error ? Object.assign(error, { path }) : error
+  return error instanceof Error && 'syscall' in error ? Object.assign(error, { path }) : error
 }

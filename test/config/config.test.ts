@@ -101,7 +101,10 @@ register:
   it('are those of the project the plan stands in', async () => {
     const files = { '../kehoach.config.yaml': '', 'a/b/plan.yaml': '', 'a/.git': '', 'c/plan.yaml': '' }
     const world = memoryWorld(files)
-    expect(await findConfig('c/plan.yaml', world)).toBe('/nha/du-an/kehoach.config.yaml')
+    expect(await findConfig('c/plan.yaml', world)).toEqual({
+      file: '/nha/du-an/kehoach.config.yaml',
+      project: '/nha/du-an',
+    })
     expect(await findConfig('a/b/plan.yaml', world)).toBeUndefined()
   })
 })
