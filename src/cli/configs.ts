@@ -23,7 +23,10 @@ export class Configs {
     this.#given = given
   }
 
-  /** The settings a plan is under; none where they cannot be read. Throws `ReadError` for the plan. */
+  /**
+   * The settings a plan is under; none where they cannot be read. Throws `ReadError` for the plan, and for settings that
+   * were named.
+   */
   async of(plan: string): Promise<Settings> {
     if (this.#given !== undefined)
       return this.#settingsIn(displayed(resolve(this.#cwd, this.#given), this.#cwd))
@@ -48,12 +51,14 @@ export class Configs {
   async #settingsIn(file: string, project?: string): Promise<Settings> {
     const known = this.#read.get(file)
     if (known) return known
-    this.#read.set(file, DEFAULT_SETTINGS)
     try {
       const settings = await this.#readConfig(file, project)
       this.#read.set(file, settings)
       return settings
     } catch (error) {
+      // Whoever names a file means no other settings.
+      if (project === undefined) throw error
+      this.#read.set(file, DEFAULT_SETTINGS)
       this.#failures.push(failureOf(error, file))
       return DEFAULT_SETTINGS
     }
