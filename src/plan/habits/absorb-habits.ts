@@ -1,6 +1,7 @@
 import type { Path } from '../../diagnostic.ts'
 import { type NumberedAppendix, numberAppendices } from '../appendices.ts'
 import { documentType } from '../document-types/index.ts'
+import { APPENDIX } from '../form-words.ts'
 import type { Appendix, Decision, NamedText, Plan } from '../plan.ts'
 import type { PlanSource } from '../yaml/plan-source.ts'
 import { AbsorbedSource } from './absorbed-source.ts'
@@ -105,7 +106,11 @@ function appendixHabits({ appendix, source, number }: NumberedAppendix, absorpti
   if (!typed) return text
   const at = [...source, 'title']
   const isKnown = typed.position === undefined || typed.position === positionWritten(number)
-  if (isKnown) return { ...text, title: absorption.cut('words', at, title, typed.range) }
+  if (isKnown) {
+    const label = number === '' ? APPENDIX : `${APPENDIX} ${number}`
+    const printed = `${label} / ${title.slice(typed.range[1])}`
+    return { ...text, title: absorption.cut('number', at, title, typed.range, printed) }
+  }
   if (appendix.number !== undefined) return text
   absorption.move([...source, 'number'], at)
   return { ...text, number: typed.number, title: absorption.cut('own-number', at, title, typed.range, title) }

@@ -134,4 +134,8 @@ plan: { type: Kế hoạch, title: Chuyển đổi số, body: [Một.] }`,
     wrong: 'signature: { title: KT. Chủ tịch, name: Nguyễn Văn An }',
     right: 'signature: { title: [KT. Chủ tịch, Phó Chủ tịch], name: Nguyễn Văn An }',
   },
+  'subject-in-words': {
+    wrong: 'title: V/v chuyển đổi số năm 2025',
+    right: 'title: Chuyển đổi số năm 2025',
+  },
 }

@@ -103,6 +103,7 @@ import { signerOwnTitle } from './signer-own-title.ts'
 import { spacesSingle } from './spaces-single.ts'
 import { styleInRange } from './style-in-range.ts'
 import { subjectGiven } from './subject-given.ts'
+import { subjectInWords } from './subject-in-words.ts'
 import { subjectNamesPlan } from './subject-names-plan.ts'
 import { sumAgrees } from './sum-agrees.ts'
 import { syllablesPossible } from './syllables-possible.ts'
@@ -221,6 +222,7 @@ export const RULES: readonly Rule[] = [
   spacesSingle,
   styleInRange,
   subjectGiven,
+  subjectInWords,
   subjectNamesPlan,
   sumAgrees,
   syllablesPossible,

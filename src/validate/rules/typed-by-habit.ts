@@ -96,6 +96,6 @@ function wordsOf({ given, range: [start, end], fix = '' }: Habit): string {
 const LONGEST = 50
 
 function excerpt(text: string): string {
-  const line = text.replace(/\s+/g, ' ')
+  const line = text.replace(/\s+/g, ' ').trim()
   return line.length <= LONGEST ? line : `${line.slice(0, LONGEST).replace(/\s\S*$/, '')}…`
 }
