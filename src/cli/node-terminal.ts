@@ -1,4 +1,4 @@
-import { fstatSync, writeSync } from 'node:fs'
+import { existsSync, fstatSync, writeSync } from 'node:fs'
 import type { WriteStream } from 'node:tty'
 import type { Terminal } from './terminal.ts'
 
@@ -16,7 +16,11 @@ export function nodeTerminal(onLost: (error: unknown) => void): Terminal {
   return {
     // Where the folder was removed, only what needs it fails.
     get cwd() {
-      return process.cwd()
+      const cwd = process.cwd()
+      // Node writes bytes that are no text as U+FFFD, and finds nothing below such a name.
+      if (cwd.includes('\uFFFD') && !existsSync(cwd))
+        throw Object.assign(new Error(cwd), { code: 'EILSEQ', syscall: 'uv_cwd' })
+      return cwd
     },
     colour: wantsColour(env, stderr.isTTY),
     width: stderr.isTTY && stderr.columns > 0 ? stderr.columns : DEFAULT_WIDTH,

@@ -20,13 +20,18 @@ export function isSystemError(error: unknown): error is SystemError {
 
 /** Why the system refused, without a capital and a full stop. */
 export function systemReason({ code, syscall }: SystemError): Localized {
-  if (syscall === 'uv_cwd') return NO_FOLDER
+  if (syscall === 'uv_cwd') return code === 'EILSEQ' ? NO_TEXT : NO_FOLDER
   return REASONS.get(code) ?? { vi: `hệ thống báo lỗi ${code}`, en: `the system reports the error ${code}` }
 }
 
 const NO_FOLDER: Localized = {
   vi: 'thư mục hiện tại không còn nữa; chuyển sang thư mục khác (cd) rồi chạy lại',
   en: 'the current folder is no longer there; go to another one (cd) and run this again',
+}
+
+const NO_TEXT: Localized = {
+  vi: 'tên thư mục hiện tại không phải là UTF-8; đổi tên thư mục rồi chạy lại',
+  en: 'the name of the current folder is not UTF-8; rename the folder and run this again',
 }
 
 const DENIED: Localized = { vi: 'không có quyền truy cập', en: 'permission denied' }
