@@ -5,6 +5,7 @@ import type { Document } from './document/model.ts'
 import type { FontSet } from './font/font.ts'
 import { openFont } from './font/open-font.ts'
 import type { TrueTypeFont } from './font/truetype-font.ts'
+import { withAdvances } from './font/with-advances.ts'
 import type { Format } from './formats.ts'
 import { type LayoutFinding, layoutFindings } from './layout/findings.ts'
 import { fitDocument } from './layout/fit.ts'
@@ -18,6 +19,7 @@ import type { ParsedPlan } from './plan/parse-plan.ts'
 import type { PlanSource } from './plan/yaml/plan-source.ts'
 import { officeProfile } from './profile/office-profile.ts'
 import type { Profile } from './profile/profile.ts'
+import { SIGN_WIDTHS } from './profile/signs.ts'
 import { VerifyError } from './verify/difference.ts'
 import type { FileToVerify, Verification } from './verify/verify.ts'
 import { SIGN_FACES, type World } from './world.ts'
@@ -210,7 +212,7 @@ async function openFonts(world: World, document: Document, profile: Profile): Pr
   const fonts = {
     ...typeface,
     enclosed: openFont('enclosed', enclosed),
-    signs: openFont('signs', signs),
+    signs: withAdvances(openFont('signs', signs), SIGN_WIDTHS),
   }
   return { fonts, lacking: missingGlyphs(document, profile, fonts) }
 }

@@ -139,5 +139,8 @@ describe('the installed program', () => {
     expect(readFileSync(join(installed, 'dist/fonts/LICENSE_FONT'), 'utf8')).toContain(
       'SIL OPEN FONT LICENSE',
     )
+    const signs = (name: string) => readFileSync(join(installed, `dist/fonts/LICENSE_FONT-${name}`), 'utf8')
+    expect(signs('NotoSansSymbols')).toContain('SIL Open Font License')
+    expect(signs('DejaVuSans')).toContain('Bitstream Vera')
   })
 })

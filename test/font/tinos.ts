@@ -3,6 +3,8 @@ import { createRequire } from 'node:module'
 import type { FontSet } from '../../src/font/font.ts'
 import { openFont } from '../../src/font/open-font.ts'
 import type { TrueTypeFont } from '../../src/font/truetype-font.ts'
+import { withAdvances } from '../../src/font/with-advances.ts'
+import { SIGN_WIDTHS } from '../../src/profile/signs.ts'
 import type { Face, FontFace } from '../../src/world.ts'
 
 const FILES: Readonly<Record<FontFace, string>> = {
@@ -16,9 +18,14 @@ const FILES: Readonly<Record<FontFace, string>> = {
 
 const require = createRequire(import.meta.url)
 
+/** The file of one of the bundled faces. */
+export function fontPath(face: FontFace): string {
+  return require.resolve(FILES[face])
+}
+
 /** The bytes of one of the bundled faces. */
 export function fontBytes(face: FontFace): Uint8Array {
-  return new Uint8Array(readFileSync(require.resolve(FILES[face])))
+  return new Uint8Array(readFileSync(fontPath(face)))
 }
 
 /** The bytes of one face of the bundled typeface. */
@@ -46,6 +53,6 @@ export function tinosAndSigns(): FontSet<TrueTypeFont> {
   return {
     ...tinosSet(),
     enclosed: openFont('enclosed', fontBytes('enclosed')),
-    signs: openFont('signs', fontBytes('signs')),
+    signs: withAdvances(openFont('signs', fontBytes('signs')), SIGN_WIDTHS),
   }
 }

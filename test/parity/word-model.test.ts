@@ -1,8 +1,11 @@
+import { Document, Paragraph, TextRun } from 'docx'
+import { layoutDocument } from 'docx/layout'
 import { describe, expect, it } from 'vitest'
 import { compose } from '../../src/compose/compose.ts'
 import { fitDocument } from '../../src/layout/fit.ts'
 import { layOut } from '../../src/layout/layout.ts'
 import { decree30 } from '../../src/profile/decree30.ts'
+import { SIGN_WIDTHS, signSize } from '../../src/profile/signs.ts'
 import { tinosSet } from '../font/tinos.ts'
 import { EXAMPLE_PLANS, examplePlan } from '../golden/example-plans.ts'
 import { pagesBeforeBrokenSpan } from './our-pages.ts'
@@ -84,6 +87,30 @@ describe('text with marks that have no letter of their own', () => {
       expect(nearestLine(page, line.text, line.top)?.top).toBeCloseTo(line.top)
   })
 })
+
+describe('signs', () => {
+  it('take the room they take in the model, and never make a line taller', () => {
+    // Where Times New Roman is named, Word takes this one from a face of pictures.
+    const known = [...SIGN_WIDTHS].filter(([sign]) => sign !== '☑')
+    for (const [sign, width] of known) {
+      const { textWidth, height } = modelLine(sign, 1000)
+      expect([sign, Math.round(textWidth)]).toEqual([sign, width])
+      const tall = modelLine('x', 1000).height
+      expect(height * (signSize(14) / 14)).toBeLessThan(tall)
+    }
+  })
+})
+
+/** A line of Times New Roman in the model, which takes signs from Segoe UI Symbol; in points. */
+function modelLine(text: string, size: number): { textWidth: number; height: number } {
+  const children = [
+    new Paragraph({ children: [new TextRun({ text, font: 'Times New Roman', size: size * 2 })] }),
+  ]
+  const [block] = layoutDocument(new Document({ sections: [{ children }] })).pages[0]?.body ?? []
+  const line = block?.type === 'paragraph' ? block.lines[0] : undefined
+  if (!line) throw new Error(`no line of ${text}`)
+  return { textWidth: line.textWidth * 0.75, height: line.height * 0.75 }
+}
 
 function borderlessRows(document: ReturnType<typeof fitDocument>): number {
   return document.sections
