@@ -75,6 +75,26 @@ export function weighted(
   return isLess ? diagnostic : { ...diagnostic, severity: setting.severity }
 }
 
+/** No more findings of one rule are kept: a text of nothing but mistakes would fill the memory with them. */
+const MOST_FOUND = 20_000
+
+/** Stands in place of a finding too many and of all behind it. */
+function andMore({ code, severity, span }: Diagnostic): Diagnostic {
+  return {
+    code,
+    severity,
+    ...(span && { span }),
+    message: {
+      vi: `Từ đây còn những chỗ như vậy nữa; mỗi quy tắc chỉ nêu ${MOST_FOUND} chỗ đầu.`,
+      en: `From here on there is more of this; of each rule only the first ${MOST_FOUND} places are told.`,
+    },
+    help: {
+      vi: 'Sửa các chỗ đã nêu rồi soát lại; kế hoạch quá dài thì tách thành nhiều tệp.',
+      en: 'Correct those that are told and check again; a plan this long is better split into several.',
+    },
+  }
+}
+
 interface Judged {
   readonly result: RuleResult
   readonly diagnostics: readonly Diagnostic[]
@@ -87,8 +107,15 @@ function judge(rule: Rule, input: RuleInput, source: PlanSource, setting?: RuleS
     return { result: { id, result: 'not-applicable' }, diagnostics: [] }
   const reason = rule.blocked?.(input)
   if (reason) return notEvaluated(id, reason)
-  const found = [...rule.check(input)].map(finding => diagnosticOf(rule, finding, input.plan, source))
-  const diagnostics = found.map(diagnostic => weighted(diagnostic, rule, setting))
+  const diagnostics: Diagnostic[] = []
+  for (const finding of rule.check(input)) {
+    const diagnostic = weighted(diagnosticOf(rule, finding, input.plan, source), rule, setting)
+    if (diagnostics.length === MOST_FOUND) {
+      diagnostics.push(andMore(diagnostic))
+      break
+    }
+    diagnostics.push(diagnostic)
+  }
   return { result: { id, result: diagnostics.length === 0 ? 'pass' : 'fail' }, diagnostics }
 }
 

@@ -6,7 +6,7 @@ export function isInCapitals(text: string): boolean {
 }
 
 const RANKS =
-  /^(?:(?:thiếu|trung|thượng|đại) (?:tá|úy|uý|tướng)|chuẩn đô đốc|phó đô đốc|đô đốc)(?![A-Za-zÀ-ỹ])/u
+  /^(?:(?:thiếu|trung|thượng|đại) (?:tá|úy|uý|tướng)|chuẩn đô đốc|phó đô đốc|đô đốc)(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])/u
 
 /**
  * A person's name in capitals as it is written below a signature, letter for letter as long (PL I-I.II.7.đ; PL II.II.1:

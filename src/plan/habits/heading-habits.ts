@@ -77,7 +77,7 @@ function placeHabit(place: string, absorption: Absorption): string {
 }
 
 /** Behind these a type is a word of another meaning: “Kế hoạch hóa gia đình”, “Hướng dẫn viên”. */
-const OTHER_MEANING = /^(?:hóa|hoá|viên|số|mục tiêu quốc gia)(?![A-Za-zÀ-ỹ])/iu
+const OTHER_MEANING = /^(?:hóa|hoá|viên|số|mục tiêu quốc gia)(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])/iu
 
 /** The title of a text without its type, which is printed above it. */
 export function titleHabit({ type, title }: NamedText, at: Path, absorption: Absorption): string {
@@ -87,7 +87,7 @@ export function titleHabit({ type, title }: NamedText, at: Path, absorption: Abs
 
 /** A decision may be about what is decided: “Quyết định chủ trương đầu tư”. */
 const ABOUT =
-  /^(?:về|v\/v|ban hành|phê duyệt|thành lập|kiện toàn|công nhận|bổ nhiệm|điều động)(?![A-Za-zÀ-ỹ])/iu
+  /^(?:về|v\/v|ban hành|phê duyệt|thành lập|kiện toàn|công nhận|bổ nhiệm|điều động)(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])/iu
 
 export function subjectHabit(subject: string, at: Path, absorption: Absorption): string {
   return withoutType(DECISION.name, subject, at, absorption, rest => ABOUT.test(rest))

@@ -17,7 +17,7 @@ const ROMANS: ReadonlyMap<string, number> = new Map(
   Array.from({ length: 99 }, (_, index) => [roman(index + 1), index + 1]),
 )
 
-const NUMBERS = String.raw`(?:thứ\s+(?<ordinal>${ORDINALS.join('|')})|(?<number>\d{1,3}[a-zđ]?|[IVXLC]{1,7}))(?![A-Za-zÀ-ỹ\d])`
+const NUMBERS = String.raw`(?:thứ\s+(?<ordinal>${ORDINALS.join('|')})|(?<number>\d{1,3}[a-zđ]?|[IVXLC]{1,7}))(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ\d])`
 
 /** A full stop or colon must close what may begin a sentence too: “Điều 3 Quyết định số 12 được sửa đổi”. */
 const CLOSED = String.raw`\*{0,3}\s*[.:]\*{0,3}\s*`

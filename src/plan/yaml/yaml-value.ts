@@ -27,8 +27,10 @@ import {
   unusableKey,
 } from './yaml-value-problems.ts'
 
-/** Aliases may repeat parts, but not blow a small file up into more values than this. */
+/** Aliases may repeat parts, but not blow a small file up into more values than this, a long text counting for several. */
 const MAX_VALUES = 200_000
+/** So many characters of a text that is repeated count for one value more. */
+const CHARACTERS_OF_VALUE = 10
 
 /** A YAML document as plain data, with the nodes its aliases stand for. */
 export interface YamlValue {
@@ -68,7 +70,7 @@ export function scalarText({ value, source }: Scalar): string | undefined {
 /** A value, with its size so that repeating it by aliases can be limited. */
 interface Read {
   readonly value: unknown
-  /** Values in it, itself included. */
+  /** Values in it, itself included; a text counts by its length. */
   readonly count: number
   /** Levels of nesting, 1 for a scalar. */
   readonly height: number
@@ -130,7 +132,7 @@ class ValueReader {
 
   #content(node: Node, depth: number): Read {
     if (isMap(node)) return this.#map(node, depth)
-    if (isScalar(node)) return { value: this.#scalar(node), count: 1, height: 1 }
+    if (isScalar(node)) return sizedScalar(this.#scalar(node))
     if (!isSeq(node)) return NOTHING
     const items = node.items.map(item => this.#item(item, depth))
     return sized(
@@ -225,6 +227,11 @@ class ValueReader {
     this.diagnostics.push(diagnostic)
     return NOTHING
   }
+}
+
+function sizedScalar(value: unknown): Read {
+  const more = typeof value === 'string' ? Math.floor(value.length / CHARACTERS_OF_VALUE) : 0
+  return { value, count: 1 + more, height: 1 }
 }
 
 function sized(value: unknown, parts: readonly Read[]): Read {

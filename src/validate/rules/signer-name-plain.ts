@@ -6,11 +6,11 @@ import type { Finding, Rule } from '../rule.ts'
 
 /** Degrees, academic ranks and honours, as they are shortened before a name or written out. */
 const TITLE =
-  /^(?:(?:(?:PGS|GS|ThS|TS|BSCK\s?I{1,2}|BS|DS|KS|CN|LS|CK\s?I{1,2}|NGND|NGƯT|TTND|TTƯT|NSND|NSƯT)(?:[.,][\s,]*|\s+)|(?:phó giáo sư|giáo sư|tiến sĩ|tiến sỹ|thạc sĩ|thạc sỹ|bác sĩ|bác sỹ|dược sĩ|kỹ sư|cử nhân|luật sư)(?![A-Za-zÀ-ỹ])[.,\s]*))+/iu
+  /^(?:(?:(?:PGS|GS|ThS|TS|BSCK\s?I{1,2}|BS|DS|KS|CN|LS|CK\s?I{1,2}|NGND|NGƯT|TTND|TTƯT|NSND|NSƯT)(?:[.,][\s,]*|\s+)|(?:phó giáo sư|giáo sư|tiến sĩ|tiến sỹ|thạc sĩ|thạc sỹ|bác sĩ|bác sỹ|dược sĩ|kỹ sư|cử nhân|luật sư)(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])[.,\s]*))+/iu
 
 /** Bodies of the armed forces, of teaching, health and science, whose branch may rule otherwise. */
 const BRANCH =
-  /(?<![A-Za-zÀ-ỹ])(?:trường|đại học|học viện|viện|bệnh viện|trạm y tế|trung tâm y tế|quân sự|quân khu|bộ đội|công an|cảnh sát|sở y tế|bộ y tế|sở giáo dục|bộ giáo dục|sở khoa học|bộ khoa học)(?![A-Za-zÀ-ỹ])/iu
+  /(?<![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])(?:trường|đại học|học viện|viện|bệnh viện|trạm y tế|trung tâm y tế|quân sự|quân khu|bộ đội|công an|cảnh sát|sở y tế|bộ y tế|sở giáo dục|bộ giáo dục|sở khoa học|bộ khoa học)(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])/iu
 
 export const signerNamePlain: Rule = {
   id: 'signer-name-plain',
