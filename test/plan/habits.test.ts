@@ -118,6 +118,7 @@ describe('names in capitals', () => {
     ['PHƯỜNG 12', 'Phường 12'],
     ['THÀNH PHỐ HỒ CHÍ MINH', 'Thành phố Hồ Chí Minh'],
     ['CHỦ TỊCH ỦY BAN NHÂN DÂN PHƯỜNG CHÍ MINH', 'Chủ tịch Ủy ban nhân dân phường Chí Minh'],
+    ['CHỦ TỊCH', 'Chủ tịch'],
     ['CHỦ TỊCH UBND XÃ AN BÌNH', 'Chủ tịch UBND xã An Bình'],
     ['THƯỜNG TRỰC HỘI ĐỒNG NHÂN DÂN', 'Thường trực Hội đồng nhân dân'],
     ['UBND', 'UBND'],

@@ -48,7 +48,15 @@ export function namesFromCapitals(lines: readonly string[], at: Path, absorption
   })
 }
 
-const TYPES = [DECISION, ...NAMED_TEXTS].map(({ abbreviation }) => abbreviation)
+/** Those of PL III.I that plans may have, and some that they may not. */
+const TYPES = [
+  ...[DECISION, ...NAMED_TEXTS].map(({ abbreviation }) => abbreviation),
+  'NQ',
+  'BB',
+  'CĐ',
+  'GM',
+  'CV',
+]
 const TYPED_SYMBOL = new RegExp(`^/?(?:${TYPES.join('|')})-`, 'u')
 
 /** `QĐ-UBND` of a body of which `UBND` are the first letters: kehoach writes “QĐ-” itself. */

@@ -87,7 +87,8 @@ function textOf(cell: PlanCell | undefined): string | undefined {
   return typeof cell === 'string' ? cell : undefined
 }
 
-function holdsList(text: string): boolean {
+/** Several numbered lines in a text are a list of its own. */
+export function holdsList(text: string): boolean {
   const [first = '', ...lines] = text.split('\n')
   const typed = typedNumber(first)
   if (typed && countsOn(first, typed)) return true

@@ -1,7 +1,12 @@
 import { DIVISION_KINDS } from '../../plan/block.ts'
+import { holdsList } from '../../plan/habits/table-habits.ts'
 import { typedNumber } from '../../plan/habits/typed-number.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { type NumberedBlock, numberArticles, numberProse } from '../../plan/prose-numbers.ts'
+import { leafColumns } from '../../plan/table-columns.ts'
+import { tableRows } from '../../plan/table-rows.ts'
+import { tablesOf } from '../../plan/tables.ts'
+import type { PlacedText } from '../../plan/text/marked-texts.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 export const numberOnce: Rule = {
@@ -27,6 +32,10 @@ export const numberOnce: Rule = {
       const typed = text === undefined || number === '' ? undefined : typedNumber(text)
       if (text !== undefined && typed) yield twice([...source, key], text, number, typed.range)
     }
+    for (const { at, text, number } of numberedCells(plan)) {
+      const typed = holdsList(text) ? undefined : typedNumber(text)
+      if (typed && typed.sign !== 'bullet') yield twice(at, text, number, typed.range)
+    }
   },
 }
 
@@ -40,6 +49,24 @@ function twice(at: Finding['at'], text: string, number: string, range: readonly 
       en: `Two numbers are printed: “${number} ${typed} …”; the typed “${typed}” is not the one kehoach gives.`,
     },
   }
+}
+
+interface NumberedCell extends PlacedText {
+  readonly number: string
+}
+
+/** What rows that show their number are about. */
+function numberedCells(plan: Plan): readonly NumberedCell[] {
+  return tablesOf(plan).flatMap(({ table, at }) =>
+    leafColumns(table).some(({ kind }) => kind === 'number')
+      ? tableRows(table, at).flatMap(({ row, number, source }) => {
+          const { group, content } = row
+          const text = group ?? content
+          const key = group === undefined ? 'content' : 'group'
+          return typeof text === 'string' && number !== '' ? [{ at: [...source, key], text, number }] : []
+        })
+      : [],
+  )
 }
 
 function numberedBlocks({ decision, plan, appendices }: Plan): readonly NumberedBlock[] {
