@@ -69,6 +69,13 @@ describe('a text in Unicode', () => {
   })
 })
 
+describe('a stretch of a text', () => {
+  it('is certain only where no word in it can be read in two ways', () => {
+    expect(oldTextIn('Đồng chí Nguyeãn Vaên A')?.isCertain).toBe(true)
+    expect(oldTextIn('Đội ngũ heä thoáng soá vaø quyeàn lợi')?.isCertain).toBe(false)
+  })
+})
+
 describe('single words', () => {
   it.each([
     ['Thoân A', 'Thôn'],

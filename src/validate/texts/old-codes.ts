@@ -66,7 +66,7 @@ function asOldText(text: string, code: OldCode, words: readonly OldWord[]): OldT
   const isWhole = words.every(({ written }) => LATIN_1.test(written))
   const proof = proofOf(words)
   if (proof < PROVEN[code][isWhole ? 'whole' : 'part']) return undefined
-  const read = words.filter(word => (isWhole ? !ASCII.test(word.written) : word.proof > 0))
+  const read = words.filter(word => (isWhole ? isInCode(word) : word.proof > 0))
   const first = read[0]
   const last = read.at(-1)
   if (!first || !last) return undefined
@@ -75,8 +75,15 @@ function asOldText(text: string, code: OldCode, words: readonly OldWord[]): OldT
     start: first.start,
     end: last.end,
     reading: readingOf(text, first.start, last.end, read),
-    isCertain: read.every(each => each.proof > 0 || isSyllable(each.reading.toLowerCase())),
+    // Beside words of the old code, “soá” may be two things.
+    isCertain: words
+      .filter(word => word.start >= first.start && word.end <= last.end && isInCode(word))
+      .every(each => each.proof > 0 || (isWhole && isSyllable(each.reading.toLowerCase()))),
   }
+}
+
+function isInCode({ written }: OldWord): boolean {
+  return LATIN_1.test(written) && !ASCII.test(written)
 }
 
 function oldWord(written: string, start: number, code: OldCode): OldWord {
