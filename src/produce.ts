@@ -101,7 +101,7 @@ async function render(
   return made
 }
 
-function buildOf({ fitted, profile, fonts }: RenderInput): string {
+function buildOf({ fitted, profile, fonts }: Omit<RenderInput, 'layout'>): string {
   return buildId({ fitted, profile, typeface: typefaceOf(fonts), signs: signsOf(fonts) })
 }
 
@@ -123,9 +123,7 @@ export async function verifyFiles(
     const own = files.filter(({ part }) => part === name)
     if (own.length === 0) continue
     const fitted = fitDocument(document, profile, fonts)
-    verifications.push(
-      await readBack(own, { fitted, layout: layOut(fitted, profile, fonts), profile, fonts }),
-    )
+    verifications.push(await readBack(own, { fitted, profile, fonts }))
   }
   return {
     differences: verifications.flatMap(({ differences }) => differences),
@@ -144,12 +142,12 @@ async function verifiedWords(
   return words
 }
 
-async function readBack(files: readonly FileToVerify[], input: RenderInput): Promise<Verification> {
+async function readBack(files: readonly FileToVerify[], input: Omit<RenderInput, 'layout'>): Promise<Verification> {
   const { verify } = await import('./verify/verify.ts')
-  const { fitted, layout, profile, fonts } = input
+  const { fitted, profile, fonts } = input
   const typeface = typefaceOf(fonts)
   const signs = signsOf(fonts)
-  return verify(files, { document: fitted, layout, profile, typeface, signs, build: buildOf(input) })
+  return verify(files, { document: fitted, profile, typeface, signs, build: buildOf(input) })
 }
 
 /** PostScript names of the faces of signs. */

@@ -11,26 +11,26 @@ export interface ComparedText {
 
 /**
  * Compares paragraphs in order. The first whose words differ ends it: behind a paragraph too many or too few, all others
- * would differ too.
+ * would differ too. Gives whether all words are there.
  */
 export function compareTexts(
   differences: Differences,
   place: (index: number) => Localized,
   expected: readonly ComparedText[],
   found: readonly ComparedText[],
-): void {
+): boolean {
   for (const [index, { text, looks, style }] of expected.entries()) {
     const read = found[index]
     if (read === undefined) break
     if (read.text !== text) {
       const from = Math.max(0, firstDifference(text, read.text) - BEFORE)
       differences.same(place(index), WHAT.words, excerpt(text, from), excerpt(read.text, from))
-      return
+      return false
     }
     if (read.style !== style) differences.same(place(index), WHAT.style, style, read.style)
     if (read.looks !== looks) differences.same(place(index), WHAT.looks, looks, read.looks)
   }
-  differences.same(FILE, WHAT.count, expected.length, found.length)
+  return differences.same(FILE, WHAT.count, expected.length, found.length)
 }
 
 /** Letters shown around the place where two texts part. */

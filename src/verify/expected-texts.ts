@@ -1,7 +1,8 @@
 import type { FittedBlock, FittedColumns, FittedDocument, FittedTable } from '../document/fitted.ts'
-import type { Inline, MarkRole, Paragraph, ParagraphRole, RuleRole } from '../document/model.ts'
-import type { Profile } from '../profile/profile.ts'
+import type { Inline, MarkRole, Orientation, Paragraph, ParagraphRole, RuleRole } from '../document/model.ts'
+import type { ParagraphStyle, Profile } from '../profile/profile.ts'
 import { type Pt, toTwips } from '../units.ts'
+import { columnsOf } from './grid.ts'
 import { type Look, Looks } from './looks.ts'
 
 /** A paragraph as every file must have it. */
@@ -14,6 +15,46 @@ export interface ExpectedText {
   readonly text: string
   /** How its words look, see `Looks`. */
   readonly looks: string
+  /** Its first words where they are set apart in bold: “Điều 1.” */
+  readonly lead?: string
+  /** Footnotes marked in it, and how many letters stand before each mark. */
+  readonly marks: readonly { readonly note: number; readonly offset: number }[]
+  readonly place: TextPlace
+}
+
+/** Where a paragraph stands, from the left edge of its page, and how its lines are set there. */
+export interface TextPlace {
+  /** Index of its section; a footnote stands in that of its mark. */
+  readonly section: number
+  readonly kind: 'flow' | 'columns' | 'cell' | 'note'
+  /** Index of its block in the section; blocks of the flow with neighbouring ones stand below one another. */
+  readonly block: number
+  /** Edges of the room it has: the text area's, its column's, or its cell's without the margins in it. */
+  readonly left: Pt
+  readonly right: Pt
+  readonly lines: LineLook
+  /** Of text in a table's cell. */
+  readonly cell?: CellPlace
+  /** Length of a rule. */
+  readonly length?: Pt
+  /** Width of a mark's box. */
+  readonly box?: Pt
+}
+
+export type LineLook = Pick<
+  ParagraphStyle,
+  'align' | 'left' | 'firstLine' | 'before' | 'after' | 'lineSpacing'
+>
+
+export interface CellPlace {
+  /** Index of its table among all, and of its row there. */
+  readonly table: number
+  readonly row: number
+  readonly isHeader: boolean
+  readonly rowSpan: number
+  /** Edges of the cell. */
+  readonly left: Pt
+  readonly right: Pt
 }
 
 /** A table as every file must have it, row by row. */
@@ -22,10 +63,14 @@ export interface ExpectedTable {
   /** Of its columns, in twips; of what stands side by side they depend on what stands above and below. */
   readonly widths?: readonly number[]
   readonly rows: readonly ExpectedRow[]
+  /** Whether a cell over several rows shows its text again on each page it reaches. */
+  readonly repeatsSpans: boolean
 }
 export interface ExpectedRow {
   readonly isHeader: boolean
   readonly isWhole: boolean
+  /** The cells that begin in it: how many columns and rows each covers. */
+  readonly cells: readonly { readonly colSpan: number; readonly rowSpan: number }[]
 }
 
 export interface ExpectedTexts {
@@ -36,59 +81,150 @@ export interface ExpectedTexts {
   readonly tables: readonly ExpectedTable[]
 }
 
+/** Where a block stands. */
+interface Around {
+  readonly profile: Profile
+  readonly section: number
+  readonly block: number
+  readonly left: Pt
+  readonly right: Pt
+}
+
 /** The paragraphs and tables of a document, flat. */
 export function expectedTexts(document: FittedDocument, profile: Profile): ExpectedTexts {
-  const sections = document.sections.map(({ blocks }) => blocks.flatMap(block => textsOf(block, profile)))
+  let table = 0
+  const sections = document.sections.map(({ blocks, orientation }, section) => {
+    const edges = textEdges(profile, orientation)
+    return blocks.flatMap((block, index) => {
+      const around = { profile, section, block: index, ...edges }
+      const texts = block.type === 'table' ? tableTexts(block, table, around) : textsOf(block, around)
+      if (block.type === 'table') table += 1
+      return texts
+    })
+  })
   const tables = document.sections.flatMap(({ blocks }) => tablesOf(blocks))
+  const marked = sectionsOfNotes(sections)
   const notes = document.notes.map(({ children }, note) => {
     const lead: readonly Inline[] = [
       { type: 'noteMark', note },
       { type: 'text', text: ' ' },
     ]
-    return paragraphText({ role: 'footnote', children: [...lead, ...children] }, profile)
+    const section = marked.get(note) ?? 0
+    const edges = textEdges(profile, document.sections[section]?.orientation ?? 'portrait')
+    const around = { profile, section, block: note, ...edges }
+    return {
+      ...paragraphText({ role: 'footnote', children: [...lead, ...children] }, 'note', around),
+      marks: [],
+    }
   })
   return { sections, notes, tables }
 }
 
-function textsOf(block: FittedBlock, profile: Profile): readonly ExpectedText[] {
-  if (block.type === 'paragraph') return [paragraphText(block, profile)]
-  if (block.type === 'rule') return [ruleText(block.role)]
-  if (block.type === 'columns') return columnsTexts(block, profile)
-  const texts: ExpectedText[] = []
-  for (const { cells } of [...block.header, ...block.rows])
-    for (const { paragraphs } of cells)
-      for (const paragraph of paragraphs) texts.push(paragraphText(paragraph, profile))
-  return texts
+function textEdges({ page }: Profile, orientation: Orientation): { readonly left: Pt; readonly right: Pt } {
+  const { left, right } = page.margins[orientation]
+  return { left, right: (orientation === 'landscape' ? page.height : page.width) - right }
 }
 
-function columnsTexts({ rows }: FittedColumns, profile: Profile): readonly ExpectedText[] {
-  return rows.flat(2).flatMap(item => {
-    if (item.type === 'paragraph') return [paragraphText(item, profile)]
-    if (item.type === 'rule') return [ruleText(item.role)]
-    if (item.type === 'space') return []
-    const { role, text } = item
-    const looks = new Looks()
-    looks.add({ bold: profile.marks[role].bold, italic: false }, text.length)
-    return [{ type: 'mark', role, size: profile.marks[role].size, text, looks: looks.toString() } as const]
+/** The section of each note's first mark. */
+function sectionsOfNotes(sections: readonly (readonly ExpectedText[])[]): ReadonlyMap<number, number> {
+  const found = new Map<number, number>()
+  for (const [section, texts] of sections.entries())
+    for (const { marks } of texts)
+      for (const { note } of marks) if (!found.has(note)) found.set(note, section)
+  return found
+}
+
+function textsOf(block: Exclude<FittedBlock, FittedTable>, around: Around): readonly ExpectedText[] {
+  if (block.type === 'paragraph') return [paragraphText(block, 'flow', around)]
+  if (block.type === 'rule') return [ruleText(block, 'flow', around)]
+  return columnsTexts(block, around)
+}
+
+function columnsTexts({ rows, widths }: FittedColumns, around: Around): readonly ExpectedText[] {
+  return rows.flatMap(row => {
+    let left = around.left
+    return row.flatMap((cell, column) => {
+      const inside = { ...around, left, right: left + (widths[column] ?? 0) }
+      left = inside.right
+      return cell.flatMap(item => {
+        if (item.type === 'paragraph') return [paragraphText(item, 'columns', inside)]
+        if (item.type === 'rule') return [ruleText(item, 'columns', inside)]
+        return item.type === 'space' ? [] : [markText(item, inside)]
+      })
+    })
   })
 }
 
-function ruleText(role: RuleRole): ExpectedText {
-  return { type: 'rule', role, size: 0, text: '', looks: '' }
+function markText(
+  { role, text, width }: { readonly role: MarkRole; readonly text: string; readonly width: Pt },
+  { profile, section, block, left, right }: Around,
+): ExpectedText {
+  const { bold, size, before, after } = profile.marks[role]
+  const looks = new Looks()
+  looks.add({ bold, italic: false }, text.length)
+  const lines = { ...CENTRED, before, after }
+  const place = { section, block, kind: 'columns', left, right, lines, box: width } as const
+  return { type: 'mark', role, size, text, looks: looks.toString(), marks: [], place }
+}
+
+function ruleText(
+  { role, length }: { readonly role: RuleRole; readonly length: Pt },
+  kind: 'flow' | 'columns',
+  { profile, section, block, left, right }: Around,
+): ExpectedText {
+  const { before, after } = profile.rules[role]
+  const place = { section, block, kind, left, right, lines: { ...CENTRED, before, after }, length }
+  return { type: 'rule', role, size: 0, text: '', looks: '', marks: [], place }
+}
+
+const CENTRED = { align: 'center', left: 0, firstLine: 0, lineSpacing: 1 } as const
+
+function tableTexts(
+  { header, rows, widths }: FittedTable,
+  table: number,
+  around: Around,
+): readonly ExpectedText[] {
+  const { cellMargin } = around.profile.table
+  const edges = widths.reduce<readonly Pt[]>(
+    (all, width) => [...all, (all.at(-1) ?? 0) + width],
+    [around.left],
+  )
+  const edge = (column: number) => edges[Math.min(column, edges.length - 1)] ?? around.left
+  const begun = [...columnsOf(header, widths.length), ...columnsOf(rows, widths.length)]
+  return [...header, ...rows].flatMap(({ cells }, row) =>
+    cells.flatMap(({ paragraphs, colSpan, rowSpan }, index) => {
+      const column = begun[row]?.[index] ?? 0
+      const left = edge(column)
+      const right = edge(column + colSpan)
+      const cell = { table, row, isHeader: row < header.length, rowSpan, left, right }
+      const inside = { ...around, left: left + cellMargin, right: right - cellMargin }
+      return paragraphs.map(paragraph => {
+        const text = paragraphText(paragraph, 'cell', inside)
+        return { ...text, place: { ...text.place, cell } }
+      })
+    }),
+  )
 }
 
 function paragraphText(
-  { role, children }: Pick<Paragraph, 'role' | 'children'>,
-  { roles }: Profile,
+  { role, children, right: spare = 0 }: Pick<Paragraph, 'role' | 'children' | 'right'>,
+  kind: TextPlace['kind'],
+  { profile, section, block, left, right }: Around,
 ): ExpectedText {
+  const style = profile.roles[role]
   const looks = new Looks()
+  const marks: { readonly note: number; readonly offset: number }[] = []
   let text = ''
   for (const child of children) {
     const words = wordsOf(child)
+    if (child.type === 'noteMark') marks.push({ note: child.note, offset: text.length })
     text += words
-    looks.add(lookOf(child, roles[role]), words.length)
+    looks.add(lookOf(child, style), words.length)
   }
-  return { type: 'paragraph', role, size: roles[role].size, text, looks: looks.toString() }
+  const place = { section, block, kind, left, right: right - spare, lines: style }
+  const [first] = children
+  const lead = first?.type === 'text' && first.bold ? { lead: first.text } : {}
+  return { type: 'paragraph', role, size: style.size, text, looks: looks.toString(), ...lead, marks, place }
 }
 
 function wordsOf(child: Inline): string {
@@ -110,17 +246,19 @@ function tablesOf(blocks: readonly FittedBlock[]): readonly ExpectedTable[] {
     const end = blocks.findIndex((next, at) => at > index && next.type !== 'columns')
     const joined = blocks.slice(index, end < 0 ? blocks.length : end)
     const count = joined.reduce((sum, next) => sum + (next.type === 'columns' ? next.rows.length : 0), 0)
-    return [{ isBordered: false, rows: Array(count).fill({ isHeader: false, isWhole: true }) }]
+    const rows = Array(count).fill({ isHeader: false, isWhole: true, cells: [] })
+    return [{ isBordered: false, rows, repeatsSpans: false }]
   })
 }
 
-function borderedTable({ widths, header, rows }: FittedTable): ExpectedTable {
+function borderedTable({ widths, header, rows, repeatSpans }: FittedTable): ExpectedTable {
   return {
     isBordered: true,
+    repeatsSpans: repeatSpans === true,
     widths: widths.map(toTwips),
     rows: [
-      ...header.map(() => ({ isHeader: true, isWhole: true })),
-      ...rows.map(({ maySplit }) => ({ isHeader: false, isWhole: !maySplit })),
+      ...header.map(({ cells }) => ({ isHeader: true, isWhole: true, cells })),
+      ...rows.map(({ maySplit, cells }) => ({ isHeader: false, isWhole: !maySplit, cells })),
     ],
   }
 }

@@ -1,12 +1,10 @@
 import type { FittedDocument } from '../document/fitted.ts'
-import type { Layout } from '../layout/page.ts'
 import type { Profile } from '../profile/profile.ts'
 import type { Face } from '../world.ts'
 
 /** What files were made from, and must agree with. */
 export interface Expected {
   readonly document: FittedDocument
-  readonly layout: Layout
   readonly profile: Profile
   /** PostScript names of the typeface a PDF is drawn in. */
   readonly typeface: Readonly<Record<Face, string>>

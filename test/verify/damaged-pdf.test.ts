@@ -11,8 +11,7 @@ beforeAll(async () => {
 
 /** What is found in a PDF that was drawn from another layout than the one it should show. */
 async function foundDrawn(change: (layout: Layout) => Layout): Promise<string> {
-  const layout = { ...made.expected.layout, ...change(made.expected.layout) }
-  const bytes = await drawPdf({ ...made.expected, layout })
+  const bytes = await drawPdf(made.expected, { ...made.layout, ...change(made.layout) })
   return found('pdf', bytes, made.expected).join('\n')
 }
 

@@ -1,6 +1,7 @@
 import { compose } from '../../src/compose/compose.ts'
 import { fitDocument } from '../../src/layout/fit.ts'
 import { type LaidOut, layOut } from '../../src/layout/layout.ts'
+import type { Layout } from '../../src/layout/page.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import { officeProfile } from '../../src/profile/office-profile.ts'
 import { renderDocx } from '../../src/render/docx/render-docx.ts'
@@ -15,7 +16,8 @@ const tinos = tinosAndSigns()
 
 /** The files of a plan, and what they were made from. */
 export interface MadeFiles {
-  readonly expected: Expected & { readonly layout: LaidOut }
+  readonly expected: Expected
+  readonly layout: LaidOut
   readonly docx: Uint8Array
   readonly pdf: Uint8Array
 }
@@ -24,13 +26,13 @@ export async function makeFiles(plan: Plan): Promise<MadeFiles> {
   const profile = officeProfile(plan.style)
   const document = fitDocument(compose(plan), profile, tinos)
   const layout = layOut(document, profile, tinos)
-  const expected = { document, layout, profile, typeface: TYPEFACE, signs: SIGNS }
+  const expected = { document, profile, typeface: TYPEFACE, signs: SIGNS }
   const docx = await renderDocx({ document, profile })
-  return { expected, docx, pdf: await drawPdf(expected) }
+  return { expected, layout, docx, pdf: await drawPdf(expected, layout) }
 }
 
-/** The PDF of what may differ from what a test expects. */
-export function drawPdf({ document, layout }: Expected): Promise<Uint8Array> {
+/** The PDF of a layout, which may differ from what a test expects. */
+export function drawPdf({ document }: Expected, layout: Layout): Promise<Uint8Array> {
   const { title, author, issued } = document
   const metadata = { title, author, language: 'vi', ...(issued !== undefined && { issued }) } as const
   return renderPdf({ layout, fonts: tinos, metadata })

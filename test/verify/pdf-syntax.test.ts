@@ -70,7 +70,7 @@ describe('a font', () => {
     const content =
       'BT /F1 12 Tf 1 0 0 1 10 20 Tm (\\001\\002)Tj 0 -14 Td [(\\003)-250(\\005\\006)]TJ T* (\\004)Tj ET'
     const shown = readContent(content, 1, new Map([['F1', font]]))
-    expect(shown.map(({ text, x, y, size }) => [text, x, y, size])).toEqual([
+    expect(shown.texts.map(({ text, x, y, size }) => [text, x, y, size])).toEqual([
       ['AỘ', 10, 20, 12],
       ['ộb𝔸', 10, 6, 12],
       ['\u1eda', 10, 6, 12],

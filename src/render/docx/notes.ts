@@ -1,5 +1,6 @@
 import type { IPropertiesOptions } from 'docx'
 import type { FittedDocument } from '../../document/fitted.ts'
+import type { Inline } from '../../document/model.ts'
 import type { Profile } from '../../profile/profile.ts'
 import { PreparedParagraph } from './element.ts'
 import { noteId } from './inline.ts'
@@ -14,10 +15,19 @@ export function footnotes(
     document.notes.map(({ children }, index) => {
       const writing = { profile, referred: new Set<number>() }
       const text = paragraphElement(
-        { type: 'paragraph', role: 'footnote', children: [{ type: 'text', text: ' ' }, ...children] },
+        {
+          type: 'paragraph',
+          role: 'footnote',
+          children: [{ type: 'text', text: ' ' }, ...children.map(numbered)],
+        },
         writing,
       )
       return [noteId(index), { children: [new PreparedParagraph(text)] }]
     }),
   )
+}
+
+/** A mark inside a note is its number as text: Word knows no footnotes of footnotes. */
+function numbered(child: Inline): Inline {
+  return child.type === 'noteMark' ? { type: 'text', text: String(child.note + 1), script: 'super' } : child
 }

@@ -10,12 +10,39 @@ export interface ShownText {
   readonly page: number
   readonly text: string
   readonly font: PdfFont
+  /** As it is seen, whatever the size of the font and the scale of the page together make of it. */
   readonly size: number
   readonly x: number
   readonly y: number
+  /** Right end of its last character that is no space. */
+  readonly end: number
+  /** Where what follows it begins. */
+  readonly next: number
+  /** Of its letters: grey, or red, green and blue, from 0 to 1. */
+  readonly color: string
+  /** Whether it stands upright and as wide as it is high. */
+  readonly isUpright: boolean
   /** Identifier of the marked stretch it stands in; undefined outside of the structure. */
   readonly mcid: number | undefined
   readonly isArtifact: boolean
+}
+
+/** A straight line that is drawn, always beside the structure. */
+export interface DrawnStroke {
+  readonly x1: number
+  readonly y1: number
+  readonly x2: number
+  readonly y2: number
+  readonly weight: number
+  readonly color: string
+}
+
+/** What a page shows, in the order it is drawn. */
+export interface PageContent {
+  readonly texts: readonly ShownText[]
+  readonly strokes: readonly DrawnStroke[]
+  /** Operators that are not known here: what they do to what is shown cannot be vouched for. */
+  readonly unknown: readonly string[]
 }
 
 interface Stretch {
@@ -23,12 +50,8 @@ interface Stretch {
   readonly isArtifact: boolean
 }
 
-/** The texts a page's content shows, in order. Throws `UnreadableError` on text in a font the page does not name. */
-export function readContent(
-  content: string,
-  page: number,
-  fonts: ReadonlyMap<string, PdfFont>,
-): readonly ShownText[] {
+/** What a page's content shows. Throws `UnreadableError` on text in a font the page does not name. */
+export function readContent(content: string, page: number, fonts: ReadonlyMap<string, PdfFont>): PageContent {
   const reader = new ContentReader(page, fonts)
   const lexer = new PdfLexer(content)
   let operands: PdfValue[] = []
@@ -38,15 +61,29 @@ export function readContent(
       operands = []
     } else operands.push(token)
   }
-  return reader.shown
+  return { texts: reader.texts, strokes: reader.strokes, unknown: [...reader.unknown] }
+}
+
+/** What `q` saves and `Q` restores. */
+interface State {
+  readonly page: Matrix
+  readonly fill: string
+  readonly stroke: string
+  readonly weight: number
 }
 
 class ContentReader {
-  readonly shown: ShownText[] = []
+  readonly texts: ShownText[] = []
+  readonly strokes: DrawnStroke[] = []
+  readonly unknown = new Set<string>()
   readonly #number: number
   readonly #fonts: ReadonlyMap<string, PdfFont>
   #page = IDENTITY
-  readonly #saved: Matrix[] = []
+  readonly #saved: State[] = []
+  #fill = BLACK
+  #stroke = BLACK
+  #weight = 1
+  #path: { readonly x: number; readonly y: number }[] = []
   #line = IDENTITY
   #leading = 0
   #font: PdfFont | undefined
@@ -79,10 +116,10 @@ class ContentReader {
         this.#page = product(matrixOf(operands), this.#page)
         break
       case 'q':
-        this.#saved.push(this.#page)
+        this.#saved.push({ page: this.#page, fill: this.#fill, stroke: this.#stroke, weight: this.#weight })
         break
       case 'Q':
-        this.#page = this.#saved.pop() ?? IDENTITY
+        this.#restore()
         break
       case 'BMC':
       case 'BDC':
@@ -94,6 +131,15 @@ class ContentReader {
       default:
         this.#operateOnLines(operator, operands)
     }
+  }
+
+  #restore(): void {
+    const saved = this.#saved.pop()
+    if (!saved) throw new UnreadableError('a page that restores what it never saved')
+    this.#page = saved.page
+    this.#fill = saved.fill
+    this.#stroke = saved.stroke
+    this.#weight = saved.weight
   }
 
   /** Operators that place lines below one another. */
@@ -116,7 +162,55 @@ class ContentReader {
       case '"':
         this.#move([0, -this.#leading])
         this.#show(operands.at(-1))
+        break
+      case 'ET':
+        break
+      default:
+        this.#draw(operator, operands)
     }
+  }
+
+  /** Operators that draw straight lines, and those that choose black, grey or a colour. */
+  #draw(operator: string, operands: readonly PdfValue[]): void {
+    switch (operator) {
+      case 'w':
+        this.#weight = Number(operands[0])
+        break
+      case 'm':
+        this.#path = [this.#point(operands)]
+        break
+      case 'l':
+        this.#path.push(this.#point(operands))
+        break
+      case 'S':
+        this.#addStrokes()
+        break
+      case 'g':
+      case 'rg':
+        this.#fill = colorOf(operands)
+        break
+      case 'G':
+      case 'RG':
+        this.#stroke = colorOf(operands)
+        break
+      default:
+        this.unknown.add(operator)
+    }
+  }
+
+  #point([x, y]: readonly PdfValue[]): { readonly x: number; readonly y: number } {
+    const [a, b, c, d, e, f] = this.#page
+    return { x: a * Number(x) + c * Number(y) + e, y: b * Number(x) + d * Number(y) + f }
+  }
+
+  #addStrokes(): void {
+    const [a, b] = this.#page
+    const weight = this.#weight * Math.hypot(a, b)
+    for (const [index, to] of this.#path.entries()) {
+      const from = this.#path[index - 1]
+      if (from) this.strokes.push({ x1: from.x, y1: from.y, x2: to.x, y2: to.y, weight, color: this.#stroke })
+    }
+    this.#path = []
   }
 
   #setFont([name, size]: readonly PdfValue[]): void {
@@ -130,6 +224,8 @@ class ContentReader {
 
   #beginStretch([tag, properties]: readonly PdfValue[]): void {
     const around = this.#stretches.at(-1)
+    // What belongs to an optional layer may be hidden.
+    if (nameOf(tag) === 'OC') this.unknown.add('OC')
     const mcid = isDictionary(properties) ? properties.get('MCID') : undefined
     this.#stretches.push({
       mcid: typeof mcid === 'number' ? mcid : around?.mcid,
@@ -138,45 +234,87 @@ class ContentReader {
   }
 
   #show(codes: PdfValue | undefined): void {
-    if (typeof codes === 'string') this.#add(this.#decoded(codes))
+    if (typeof codes !== 'string') return
+    const run = new DrawnRun(this.#fontInUse())
+    run.add(codes)
+    this.#add(run)
   }
 
   #showAll(pieces: PdfValue | undefined): void {
     if (!isArray(pieces)) return
-    let text = ''
-    for (const piece of pieces) if (typeof piece === 'string') text += this.#decoded(piece)
-    this.#add(text)
-  }
-
-  #decoded(codes: string): string {
-    const font = this.#font
-    if (!font) throw new UnreadableError('text in no font of the page')
-    const { codeBytes, characters } = font
-    let text = ''
-    for (let at = 0; at < codes.length; at += codeBytes) {
-      const byte = codes.charCodeAt(at)
-      const code = codeBytes === 1 ? byte : (byte << 8) | codes.charCodeAt(at + 1)
-      text += characters.get(code) ?? UNKNOWN
+    const run = new DrawnRun(this.#fontInUse())
+    for (const piece of pieces) {
+      if (typeof piece === 'string') run.add(piece)
+      else run.move(-Number(piece))
     }
-    return text
+    this.#add(run)
   }
 
-  #add(text: string): void {
-    if (!this.#font) return
-    const [a, b, c, d, e, f] = this.#page
-    const [, , , , x, y] = this.#line
+  #fontInUse(): PdfFont {
+    if (!this.#font) throw new UnreadableError('text in no font of the page')
+    return this.#font
+  }
+
+  #add({ font, text, end, at }: DrawnRun): void {
+    const [a, b, c, d, x, y] = product(this.#line, this.#page)
     const stretch = this.#stretches.at(-1)
-    this.shown.push({
+    this.texts.push({
       page: this.#number,
       text,
-      font: this.#font,
-      size: this.#size,
-      x: a * x + c * y + e,
-      y: b * x + d * y + f,
+      font,
+      size: Math.round(this.#size * d * 1000) / 1000,
+      x,
+      y,
+      end: x + (end * this.#size * a) / 1000,
+      next: x + (at * this.#size * a) / 1000,
+      color: this.#fill,
+      isUpright: a > 0 && isNear(a, d) && isNear(b, 0) && isNear(c, 0),
       mcid: stretch?.mcid,
       isArtifact: stretch?.isArtifact ?? false,
     })
   }
+}
+
+/** Characters as they are shown one after the other; lengths in thousandths of the font's size. */
+class DrawnRun {
+  readonly font: PdfFont
+  text = ''
+  /** Right end of the last character that is no space. */
+  end = 0
+  at = 0
+
+  constructor(font: PdfFont) {
+    this.font = font
+  }
+
+  move(by: number): void {
+    this.at += by
+  }
+
+  add(codes: string): void {
+    const { codeBytes, characters, widths, usualWidth } = this.font
+    for (let at = 0; at < codes.length; at += codeBytes) {
+      const byte = codes.charCodeAt(at)
+      const code = codeBytes === 1 ? byte : (byte << 8) | codes.charCodeAt(at + 1)
+      const character = characters.get(code) ?? UNKNOWN
+      this.text += character
+      this.at += widths.get(code) ?? usualWidth
+      if (character !== ' ') this.end = this.at
+    }
+  }
+}
+
+const BLACK = '0 0 0'
+const ROUNDING = 1e-6
+
+function isNear(one: number, other: number): boolean {
+  return Math.abs(one - other) < ROUNDING
+}
+
+/** A colour as its red, green and blue, to the thousandth. */
+function colorOf(operands: readonly PdfValue[]): string {
+  const [red, green = red, blue = red] = operands.map(part => Math.round(Number(part) * 1000) / 1000)
+  return `${red} ${green} ${blue}`
 }
 
 /** Stands for a code the font does not say the meaning of. */

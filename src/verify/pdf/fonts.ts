@@ -1,6 +1,6 @@
 import { UnreadableError } from '../unreadable.ts'
 import type { PdfObjects } from './pdf-objects.ts'
-import { nameOf, type PdfValue } from './values.ts'
+import { isArray, nameOf, type PdfDictionary, type PdfValue } from './values.ts'
 
 /** A font of the file. */
 export interface PdfFont {
@@ -11,6 +11,17 @@ export interface PdfFont {
   readonly codeBytes: 1 | 2
   /** What each code stands for. */
   readonly characters: ReadonlyMap<number, string>
+  /** How wide each code is, in thousandths of the size; others are as wide as is usual. */
+  readonly widths: ReadonlyMap<number, number>
+  readonly usualWidth: number
+  /** Of its lines, in sizes; absent where no TrueType program is embedded. */
+  readonly line: LineMetrics | undefined
+}
+
+/** A line of single spacing, in sizes of its type. */
+export interface LineMetrics {
+  readonly ascent: number
+  readonly height: number
 }
 
 /** Throws `UnreadableError` when a font does not say what its codes stand for. */
@@ -26,7 +37,56 @@ export function readFont(objects: PdfObjects, value: PdfValue): PdfFont {
     isEmbedded: ['FontFile', 'FontFile2', 'FontFile3'].some(key => descriptor.has(key)),
     codeBytes: isComposite ? 2 : 1,
     characters: readCharacters(objects.stream(font.get('ToUnicode'))),
+    ...(isComposite ? compositeWidths(objects, shown) : simpleWidths(objects, shown)),
+    line: descriptor.has('FontFile2') ? lineOf(objects.stream(descriptor.get('FontFile2'))) : undefined,
   }
+}
+
+/** Widths of a composite font: `first [width …]` and `first last width` (ISO 32000-1, 9.7.4.3). */
+function compositeWidths(objects: PdfObjects, font: PdfDictionary): Pick<PdfFont, 'widths' | 'usualWidth'> {
+  const widths = new Map<number, number>()
+  const entries = objects.array(font.get('W'))
+  for (let at = 0; at < entries.length; ) {
+    const first = Number(entries[at])
+    const next = objects.resolve(entries[at + 1])
+    if (isArray(next)) {
+      for (const [index, width] of next.entries()) widths.set(first + index, Number(width))
+      at += 2
+    } else {
+      const last = Math.min(Number(next), 0xffff)
+      for (let code = first; code <= last; code += 1) widths.set(code, Number(entries[at + 2]))
+      at += 3
+    }
+  }
+  return { widths, usualWidth: Number(font.get('DW') ?? USUAL_WIDTH) }
+}
+
+function simpleWidths(objects: PdfObjects, font: PdfDictionary): Pick<PdfFont, 'widths' | 'usualWidth'> {
+  const first = Number(font.get('FirstChar') ?? 0)
+  const widths = objects
+    .array(font.get('Widths'))
+    .map((width, index) => [first + index, Number(width)] as const)
+  return { widths: new Map(widths), usualWidth: 0 }
+}
+
+/** Of a composite font that does not say (ISO 32000-1, 9.7.4.3). */
+const USUAL_WIDTH = 1000
+
+/** The height of lines by a TrueType program's `head` and `hhea`, the file's bytes as characters. */
+function lineOf(program: string): LineMetrics | undefined {
+  const unsigned = (at: number) => (program.charCodeAt(at) << 8) | program.charCodeAt(at + 1)
+  const signed = (at: number) => (unsigned(at) << 16) >> 16
+  const tables = new Map<string, number>()
+  for (let index = 0; index < unsigned(4); index += 1) {
+    const at = 12 + 16 * index
+    tables.set(program.slice(at, at + 4), unsigned(at + 8) * 0x10000 + unsigned(at + 10))
+  }
+  const head = tables.get('head')
+  const hhea = tables.get('hhea')
+  if (head === undefined || hhea === undefined) return undefined
+  const units = unsigned(head + 18)
+  const ascent = signed(hhea + 4)
+  return { ascent: ascent / units, height: (ascent - signed(hhea + 6) + signed(hhea + 8)) / units }
 }
 
 const BLOCK = /beginbf(char|range)((?:(?!beginbf)[\s\S])*?)endbf/g

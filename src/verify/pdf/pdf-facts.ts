@@ -1,8 +1,10 @@
 import { UnreadableError } from '../unreadable.ts'
 import { readXml } from '../xml-events.ts'
-import { readContent, type ShownText } from './content.ts'
+import { type PageContent, readContent } from './content.ts'
 import { type PdfFont, readFont } from './fonts.ts'
+import { type Outline, readOutline } from './outline.ts'
 import { PdfObjects } from './pdf-objects.ts'
+import { type PdfField, readFields } from './signature-fields.ts'
 import { type PdfStructure, readStructure } from './structure.ts'
 import { nameOf, type PdfDictionary, type PdfValue, Reference, textOf } from './values.ts'
 
@@ -12,6 +14,10 @@ export interface PdfFacts {
   /** Each once. */
   readonly fonts: readonly PdfFont[]
   readonly structure: PdfStructure
+  /** Bookmarks from top to bottom, those below others too. */
+  readonly outline: readonly Outline[]
+  /** Fields of the form. */
+  readonly fields: readonly PdfField[]
   readonly language: string | undefined
   readonly title: string | undefined
   readonly author: string | undefined
@@ -22,12 +28,15 @@ export interface PdfFacts {
   readonly metadata: ReadonlyMap<string, string>
 }
 
-export interface PdfPage {
+export interface PdfPage extends PageContent {
   /** Number of its object, by which the structure refers to it. */
   readonly object: number
   readonly width: number
   readonly height: number
-  readonly texts: readonly ShownText[]
+  /** Objects of what lies on it: fields, notes, links. */
+  readonly annotations: readonly number[]
+  /** Entries that show it cut, turned or scaled. */
+  readonly changes: readonly string[]
 }
 
 /** Reads a file with nothing of what wrote it. Throws `UnreadableError` where it cannot be read. */
@@ -36,11 +45,14 @@ export function readPdf(bytes: Uint8Array): PdfFacts {
   const catalog = objects.dictionary(objects.trailer.get('Root'))
   const information = objects.dictionary(objects.trailer.get('Info'))
   const fonts = new Map<number, PdfFont>()
+  const pages = pagesBelow(catalog.get('Pages'), new Map(), objects, fonts, 0)
   const intent = objects.dictionary(objects.array(catalog.get('OutputIntents'))[0])
   return {
-    pages: pagesBelow(catalog.get('Pages'), new Map(), objects, fonts, 0),
+    pages,
     fonts: [...fonts.values()],
     structure: readStructure(objects, catalog),
+    outline: readOutline(objects, catalog),
+    fields: readFields(objects, catalog),
     language: textOf(catalog.get('Lang')),
     title: textOf(objects.resolve(information.get('Title'))),
     author: textOf(objects.resolve(information.get('Author'))),
@@ -52,6 +64,9 @@ export function readPdf(bytes: Uint8Array): PdfFacts {
 }
 
 const MAX_DEPTH = 50
+/** What pages have from the nodes above them (ISO 32000-1, 7.7.3.4), and what changes how they are shown. */
+const INHERITED: ReadonlySet<string> = new Set(['MediaBox', 'Resources', 'CropBox', 'Rotate'])
+const CHANGES = ['CropBox', 'TrimBox', 'Rotate', 'UserUnit', 'Group', 'Trans'] as const
 
 function pagesBelow(
   value: PdfValue | undefined,
@@ -63,7 +78,7 @@ function pagesBelow(
   if (!(value instanceof Reference) || depth > MAX_DEPTH) throw new UnreadableError('a broken tree of pages')
   const node = new Map([...inherited, ...objects.dictionary(value)])
   if (nameOf(node.get('Type')) === 'Page') return [readPage(value.object, node, objects, fonts)]
-  const shared = new Map([...node].filter(([key]) => key === 'MediaBox' || key === 'Resources'))
+  const shared = new Map([...node].filter(([key]) => INHERITED.has(key)))
   return objects.array(node.get('Kids')).flatMap(kid => pagesBelow(kid, shared, objects, fonts, depth + 1))
 }
 
@@ -86,7 +101,17 @@ function readPage(
   const streams = contents instanceof Reference ? [contents] : objects.array(contents)
   // A space parts streams, as any white does between two words.
   const content = streams.map(stream => objects.stream(stream)).join(' ')
-  return { object, width: right - left, height: top - bottom, texts: readContent(content, object, named) }
+  return {
+    object,
+    width: right - left,
+    height: top - bottom,
+    ...readContent(content, object, named),
+    annotations: objects.array(page.get('Annots')).map(one => (one instanceof Reference ? one.object : 0)),
+    changes: [
+      ...CHANGES.filter(key => page.has(key) && !(key === 'UserUnit' && page.get(key) === 1)),
+      ...(left === 0 && bottom === 0 ? [] : ['MediaBox']),
+    ],
+  }
 }
 
 function readMetadata(bytes: string): ReadonlyMap<string, string> {

@@ -1,6 +1,6 @@
 import { UnreadableError } from '../unreadable.ts'
 import type { PdfObjects } from './pdf-objects.ts'
-import { isDictionary, nameOf, type PdfDictionary, type PdfValue, Reference } from './values.ts'
+import { isDictionary, nameOf, type PdfDictionary, type PdfValue, Reference, textOf } from './values.ts'
 
 /** A marked stretch of content: the object of its page, and its identifier there. */
 export interface Stretch {
@@ -17,13 +17,16 @@ export interface StructuredText {
 
 export interface StructuredTable {
   readonly headerRows: number
-  readonly rows: number
+  /** The cells of each row as they are told: `TH 2x1` over two columns. */
+  readonly rows: readonly (readonly string[])[]
 }
 
 export interface PdfStructure {
   /** In reading order. */
   readonly texts: readonly StructuredText[]
   readonly tables: readonly StructuredTable[]
+  /** Titles of its parts. */
+  readonly parts: readonly string[]
 }
 
 /** Elements that group others; what is not among them is a paragraph, with all below it. */
@@ -55,7 +58,8 @@ interface Around {
 
 class StructureWalk implements PdfStructure {
   readonly texts: StructuredText[] = []
-  readonly tables: { headerRows: number; rows: number }[] = []
+  readonly tables: { headerRows: number; rows: string[][] }[] = []
+  readonly parts: string[] = []
   readonly #objects: PdfObjects
   /** The group whose own content was met last, and the paragraph made of it. */
   #group: PdfDictionary | undefined
@@ -90,7 +94,7 @@ class StructureWalk implements PdfStructure {
       return
     }
     const tag = nameOf(element.get('S')) ?? ''
-    this.#count(tag, around)
+    this.#count(tag, element, around)
     const isGroup = GROUPS.has(tag)
     const inside = {
       page,
@@ -120,11 +124,19 @@ class StructureWalk implements PdfStructure {
     }
     this.#groupStretches.push({ page, mcid })
   }
-  #count(tag: string, { isHeader }: Around): void {
-    if (tag === 'Table') this.tables.push({ headerRows: 0, rows: 0 })
+  #count(tag: string, element: PdfDictionary, { isHeader }: Around): void {
+    if (tag === 'Part') this.parts.push(textOf(this.#objects.resolve(element.get('T'))) ?? '')
+    if (tag === 'Table') this.tables.push({ headerRows: 0, rows: [] })
     const table = this.tables.at(-1)
-    if (tag !== 'TR' || !table) return
-    table.rows += 1
-    if (isHeader) table.headerRows += 1
+    if (!table) return
+    if (tag === 'TR') {
+      table.rows.push([])
+      if (isHeader) table.headerRows += 1
+    }
+    if (tag === 'TH' || tag === 'TD') {
+      const attributes = this.#objects.dictionary(element.get('A'))
+      const spans = ['ColSpan', 'RowSpan'].map(key => attributes.get(key) ?? 1)
+      table.rows.at(-1)?.push(`${tag} ${spans.join('x')}`)
+    }
   }
 }
