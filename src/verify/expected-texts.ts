@@ -1,7 +1,8 @@
 import type { FittedBlock, FittedColumns, FittedDocument, FittedTable } from '../document/fitted.ts'
 import type { Inline, MarkRole, Orientation, Paragraph, ParagraphRole, RuleRole } from '../document/model.ts'
 import type { ParagraphStyle, Profile } from '../profile/profile.ts'
-import { type Pt, toTwips } from '../units.ts'
+import type { Pt } from '../units.ts'
+import { type ExpectedTable, tablesOf } from './expected-tables.ts'
 import { columnsOf } from './grid.ts'
 import { type Look, Looks } from './looks.ts'
 
@@ -55,22 +56,6 @@ export interface CellPlace {
   /** Edges of the cell. */
   readonly left: Pt
   readonly right: Pt
-}
-
-/** A table as every file must have it, row by row. */
-export interface ExpectedTable {
-  readonly isBordered: boolean
-  /** Of its columns, in twips; of what stands side by side they depend on what stands above and below. */
-  readonly widths?: readonly number[]
-  readonly rows: readonly ExpectedRow[]
-  /** Whether a cell over several rows shows its text again on each page it reaches. */
-  readonly repeatsSpans: boolean
-}
-export interface ExpectedRow {
-  readonly isHeader: boolean
-  readonly isWhole: boolean
-  /** The cells that begin in it: how many columns and rows each covers. */
-  readonly cells: readonly { readonly colSpan: number; readonly rowSpan: number }[]
 }
 
 export interface ExpectedTexts {
@@ -237,28 +222,4 @@ function lookOf(child: Inline, { bold, italic }: Look): Look {
   if (child.type === 'lineBreak') return { bold, italic }
   const { script, sign } = child
   return { bold: child.bold ?? bold, italic: child.italic ?? italic, script, isSign: sign !== undefined }
-}
-
-function tablesOf(blocks: readonly FittedBlock[]): readonly ExpectedTable[] {
-  return blocks.flatMap((block, index) => {
-    if (block.type === 'table') return [borderedTable(block)]
-    if (block.type !== 'columns' || blocks[index - 1]?.type === 'columns') return []
-    const end = blocks.findIndex((next, at) => at > index && next.type !== 'columns')
-    const joined = blocks.slice(index, end < 0 ? blocks.length : end)
-    const count = joined.reduce((sum, next) => sum + (next.type === 'columns' ? next.rows.length : 0), 0)
-    const rows = Array(count).fill({ isHeader: false, isWhole: true, cells: [] })
-    return [{ isBordered: false, rows, repeatsSpans: false }]
-  })
-}
-
-function borderedTable({ widths, header, rows, repeatSpans }: FittedTable): ExpectedTable {
-  return {
-    isBordered: true,
-    repeatsSpans: repeatSpans === true,
-    widths: widths.map(toTwips),
-    rows: [
-      ...header.map(({ cells }) => ({ isHeader: true, isWhole: true, cells })),
-      ...rows.map(({ maySplit, cells }) => ({ isHeader: false, isWhole: !maySplit, cells })),
-    ],
-  }
 }

@@ -105,17 +105,20 @@ describe('signs', async () => {
 })
 
 /** What is found in a PDF whose first sign is changed. */
-async function foundWith({ expected }: MadeFiles, change: (run: PlacedRun) => PlacedRun): Promise<string> {
+async function foundWith(
+  { expected, layout }: MadeFiles,
+  change: (run: PlacedRun) => PlacedRun,
+): Promise<string> {
   let isDone = false
   const once = (run: PlacedRun): PlacedRun => {
     if (isDone || !isSignFace(run.face)) return run
     isDone = true
     return change(run)
   }
-  const pages = expected.layout.pages.map(page => ({
+  const pages = layout.pages.map(page => ({
     ...page,
     items: page.items.map(item => (item.type === 'line' ? { ...item, runs: item.runs.map(once) } : item)),
   }))
-  const bytes = await drawPdf({ ...expected, layout: { ...expected.layout, pages } })
+  const bytes = await drawPdf(expected, { ...layout, pages })
   return found('pdf', bytes, expected).join('\n')
 }

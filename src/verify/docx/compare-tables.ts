@@ -1,5 +1,5 @@
 import type { Differences } from '../difference.ts'
-import type { ExpectedTable } from '../expected-texts.ts'
+import type { ExpectedTable } from '../expected-tables.ts'
 import { FILE, rowPlace, tablePlace, WHAT } from '../wording.ts'
 import type { StoryTable } from './story.ts'
 

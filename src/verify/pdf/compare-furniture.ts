@@ -1,6 +1,6 @@
 import type { Profile } from '../../profile/profile.ts'
 import type { Differences } from '../difference.ts'
-import type { ExpectedTable } from '../expected-texts.ts'
+import type { ExpectedTable } from '../expected-tables.ts'
 import { pagePlace, WHAT } from '../wording.ts'
 import { isPageNumber } from './compare-pages.ts'
 import type { ShownText } from './content.ts'

@@ -2,10 +2,10 @@ import type { FittedDocument } from '../../document/fitted.ts'
 import type { ParagraphStyle, Profile } from '../../profile/profile.ts'
 import type { Differences } from '../difference.ts'
 import { notePlace, pagePlace, WHAT } from '../wording.ts'
-import type { DrawnStroke } from './content.ts'
 import type { DrawnLine, DrawnText } from './drawn-lines.ts'
 import type { LineMetrics } from './fonts.ts'
 import type { PdfPage } from './pdf-facts.ts'
+import type { DrawnStroke } from './pen.ts'
 
 const TOLERANCE = 0.15
 

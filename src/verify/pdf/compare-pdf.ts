@@ -13,7 +13,7 @@ import { compareNotes } from './compare-notes.ts'
 import { compareOutline } from './compare-outline.ts'
 import { compareOverlap } from './compare-overlap.ts'
 import { comparePages } from './compare-pages.ts'
-import { compareSpacing } from './compare-spacing.ts'
+import { compareOrder, compareSpacing } from './compare-spacing.ts'
 import { compareStrokes, rgb } from './compare-strokes.ts'
 import { compareTags } from './compare-tags.ts'
 import { type DrawnLine, drawnLines } from './drawn-lines.ts'
@@ -107,6 +107,7 @@ function compareStructure(
     signs: new Set(expected.signs),
     colorOf: ({ wanted }) => colorOf(wanted, profile),
   })
+  compareOrder(differences, body)
   compareSpacing(differences, body, metrics)
   compareFurniture(
     differences,

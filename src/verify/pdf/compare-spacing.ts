@@ -6,6 +6,24 @@ import type { LineMetrics } from './fonts.ts'
 
 const TOLERANCE = 0.15
 
+/** Paragraphs of the running text stand below one another in their order, page after page. */
+export function compareOrder(differences: Differences, texts: readonly DrawnText[]): void {
+  let last: DrawnLine | undefined
+  for (const { wanted, lines } of texts)
+    for (const line of wanted.place.kind === 'flow' ? lines : []) {
+      const isBelow =
+        !last || line.page > last.page || (line.page === last.page && line.baseline < last.baseline)
+      if (!isBelow) {
+        differences.same(pagePlace(line.page), WHAT.order, '', wanted.text.slice(0, SHOWN))
+        return
+      }
+      last = line
+    }
+}
+
+/** Letters of a paragraph that are told. */
+const SHOWN = 30
+
 /** Paragraphs below one another on a page are as far apart as the larger of the spaces they ask for. */
 export function compareSpacing(
   differences: Differences,

@@ -3,10 +3,10 @@ import type { Profile } from '../../profile/profile.ts'
 import type { Differences } from '../difference.ts'
 import type { CellPlace, ExpectedText } from '../expected-texts.ts'
 import { pagePlace, WHAT } from '../wording.ts'
-import type { DrawnStroke } from './content.ts'
 import type { DrawnLine, DrawnText } from './drawn-lines.ts'
 import type { LineMetrics } from './fonts.ts'
 import type { PdfPage } from './pdf-facts.ts'
+import type { DrawnStroke } from './pen.ts'
 
 const TOLERANCE = 0.15
 /** How far below its text a rule may be drawn, beside the space the profile asks for. */

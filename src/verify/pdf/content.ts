@@ -1,7 +1,9 @@
 import { UnreadableError } from '../unreadable.ts'
+import { DrawnRun } from './drawn-run.ts'
 import type { PdfFont } from './fonts.ts'
 import { PdfLexer } from './lexer.ts'
 import { IDENTITY, type Matrix, product } from './matrix.ts'
+import { type DrawnStroke, Pen } from './pen.ts'
 import { isArray, isDictionary, Keyword, nameOf, type PdfValue } from './values.ts'
 
 /** Text that one operator shows. Places are in points from the lower left corner of the page, y upwards. */
@@ -25,16 +27,6 @@ export interface ShownText {
   /** Identifier of the marked stretch it stands in; undefined outside of the structure. */
   readonly mcid: number | undefined
   readonly isArtifact: boolean
-}
-
-/** A straight line that is drawn, always beside the structure. */
-export interface DrawnStroke {
-  readonly x1: number
-  readonly y1: number
-  readonly x2: number
-  readonly y2: number
-  readonly weight: number
-  readonly color: string
 }
 
 /** What a page shows, in the order it is drawn. */
@@ -61,29 +53,27 @@ export function readContent(content: string, page: number, fonts: ReadonlyMap<st
       operands = []
     } else operands.push(token)
   }
-  return { texts: reader.texts, strokes: reader.strokes, unknown: [...reader.unknown] }
+  const { strokes, unknown } = reader.pen
+  return { texts: reader.texts, strokes, unknown: [...unknown] }
 }
 
-/** What `q` saves and `Q` restores. */
-interface State {
+/** What `q` saves and `Q` restores, beside the page's matrix. */
+type Colors = Pick<Pen, 'fill' | 'stroke' | 'weight'>
+interface State extends Colors {
   readonly page: Matrix
-  readonly fill: string
-  readonly stroke: string
-  readonly weight: number
+}
+
+function colorsOf({ fill, stroke, weight }: Colors): Colors {
+  return { fill, stroke, weight }
 }
 
 class ContentReader {
   readonly texts: ShownText[] = []
-  readonly strokes: DrawnStroke[] = []
-  readonly unknown = new Set<string>()
   readonly #number: number
   readonly #fonts: ReadonlyMap<string, PdfFont>
   #page = IDENTITY
   readonly #saved: State[] = []
-  #fill = BLACK
-  #stroke = BLACK
-  #weight = 1
-  #path: { readonly x: number; readonly y: number }[] = []
+  readonly pen = new Pen()
   #line = IDENTITY
   #leading = 0
   #font: PdfFont | undefined
@@ -116,7 +106,7 @@ class ContentReader {
         this.#page = product(matrixOf(operands), this.#page)
         break
       case 'q':
-        this.#saved.push({ page: this.#page, fill: this.#fill, stroke: this.#stroke, weight: this.#weight })
+        this.#saved.push({ page: this.#page, ...colorsOf(this.pen) })
         break
       case 'Q':
         this.#restore()
@@ -137,9 +127,7 @@ class ContentReader {
     const saved = this.#saved.pop()
     if (!saved) throw new UnreadableError('a page that restores what it never saved')
     this.#page = saved.page
-    this.#fill = saved.fill
-    this.#stroke = saved.stroke
-    this.#weight = saved.weight
+    Object.assign(this.pen, colorsOf(saved))
   }
 
   /** Operators that place lines below one another. */
@@ -166,51 +154,8 @@ class ContentReader {
       case 'ET':
         break
       default:
-        this.#draw(operator, operands)
+        this.pen.operate(operator, operands, this.#page)
     }
-  }
-
-  /** Operators that draw straight lines, and those that choose black, grey or a colour. */
-  #draw(operator: string, operands: readonly PdfValue[]): void {
-    switch (operator) {
-      case 'w':
-        this.#weight = Number(operands[0])
-        break
-      case 'm':
-        this.#path = [this.#point(operands)]
-        break
-      case 'l':
-        this.#path.push(this.#point(operands))
-        break
-      case 'S':
-        this.#addStrokes()
-        break
-      case 'g':
-      case 'rg':
-        this.#fill = colorOf(operands)
-        break
-      case 'G':
-      case 'RG':
-        this.#stroke = colorOf(operands)
-        break
-      default:
-        this.unknown.add(operator)
-    }
-  }
-
-  #point([x, y]: readonly PdfValue[]): { readonly x: number; readonly y: number } {
-    const [a, b, c, d, e, f] = this.#page
-    return { x: a * Number(x) + c * Number(y) + e, y: b * Number(x) + d * Number(y) + f }
-  }
-
-  #addStrokes(): void {
-    const [a, b] = this.#page
-    const weight = this.#weight * Math.hypot(a, b)
-    for (const [index, to] of this.#path.entries()) {
-      const from = this.#path[index - 1]
-      if (from) this.strokes.push({ x1: from.x, y1: from.y, x2: to.x, y2: to.y, weight, color: this.#stroke })
-    }
-    this.#path = []
   }
 
   #setFont([name, size]: readonly PdfValue[]): void {
@@ -225,7 +170,7 @@ class ContentReader {
   #beginStretch([tag, properties]: readonly PdfValue[]): void {
     const around = this.#stretches.at(-1)
     // What belongs to an optional layer may be hidden.
-    if (nameOf(tag) === 'OC') this.unknown.add('OC')
+    if (nameOf(tag) === 'OC') this.pen.unknown.add('OC')
     const mcid = isDictionary(properties) ? properties.get('MCID') : undefined
     this.#stretches.push({
       mcid: typeof mcid === 'number' ? mcid : around?.mcid,
@@ -267,7 +212,7 @@ class ContentReader {
       y,
       end: x + (end * this.#size * a) / 1000,
       next: x + (at * this.#size * a) / 1000,
-      color: this.#fill,
+      color: this.pen.fill,
       isUpright: a > 0 && isNear(a, d) && isNear(b, 0) && isNear(c, 0),
       mcid: stretch?.mcid,
       isArtifact: stretch?.isArtifact ?? false,
@@ -275,52 +220,13 @@ class ContentReader {
   }
 }
 
-/** Characters as they are shown one after the other; lengths in thousandths of the font's size. */
-class DrawnRun {
-  readonly font: PdfFont
-  text = ''
-  /** Right end of the last character that is no space. */
-  end = 0
-  at = 0
-
-  constructor(font: PdfFont) {
-    this.font = font
-  }
-
-  move(by: number): void {
-    this.at += by
-  }
-
-  add(codes: string): void {
-    const { codeBytes, characters, widths, usualWidth } = this.font
-    for (let at = 0; at < codes.length; at += codeBytes) {
-      const byte = codes.charCodeAt(at)
-      const code = codeBytes === 1 ? byte : (byte << 8) | codes.charCodeAt(at + 1)
-      const character = characters.get(code) ?? UNKNOWN
-      this.text += character
-      this.at += widths.get(code) ?? usualWidth
-      if (character !== ' ') this.end = this.at
-    }
-  }
+function matrixOf(operands: readonly PdfValue[]): Matrix {
+  const [a, b, c, d, e, f] = operands
+  return [Number(a), Number(b), Number(c), Number(d), Number(e), Number(f)]
 }
 
-const BLACK = '0 0 0'
 const ROUNDING = 1e-6
 
 function isNear(one: number, other: number): boolean {
   return Math.abs(one - other) < ROUNDING
-}
-
-/** A colour as its red, green and blue, to the thousandth. */
-function colorOf(operands: readonly PdfValue[]): string {
-  const [red, green = red, blue = red] = operands.map(part => Math.round(Number(part) * 1000) / 1000)
-  return `${red} ${green} ${blue}`
-}
-
-/** Stands for a code the font does not say the meaning of. */
-const UNKNOWN = '\ufffd'
-
-function matrixOf(operands: readonly PdfValue[]): Matrix {
-  const [a, b, c, d, e, f] = operands
-  return [Number(a), Number(b), Number(c), Number(d), Number(e), Number(f)]
 }
