@@ -33,6 +33,8 @@ export interface TextPlace {
   /** Edges of the room it has: the text area's, its column's, or its cell's without the margins in it. */
   readonly left: Pt
   readonly right: Pt
+  /** Room of that left free on the right of an amount. */
+  readonly spare: Pt
   readonly lines: LineLook
   /** Of text in a table's cell. */
   readonly cell?: CellPlace
@@ -148,7 +150,7 @@ function markText(
   const looks = new Looks()
   looks.add({ bold, italic: false }, text.length)
   const lines = { ...CENTRED, before, after }
-  const place = { section, block, kind: 'columns', left, right, lines, box: width } as const
+  const place = { section, block, kind: 'columns', left, right, spare: 0, lines, box: width } as const
   return { type: 'mark', role, size, text, looks: looks.toString(), marks: [], place }
 }
 
@@ -158,7 +160,7 @@ function ruleText(
   { profile, section, block, left, right }: Around,
 ): ExpectedText {
   const { before, after } = profile.rules[role]
-  const place = { section, block, kind, left, right, lines: { ...CENTRED, before, after }, length }
+  const place = { section, block, kind, left, right, spare: 0, lines: { ...CENTRED, before, after }, length }
   return { type: 'rule', role, size: 0, text: '', looks: '', marks: [], place }
 }
 
@@ -206,7 +208,7 @@ function paragraphText(
     text += words
     looks.add(lookOf(child, style), words.length)
   }
-  const place = { section, block, kind, left, right: right - spare, lines: style }
+  const place = { section, block, kind, left, right: right - spare, spare, lines: style }
   const [first] = children
   const lead = first?.type === 'text' && first.bold ? { lead: first.text } : {}
   return { type: 'paragraph', role, size: style.size, text, looks: looks.toString(), ...lead, marks, place }

@@ -162,6 +162,112 @@ describe('a damaged DOCX', () => {
       'w:ascii="Arial"',
       'style KHBody, typeface: “Times New Roman” expected, “Arial” found',
     ],
+    [
+      'a hidden word',
+      BODY,
+      /<w:pStyle w:val="KHBasis"\/><\/w:pPr><w:r>/,
+      '$&<w:rPr><w:vanish/></w:rPr>',
+      'formatting of its own: “–” expected, “w:vanish” found',
+    ],
+    [
+      'a word of another look',
+      BODY,
+      /<w:pStyle w:val="KHBasis"\/><\/w:pPr><w:r>/,
+      '$&<w:rPr><w:webHidden/></w:rPr>',
+      'unknown elements: “” expected, “w:webHidden” found',
+    ],
+    [
+      'words deleted and tracked',
+      BODY,
+      /<w:pStyle w:val="KHBasis"\/><\/w:pPr>(<w:r>.*?<\/w:r>)/,
+      '<w:pStyle w:val="KHBasis"/></w:pPr><w:del>$1</w:del>',
+      'unknown elements: “” expected, “w:del” found',
+    ],
+    [
+      'a picture',
+      BODY,
+      /<w:pStyle w:val="KHBasis"\/><\/w:pPr>/,
+      '$&<w:r><w:drawing/></w:r>',
+      'unknown elements: “” expected, “w:drawing” found',
+    ],
+    [
+      'a link',
+      BODY,
+      /<w:pStyle w:val="KHBasis"\/><\/w:pPr>(<w:r>.*?<\/w:r>)/,
+      '<w:pStyle w:val="KHBasis"/></w:pPr><w:hyperlink>$1</w:hyperlink>',
+      'unknown elements: “” expected, “w:hyperlink” found',
+    ],
+    [
+      'an alignment of its own',
+      BODY,
+      /<w:pStyle w:val="KHBasis"\/>/,
+      '$&<w:jc w:val="left"/>',
+      'unknown elements: “” expected, “w:jc” found',
+    ],
+    [
+      'an indent of its own',
+      BODY,
+      /<w:pStyle w:val="KHBasis"\/>/,
+      '$&<w:ind w:left="400"/>',
+      'formatting of its own: “0 0” expected, “400 0” found',
+    ],
+    [
+      'spacing of its own',
+      BODY,
+      /<w:pStyle w:val="KHBasis"\/>/,
+      '$&<w:spacing w:before="400"/>',
+      'room left free: “–” expected, “400” found',
+    ],
+    [
+      'a shorter rule',
+      BODY,
+      /(<w:pStyle w:val="KHRuleMotto"\/>.*?<w:ind w:left=")(\d+)/,
+      '$11500',
+      'length of the rule: ',
+    ],
+    ['a break in running text', BODY, /(<w:pStyle w:val="KHBasis"\/><\/w:pPr><w:r>)/, '$1<w:br/>', 'words: '],
+    [
+      'a second page footer',
+      BODY,
+      /<w:headerReference/,
+      '<w:footerReference/><w:headerReference',
+      'unknown elements: “” expected, “w:footerReference” found',
+    ],
+    [
+      'words in a header',
+      'word/header1.xml',
+      /<\/w:p>/,
+      '<w:r><w:t>x</w:t></w:r></w:p>',
+      'words in the header: “” expected, “x” found',
+    ],
+    [
+      'changes that are tracked',
+      'word/settings.xml',
+      /<w:compat>/,
+      '<w:trackRevisions/><w:compat>',
+      'settings: “” expected, “w:trackRevisions” found',
+    ],
+    [
+      'an older layout of Word',
+      'word/settings.xml',
+      /w:val="15"/,
+      'w:val="12"',
+      'settings: “15 true” expected, “12 true” found',
+    ],
+    [
+      'a style in capitals',
+      STYLES,
+      /<w:b\/>/,
+      '<w:b/><w:caps/>',
+      'unknown elements: “” expected, “w:caps” found',
+    ],
+    [
+      'something outside of the file',
+      'word/_rels/document.xml.rels',
+      /<\/Relationships>/,
+      '<Relationship Id="x" Target="http://a.vn/x" TargetMode="External"/></Relationships>',
+      'unknown parts of the file: “” expected, “http://a.vn/x” found',
+    ],
   ])('is noticed: %s', (_, part, from, to, message) => {
     const bytes = damaged(part, xml => xml.replace(from, to))
     expect(found('docx', bytes, made.expected).join('\n')).toContain(message)
@@ -191,6 +297,13 @@ describe('a damaged DOCX', () => {
     ['KHHeading', /<w:keepNext\/>/, '', 'style KHHeading, w:keepNext: “true” expected, “false” found'],
   ])('is noticed in the style %s: %s', (id, from, to, message) => {
     expect(found('docx', damaged(STYLES, inStyle(id, from, to)), made.expected)[0]).toBe(`DOCX, ${message}.`)
+  })
+
+  it('is noticed: a part more than there should be', () => {
+    const bytes = zipSync({ ...unzipSync(made.docx), 'word/vbaProject.bin': strToU8('x') })
+    expect(found('docx', bytes, made.expected).join()).toContain(
+      'unknown parts of the file: “” expected, “word/vbaProject.bin”',
+    )
   })
 
   it('is noticed: two rows that changed places', () => {

@@ -5,6 +5,8 @@ import type { Expected } from '../expected.ts'
 import type { ExpectedText, ExpectedTexts } from '../expected-texts.ts'
 import { FILE, notePlace, paragraphPlace, sectionPlace, WHAT } from '../wording.ts'
 import { writable } from '../writable.ts'
+import { compareOwnPlaces } from './compare-own-places.ts'
+import { comparePackage } from './compare-package.ts'
 import { compareSections } from './compare-sections.ts'
 import { compareStyles } from './compare-styles.ts'
 import { compareTables } from './compare-tables.ts'
@@ -23,7 +25,14 @@ export function compareDocx(
   const docxTexts = new DocxTexts(facts.styles)
   compareStyles(differences, facts.styles, profile)
   compareSections(differences, facts, document, profile)
+  comparePackage(differences, facts)
   compareBody(differences, facts, texts, docxTexts)
+  compareOwnPlaces(
+    differences,
+    facts.body.paragraphs.filter(one => !isFiller(one)),
+    texts.sections.flat(),
+    profile,
+  )
   compareTables(differences, facts.body.tables, texts.tables)
   compareNotes(differences, facts, document, texts, docxTexts)
   compareProperties(differences, facts, document)

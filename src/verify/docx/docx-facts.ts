@@ -11,6 +11,11 @@ export interface DocxFacts {
   readonly styles: StyleSheet
   /** The headers by the relationships that name them. */
   readonly headers: ReadonlyMap<string, Story>
+  /** Names of its parts, and of what it refers to outside of it. */
+  readonly parts: readonly string[]
+  readonly outside: readonly string[]
+  /** Values of the settings, by the names of the elements; those of compatibility by their own names. */
+  readonly settings: ReadonlyMap<string, string>
   /** What the file says about itself, by the names of the elements: `dc:title`. */
   readonly properties: ReadonlyMap<string, string>
 }
@@ -24,7 +29,7 @@ export function readDocx(bytes: Uint8Array): DocxFacts {
     if (!found) throw new UnreadableError(`no part ${path}`)
     return decoder.decode(found)
   }
-  const targets = readTargets(part('word/_rels/document.xml.rels'))
+  const { targets, outside } = readTargets(part('word/_rels/document.xml.rels'))
   const headers = new Map<string, Story>()
   for (const [id, target] of targets)
     if (/^header\d*\.xml$/.test(target)) headers.set(id, readStory(part(`word/${target}`)))
@@ -33,6 +38,9 @@ export function readDocx(bytes: Uint8Array): DocxFacts {
     notes: readStory(part('word/footnotes.xml')),
     styles: readStyleSheet(part('word/styles.xml')),
     headers,
+    parts: Object.keys(parts),
+    outside,
+    settings: readSettings(part('word/settings.xml')),
     properties: readProperties(part('docProps/core.xml')),
   }
 }
@@ -45,16 +53,32 @@ function unzipped(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> {
   }
 }
 
-function readTargets(xml: string): ReadonlyMap<string, string> {
+function readTargets(xml: string) {
   const targets = new Map<string, string>()
+  const outside: string[] = []
   readXml(xml, {
     open(name, attributes) {
-      if (name === 'Relationship') targets.set(attributes.get('Id') ?? '', attributes.get('Target') ?? '')
+      if (name !== 'Relationship') return
+      const target = attributes.get('Target') ?? ''
+      targets.set(attributes.get('Id') ?? '', target)
+      if (attributes.get('TargetMode') === 'External') outside.push(target)
     },
     close() {},
     text() {},
   })
-  return targets
+  return { targets, outside }
+}
+
+function readSettings(xml: string): ReadonlyMap<string, string> {
+  const settings = new Map<string, string>()
+  readXml(xml, {
+    open(name, attributes) {
+      settings.set(attributes.get('w:name') ?? name, attributes.get('w:val') ?? 'true')
+    },
+    close() {},
+    text() {},
+  })
+  return settings
 }
 
 function readProperties(xml: string): ReadonlyMap<string, string> {

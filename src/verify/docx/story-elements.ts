@@ -7,10 +7,12 @@ type Reader = (story: OpenStory, attributes: Attributes) => unknown
 /** Stands for a note's own number in front of its text, which depends on where the note is referred to. */
 export const NOTE_NUMBER = '\u0002'
 
-/** What each element of WordprocessingML adds to a story; others add nothing. */
+/** What each element of WordprocessingML adds to a story. */
 export const STORY_ELEMENTS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['w:p', beginParagraph],
   ['w:pStyle', ({ paragraph }, own) => paragraph && Object.assign(paragraph, { style: own.get('w:val') })],
+  ['w:ind', ({ paragraph }, own) => paragraph && Object.assign(paragraph, { indents: own })],
+  ['w:spacing', ({ paragraph }, own) => paragraph && Object.assign(paragraph, { spacing: own })],
   ['w:r', beginRun],
   ['w:t', inside('text')],
   ['w:instrText', inside('field')],
@@ -47,6 +49,14 @@ export const STORY_ELEMENTS: ReadonlyMap<string, Reader> = new Map<string, Reade
   ],
 ])
 
+/** Elements that add nothing that is not compared elsewhere, or that only hold others. */
+export const PLAIN_ELEMENTS: ReadonlySet<string> = new Set(
+  [
+    'document body hdr footnotes pPr rPr tblPr trPr tcPr tblGrid tblW tblInd tblLayout tblCellMar tcW vAlign vMerge',
+    'top left bottom right insideH insideV pBdr keepNext type docGrid fldChar separator continuationSeparator',
+  ].flatMap(names => names.split(' ').map(name => `w:${name}`)),
+)
+
 function beginParagraph(story: OpenStory): void {
   const { tables, table } = story
   story.paragraph = {
@@ -54,6 +64,8 @@ function beginParagraph(story: OpenStory): void {
     runs: [],
     fields: [],
     own: [],
+    indents: undefined,
+    spacing: undefined,
     table: table && tables.length - 1,
     row: table && table.rows.length - 1,
   }

@@ -1,8 +1,10 @@
 import { type Attributes, readXml } from '../xml-events.ts'
-import { STORY_ELEMENTS } from './story-elements.ts'
+import { PLAIN_ELEMENTS, STORY_ELEMENTS } from './story-elements.ts'
 
 /** A part with paragraphs in it, as it stands in the file: the body, the notes or a header. Lengths are in twips. */
 export interface Story {
+  /** Elements that are not known here: what they do to the text cannot be vouched for. */
+  readonly unknown: Set<string>
   /** All of them, those in tables included. */
   readonly paragraphs: StoryParagraph[]
   readonly tables: StoryTable[]
@@ -20,6 +22,9 @@ export interface StoryParagraph {
   readonly fields: string[]
   /** Names of properties set on its words that only a style should set. */
   readonly own: string[]
+  /** Indents and spacing of its own, beside its style. */
+  indents: Attributes | undefined
+  spacing: Attributes | undefined
   /** Where it stands in a table: indexes of the table, and of the row in it. */
   readonly table: number | undefined
   readonly row: number | undefined
@@ -75,6 +80,7 @@ export interface OpenStory extends Story {
 /** Throws `UnreadableError` on broken XML. */
 export function readStory(xml: string): Story {
   const story: OpenStory = {
+    unknown: new Set(),
     paragraphs: [],
     tables: [],
     sections: [],
@@ -88,7 +94,11 @@ export function readStory(xml: string): Story {
     within: undefined,
   }
   readXml(xml, {
-    open: (name, attributes) => STORY_ELEMENTS.get(name)?.(story, attributes),
+    open: (name, attributes) => {
+      const read = STORY_ELEMENTS.get(name)
+      if (read) read(story, attributes)
+      else if (!PLAIN_ELEMENTS.has(name)) story.unknown.add(name)
+    },
     close: name => close(name, story),
     text: text => {
       if (story.within === 'text' && story.run) story.run.text += text

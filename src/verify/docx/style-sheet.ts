@@ -11,7 +11,11 @@ export class StyleSheet {
   readonly #styles: ReadonlyMap<string, Style>
   readonly #defaults: Style
 
-  constructor(styles: ReadonlyMap<string, Style>, defaults: Style) {
+  /** Elements in them that are not known here. */
+  readonly unknown: ReadonlySet<string>
+
+  constructor(styles: ReadonlyMap<string, Style>, defaults: Style, unknown: ReadonlySet<string>) {
+    this.unknown = unknown
     this.#styles = styles
     this.#defaults = defaults
   }
@@ -48,9 +52,11 @@ export class StyleSheet {
 export function readStyleSheet(xml: string): StyleSheet {
   const defaults: Style = { basedOn: undefined, properties: new Map() }
   const styles = new Map<string, Style>()
+  const unknown = new Set<string>()
   let open: Style | undefined
   readXml(xml, {
     open(name, attributes) {
+      if (!KNOWN.has(name)) unknown.add(name)
       if (name === 'w:docDefaults') open = defaults
       else if (name === 'w:style') {
         open = { basedOn: undefined, properties: new Map() }
@@ -63,5 +69,14 @@ export function readStyleSheet(xml: string): StyleSheet {
     },
     text() {},
   })
-  return new StyleSheet(styles, defaults)
+  return new StyleSheet(styles, defaults, unknown)
 }
+
+/** What styles may hold; with any other, text might be hidden, struck out or set in capitals. */
+const KNOWN: ReadonlySet<string> = new Set(
+  [
+    'styles docDefaults rPrDefault pPrDefault style name basedOn qFormat uiPriority unhideWhenUsed semiHidden pPr rPr',
+    'rFonts sz szCs lang b bCs i iCs color vertAlign keepNext keepLines widowControl spacing ind jc outlineLvl',
+    'pBdr top left bottom right',
+  ].flatMap(names => names.split(' ').map(name => `w:${name}`)),
+)

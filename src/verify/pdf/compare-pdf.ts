@@ -137,6 +137,7 @@ const NOTHING: ExpectedText = {
     kind: 'flow',
     left: 0,
     right: 0,
+    spare: 0,
     lines: { align: 'left', left: 0, firstLine: 0, before: 0, after: 0, lineSpacing: 1 },
   },
 }
