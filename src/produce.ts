@@ -142,7 +142,10 @@ async function verifiedWords(
   return words
 }
 
-async function readBack(files: readonly FileToVerify[], input: Omit<RenderInput, 'layout'>): Promise<Verification> {
+async function readBack(
+  files: readonly FileToVerify[],
+  input: Omit<RenderInput, 'layout'>,
+): Promise<Verification> {
   const { verify } = await import('./verify/verify.ts')
   const { fitted, profile, fonts } = input
   const typeface = typefaceOf(fonts)

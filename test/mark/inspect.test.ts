@@ -16,8 +16,8 @@ const FORMATS = ['docx', 'pdf'] as const
 let files: Readonly<Record<(typeof FORMATS)[number], Uint8Array>>
 
 beforeAll(async () => {
-  const { expected } = await makeFiles(await examplePlan('dinh-ke-2024'))
-  const { document, layout, profile } = expected
+  const { expected, layout } = await makeFiles(await examplePlan('dinh-ke-2024'))
+  const { document, profile } = expected
   // Words that stand in the file as they are, and look like what is looked for.
   const title = '<?xpacket begin= <kehoach:content> name="kehoach-content" <vt:lpwstr>0'
   const metadata = { title, author: title, language: 'vi', build: BUILD } as const

@@ -16,7 +16,8 @@ let files: Readonly<Record<'docx' | 'pdf', Uint8Array>>
 beforeAll(async () => {
   const made = await makeFiles(await examplePlan('dinh-ke-2024'))
   expected = { ...made.expected, build: BUILD }
-  const { document, profile, layout } = made.expected
+  const { document, profile } = made.expected
+  const { layout } = made
   const { title, author } = document
   const metadata = { title, author, language: 'vi', build: BUILD } as const
   files = {
