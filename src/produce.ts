@@ -101,7 +101,7 @@ async function render(
   return made
 }
 
-function buildOf({ fitted, profile, fonts }: Omit<RenderInput, 'layout'>): string {
+function buildOf({ fitted, profile, fonts }: FittedInput): string {
   return buildId({ fitted, profile, typeface: typefaceOf(fonts), signs: signsOf(fonts) })
 }
 
@@ -142,10 +142,7 @@ async function verifiedWords(
   return words
 }
 
-async function readBack(
-  files: readonly FileToVerify[],
-  input: Omit<RenderInput, 'layout'>,
-): Promise<Verification> {
+async function readBack(files: readonly FileToVerify[], input: FittedInput): Promise<Verification> {
   const { verify } = await import('./verify/verify.ts')
   const { fitted, profile, fonts } = input
   const typeface = typefaceOf(fonts)
@@ -168,6 +165,7 @@ function typefaceOf({ regular, bold, italic, boldItalic }: FontSet<TrueTypeFont>
   }
 }
 
+type FittedInput = Omit<RenderInput, 'layout'>
 interface RenderInput {
   readonly fitted: FittedDocument
   readonly layout: LaidOut
