@@ -27,7 +27,7 @@ export function personFromCapitals(name: string): string | undefined {
 const OFFICE = '(?<office>(?:phó )?chủ tịch(?: |$))?'
 const BODY = '(?<body>(?:thường trực )?(?:[uủ][yỷ] ban nhân dân|hội đồng nhân dân)|ubnd|hđnd)?'
 const UNIT = '(?<unit> ?(?:xã|phường|thị trấn|thị xã|đặc khu|quận|huyện|tỉnh|thành phố))?'
-const BODY_LINE = new RegExp(`^${OFFICE}${BODY}${UNIT}(?<name>(?: [a-zà-ỹ]{1,7}| \\d{1,2}){0,5})$`, 'u')
+const BODY_LINE = new RegExp(`^${OFFICE}${BODY}${UNIT}(?<name>(?: [^\\s\\d]{1,7}| \\d{1,2}){0,5})$`, 'u')
 
 /**
  * A line of the name of a body, or of who decides, as running text has it: `Chủ tịch Ủy ban nhân dân phường Chí Minh`,
