@@ -4,7 +4,7 @@ import { textTakenForYaml } from './text-beginnings.ts'
 import { explainYaml, type YamlProblem } from './yaml-explanations.ts'
 
 /** Only remarks: the value is read as it was meant. */
-const HARMLESS: ReadonlySet<ErrorCode> = new Set(['BAD_DIRECTIVE', 'BAD_ALIAS', 'BAD_INDENT'])
+const HARMLESS: ReadonlySet<ErrorCode> = new Set(['BAD_ALIAS', 'BAD_INDENT'])
 
 /** Said of all that follows once a mistake has ended the document before its time. */
 const AFTERMATH = /in YAML (?:stream|document)/

@@ -95,7 +95,7 @@ class ValueReader {
   readonly #text: string
   /** Anchors met so far. */
   readonly #anchors = new Map<string, Anchor>()
-  /** Anchors of texts, as often as they are set. */
+  /** All anchors, as often as they are set. */
   readonly #named: Anchor[] = []
   #count = 0
   /** One alias too many makes all the later ones so. */
@@ -113,7 +113,7 @@ class ValueReader {
     if (node.anchor === undefined) return this.#content(node, depth)
     const entry: Anchor = { node }
     this.#anchors.set(node.anchor, entry)
-    if (isScalar(node)) this.#named.push(entry)
+    this.#named.push(entry)
     const read = this.#content(node, depth)
     entry.read = read
     return read
@@ -121,13 +121,16 @@ class ValueReader {
 
   /** Text that begins with `&` is read as an anchor; nothing but an alias gives it a meaning. */
   checkAnchors(): void {
-    for (const { node, isRepeated } of this.#named) {
-      if (isRepeated || !isScalar(node)) continue
-      const name = `&${node.anchor ?? ''}`
-      const start = this.#text.lastIndexOf(name, this.#span(node).start)
-      const span = { file: this.#file, start, end: start + name.length }
-      this.#report(lostText(name, 'anchor', start < 0 ? this.#span(node) : span))
-    }
+    for (const { node, isRepeated } of this.#named) if (!isRepeated) this.#unusedAnchor(node)
+  }
+
+  #unusedAnchor(node: Node): void {
+    const name = `&${isAlias(node) ? '' : (node.anchor ?? '')}`
+    const own = this.#span(node)
+    const start = this.#text.lastIndexOf(name, own.start)
+    const lost = lostText(name, 'anchor', start < 0 ? own : { ...own, start, end: start + name.length })
+    if (isScalar(node)) this.#report(lost)
+    else this.losses.push({ ...lost, severity: 'warning' })
   }
 
   #content(node: Node, depth: number): Read {
@@ -169,7 +172,7 @@ class ValueReader {
       const { key, value } = pair
       const text = whole.get(value)
       const read = text === undefined ? this.read(value, depth + 1) : { ...NOTHING, value: text }
-      const name = keyName(key)
+      const name = this.#keyName(key)
       const first = name === undefined ? undefined : keys.get(name)
       if (!isNode(key) || name === undefined) this.#report(badKey(this.#span(isNode(key) ? key : map)))
       else if (name === '__proto__') this.#report(unusableKey(name, this.#span(key)))
@@ -181,6 +184,11 @@ class ValueReader {
       }
     }
     return sized(Object.fromEntries(entries), reads)
+  }
+
+  #keyName(key: unknown): string | undefined {
+    if (isScalar(key) && key.anchor !== undefined) this.#unusedAnchor(key)
+    return keyName(key)
   }
 
   #scalar(node: Scalar): unknown {

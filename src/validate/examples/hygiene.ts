@@ -27,6 +27,12 @@ rows: [{ content: Tập huấn, cells: { tien: 1.500.000 } }]`,
     right: `- { content: Rà soát, deadline: Thường xuyên trong năm 2025 }
 - { content: Công khai, deadline: Thường xuyên trong năm 2025 }`,
   },
+  'declared-used': {
+    wrong: `signers: { chu-tich: { title: Chủ tịch, name: Vũ Văn Nho } }
+plan: { signature: { title: Chủ tịch, name: Vũ Văn Nho } }`,
+    right: `signers: { chu-tich: { title: Chủ tịch, name: Vũ Văn Nho } }
+plan: { signature: chu-tich }`,
+  },
   'division-filled': {
     wrong: 'chapter: Quy định chung',
     right: `chapter: Quy định chung

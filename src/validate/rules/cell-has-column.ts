@@ -107,10 +107,11 @@ function* freeCells(
   ids: ReadonlySet<string>,
 ): Generator<Finding> {
   for (const [id, cell] of Object.entries(columns.row.cells ?? {})) {
-    if (isEmptyCell(cell)) continue
     const at = [...source, 'cells', id]
+    // An id that no column has may itself be text: `{ von: 1,50 }`.
     if (!ids.has(id)) yield { at, part: 'key', ...unknownId(id, ids, leaves) }
-    else if (nameAt !== undefined && leaves[nameAt]?.id === id) yield { at, part: 'key', ...underName(id) }
+    else if (!isEmptyCell(cell) && nameAt !== undefined && leaves[nameAt]?.id === id)
+      yield { at, part: 'key', ...underName(id) }
   }
 }
 

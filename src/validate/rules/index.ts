@@ -52,6 +52,7 @@ import { deadlineForm } from './deadline-form.ts'
 import { deadlineInPeriod } from './deadline-in-period.ts'
 import { deadlineNotProduct } from './deadline-not-product.ts'
 import { deadlineReadable } from './deadline-readable.ts'
+import { declaredUsed } from './declared-used.ts'
 import { deputySignsFor } from './deputy-signs-for.ts'
 import { divisionFilled } from './division-filled.ts'
 import { divisionLevels } from './division-levels.ts'
@@ -171,6 +172,7 @@ export const RULES: readonly Rule[] = [
   deadlineInPeriod,
   deadlineNotProduct,
   deadlineReadable,
+  declaredUsed,
   deputySignsFor,
   divisionFilled,
   divisionLevels,

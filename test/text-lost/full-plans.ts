@@ -1,0 +1,171 @@
+/** Plans that together write every key of the language, in block and flow form, with a file they share. */
+export const SHARED = `issuer:
+  parent: Ủy ban nhân dân huyện
+  name: [Ủy ban nhân dân, xã An Bình]
+  symbol: UBND
+  place: An Bình
+style: { textSize: 14, margins: { left: 30 } }
+agencies:
+  van-phong: { name: Văn phòng xã, short: [VP xã, Phòng Văn] }
+  cong-an: Công an xã
+signers:
+  chu-tich: { title: [Chủ tịch], office: Trưởng ban, rank: Đại tá, name: Trần Hậu Giang }
+recipientLists:
+  chung: [Đảng ủy xã (b/c), Đài truyền thanh]
+footnotes:
+  goc: Theo kết luận của Thường trực.
+`
+
+export const WITH_DECISION = `# Bản có quyết định
+kehoach: 1
+include: [chung.yaml]
+issued: { number: 37, date: 2026-02-12 }
+marks:
+  urgency: Khẩn
+  circulation: Lưu hành nội bộ
+  draft: Dự thảo lần hai
+style:
+  tableTextSize: 12
+  firstLine: 12.7
+  paragraphSpacing: 6
+  lineSpacing: 1.15
+  margins: { top: 20, bottom: 20, right: 20 }
+decision:
+  subject: Về việc ban hành kế hoạch công tác
+  authority: [Chủ tịch, Ủy ban nhân dân xã]
+  bases:
+    - Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025
+    - 'Nghị quyết về nhiệm vụ năm: lần một'
+  proposer: Văn phòng xã
+  enacting: |
+    Ủy ban nhân dân xã quyết định
+  articles:
+    - { number: 1, title: Phạm vi, text: Kế hoạch kèm theo }
+    - title: Tổ chức
+      clauses:
+        - Công khai thủ tục[^goc]
+        - item: Rà soát hồ sơ
+          number: 2a
+          numbering: ['-']
+          body:
+            - text: >-
+                Đoạn gấp dòng
+                hai dòng
+            - heading: Yêu cầu
+              item: Đúng hạn
+          items: [Niêm yết, Giải quyết]
+    - { body: [Thi hành kể từ ngày ký] }
+  recipients:
+    - { list: chung }
+    - { group: Bản điện tử, to: [Phòng Kinh tế, Phòng Văn hóa] }
+    - Lãnh đạo xã
+  filing: VP
+  copies: 3
+  drafter: PL
+  signature: chu-tich
+plan:
+  type: Quy chế
+  title: Làm việc của xã
+  orientation: portrait
+  attachment: Kèm theo Quyết định của Chủ tịch
+  numbering: ['1.', 'a)']
+  body:
+    - part: Những vấn đề chung
+      body:
+        - chapter: Quy định chung
+          body:
+            - section: Phạm vi làm việc
+              body:
+                - subsection: Đối tượng áp dụng
+                  body:
+                    - article: Nguyên tắc
+                      items: ["Tập trung", 'Dân chủ']
+appendices:
+  - number: 1
+    title: Danh mục việc
+    to: plan
+    orientation: landscape
+    attachment: Kèm theo Quy chế làm việc
+    numbering: ['I.']
+    body:
+      - heading: Danh mục
+      - table:
+          title: Dự toán
+          unit: triệu đồng
+          columns:
+            - number
+            - { kind: content, heading: Việc làm, width: 40 }
+            - heading: Kinh phí
+              columns: [{ id: 'nam-1', heading: Năm một, sum: true, decimals: 1 }, { id: nam-2, heading: Năm hai, kind: amount }]
+            - { id: ghi-them, kind: text, heading: Ghi thêm }
+            - lead
+          index: [A, B, C, D, E, G]
+          numbering: [I, '1']
+          subtotals: true
+          repeatSpans: true
+          remarks: [Số liệu tạm tính]
+          rows:
+            - group: Nhóm một
+              rows:
+                - { content: Mua sắm, cells: { nam-1: 5, nam-2: 7, ghi-them: Máy in }, lead: van-phong }
+                - content: Sửa chữa
+                  number: 2b
+                  cells: { nam-1: 6, ghi-them: [Một đoạn, Hai đoạn] }
+                  lead: [cong-an, Thôn Hạ]
+                  emphasis: italic
+            - content: Bảo trì
+              cells:
+                nam-1: 8
+                nam-2:
+                ghi-them: { text: Ô rộng, columns: 2 }
+            - { content: Kiểm kê, merged: [ghi-them, lead] }
+            - { total: Tổng cộng }
+            - { remark: Dòng cuối bảng }
+`
+
+export const ALONE = `kehoach: 1
+cơ quan ban hành:
+  tên cơ quan:
+    - Ủy ban nhân dân
+    - xã An Bình
+  ký hiệu: UBND
+  địa danh: An Bình
+  cùng ban hành:
+    - { cơ quan chủ quản: Tỉnh ủy, tên cơ quan: Mặt trận xã, ký hiệu: MTTQ }
+ban hành: { số: '37', ngày: 2026-02-12 }
+các dấu: { độ mật: Mật }
+các cơ quan: { hoi: Hội Nông dân }
+kế hoạch:
+  tên loại: Kế hoạch
+  tên: Tuyên truyền năm 2026
+  kính gửi: [Phòng Nội vụ, Phòng Tư pháp]
+  căn cứ: [Luật Tiếp công dân năm 2013]
+  nội dung:
+    - Mở đầu kế hoạch này
+    - &chung Nhắc lại hai lần
+    - *chung
+    - đề mục: Mục tiêu
+      gồm: [Đoạn một, 'Đoạn hai, ba']
+  bảng:
+    hướng giấy: đứng
+    các cột: [số thứ tự, nội dung, mục tiêu, hoạt động, chủ trì, phối hợp, thời hạn, sản phẩm, kinh phí, ghi chú]
+    hàng đánh số: true
+    các dòng:
+      - nội dung: Rà soát
+        mục tiêu: Giảm hồ sơ
+        hoạt động: Họp dân
+        chủ trì: hoi
+        phối hợp: ['- Thôn Thượng;', '- Thôn Trung.']
+        thời hạn: Quý II năm 2026
+        sản phẩm: Báo cáo
+        kinh phí: 1500000
+        ghi chú: |
+          Dòng một
+          Dòng hai
+  nơi nhận: [Phòng Kinh tế]
+  lưu: VT
+  người ký:
+    - { chức vụ: [Chủ tịch], họ tên: Trần Hậu Giang }
+    - chức vụ: Trưởng ban
+      họ tên: Phạm Tây Ninh
+`
