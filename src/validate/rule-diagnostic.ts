@@ -10,7 +10,9 @@ import type { Finding, Place, Rule, RuleEntry } from './rule.ts'
 export function diagnosticOf(rule: Rule, finding: Finding, plan: Plan, source: PlanSource): Diagnostic {
   const { at, message, help = rule.help, severity = rule.severity, fix, range, related } = finding
   const { span, isExact, range: written = range } = located(finding, plan, source)
-  const named = (text: Localized) => inAuthorsWords(text, at, span, source)
+  // What is said of a key is said in the words of the group around it.
+  const around = finding.part === 'key' ? at.slice(0, -1) : at
+  const named = (text: Localized) => inAuthorsWords(text, around, span, source)
   return {
     code: rule.id,
     severity,

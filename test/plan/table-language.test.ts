@@ -150,7 +150,7 @@ describe('a row that is wrong', () => {
     ],
     [
       '{ content: { text: A } }',
-      'content | Thiếu khóa “columns” (Ô này trải trên bao nhiêu cột, kể cả cột của nó) trong “content”.',
+      'content | Thiếu khóa “columns” (Ô này trải trên bao nhiêu cột, kể cả cột của nó) trong “content”. Viết thêm: columns: 3',
     ],
     ['{ content: { text: A, columns: 0 } }', '0 | “columns” phải lớn hơn 0.'],
     [
@@ -181,15 +181,15 @@ describe('a column that is wrong', () => {
     ],
     [
       'amount',
-      'amount | Cột tự đặt tên cần cả mã (“id”) và tên (“heading”): viết { kind: …, id: …, heading: … }.',
+      'amount | Cột tự đặt tên cần cả mã (“id”) và tên (“heading”): viết { kind: text, id: ho-ten, heading: Họ và tên }.',
     ],
     [
       '{ id: a }',
-      'id | Cột tự đặt tên cần cả mã (“id”) và tên (“heading”): viết { kind: …, id: …, heading: … }.',
+      'id | Cột tự đặt tên cần cả mã (“id”) và tên (“heading”): viết { kind: text, id: ho-ten, heading: Họ và tên }.',
     ],
     [
       '{ kind: fact, heading: A }',
-      'kind | Cột tự đặt tên cần cả mã (“id”) và tên (“heading”): viết { kind: …, id: …, heading: … }.',
+      'kind | Cột tự đặt tên cần cả mã (“id”) và tên (“heading”): viết { kind: text, id: ho-ten, heading: Họ và tên }.',
     ],
     ['{ id: note, heading: A }', 'id | “note” là tên một loại cột; đặt “id” khác.'],
     ['{ kind: number, id: a }', 'id | Cột số thứ tự không có ô của riêng mình nên không cần “id”.'],

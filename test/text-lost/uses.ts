@@ -40,7 +40,7 @@ const USED: readonly Use[] = [
     why: 'an id is not printed; where it no longer finds what it means, that is reported there',
   },
   {
-    path: /^issuer\.(?:parent|symbol|place|name)(?:\.|$)/,
+    path: /^issuer\.(?:jointly\.\d+\.)?(?:parent|symbol|place|name)(?:\.|$)/,
     when: text => !/^(?:decision|plan):/m.test(text) || /^ +number: .*\//m.test(text),
     why: 'every bundle has an issuer; an appendix alone has no letterhead, and a number written whole its own symbol',
   },

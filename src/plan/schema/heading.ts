@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { parsePlanDate } from '../date.ts'
+import { notADate } from '../date-words.ts'
 import { CIRCULATION, SECRECY, URGENCY } from '../marks.ts'
 import { described, line, lines, problem } from './fields.ts'
 
@@ -39,14 +40,7 @@ export const issued = z.strictObject({
     z.union([z.int(), z.string()]).transform((value, context) => {
       const date = parsePlanDate(String(value))
       if (date) return date
-      context.addIssue({
-        code: 'custom',
-        input: value,
-        ...problem({
-          vi: `“${value}” không phải là ngày có thật; viết 2025-02-17 hoặc 17/02/2025.`,
-          en: `“${value}” is not a real date; write 2025-02-17 or 17/02/2025.`,
-        }),
-      })
+      context.addIssue({ code: 'custom', input: value, ...problem(notADate(String(value))) })
       return z.NEVER
     }),
     'Ngày ban hành; ghi năm (2025) hoặc tháng (2025-02) nếu ngày để trống.',

@@ -5,6 +5,8 @@ import type { KeyLanguage } from '../keys/key-names.ts'
 import { nearest } from '../keys/nearest.ts'
 import type { PlanSource } from '../yaml/plan-source.ts'
 import { type Field, wordIn } from './field.ts'
+import { freeCellHelp, freeColumnHelp, isColumn, isRow } from './free-columns.ts'
+import { keyElsewhere } from './key-elsewhere.ts'
 import type { SchemaIssue } from './schema-issues.ts'
 import { TEXT_WITH_COLON, typeHelp } from './type-help.ts'
 import { expectedNames, typeName, typeOf } from './type-names.ts'
@@ -23,18 +25,14 @@ export function missingKey(path: Path, field: Field, source: PlanSource): Diagno
       en: `The key “${key}” is missing from ${group.en}.`,
     },
     span: source.locate(path),
-    ...(typeof field.example === 'string' && {
-      help: { vi: `Ví dụ: ${key}: ${field.example}`, en: `For example: ${key}: ${field.example}` },
+    ...(['string', 'number'].includes(typeof field.example) && {
+      help: { vi: `Viết thêm: ${key}: ${field.example}`, en: `Add, for example: ${key}: ${field.example}` },
     }),
   }
 }
 
 export function unknownKey(path: Path, key: string, field: Field, source: PlanSource): Diagnostic {
   const group = groupName(path, source)
-  const language = source.keyLanguage([...path, key])
-  const nearestInEnglish = nearestKey(key, field)
-  const meant = nearestInEnglish && field.keyIn(language, nearestInEnglish)
-  const all = field.keysIn(language).join(', ')
   return {
     code: 'plan-unknown-key',
     severity: 'error',
@@ -43,15 +41,31 @@ export function unknownKey(path: Path, key: string, field: Field, source: PlanSo
       en: `There is no key “${key}” in ${group.en}.`,
     },
     span: source.locate([...path, key], 'key'),
-    help: meant
-      ? { vi: `Có phải ý bạn là “${meant}”?`, en: `Did you mean “${meant}”?` }
-      : isPhrase(key, language)
-        ? TEXT_WITH_COLON
-        : {
-            vi: `Các khóa dùng được ở đây: ${all}.${field.takesText ? ` ${TEXT_WITH_COLON.vi}` : ''}`,
-            en: `Keys allowed here: ${all}.${field.takesText ? ` ${TEXT_WITH_COLON.en}` : ''}`,
-          },
+    help: keyHelp(path, key, field, source),
   }
+}
+
+/** What to do about a key that is not allowed where it stands. */
+function keyHelp(path: Path, key: string, field: Field, source: PlanSource): Localized {
+  if (key === '<<') return NO_MERGE_KEYS
+  const language = source.keyLanguage([...path, key])
+  const elsewhere = keyElsewhere(path, key, source)
+  if (elsewhere) return elsewhere
+  const nearestInEnglish = nearestKey(key, field)
+  const meant = nearestInEnglish && field.keyIn(language, nearestInEnglish)
+  if (meant) return { vi: `Có phải ý bạn là “${meant}”?`, en: `Did you mean “${meant}”?` }
+  if (isRow(path)) return freeCellHelp(key, source)
+  if (isPhrase(key, language)) return TEXT_WITH_COLON
+  const all = field.keysIn(language).join(', ')
+  return {
+    vi: `Các khóa dùng được ở đây: ${all}.${field.takesText ? ` ${TEXT_WITH_COLON.vi}` : ''}`,
+    en: `Keys allowed here: ${all}.${field.takesText ? ` ${TEXT_WITH_COLON.en}` : ''}`,
+  }
+}
+
+const NO_MERGE_KEYS: Localized = {
+  vi: 'kehoach không gộp khóa bằng “<<”: chép các khóa ấy ra, hoặc viết “- *tên” để nhắc lại cả phần.',
+  en: 'kehoach merges no keys by “<<”: write them out, or “- *name” to repeat all of a part.',
 }
 
 /** The key most like one that was probably mistyped, in whatever language. */
@@ -140,10 +154,13 @@ export function wrongValue(
       vi: `${name.vi} không thể là${given || ' giá trị này'}.`,
       en: `${name.en} cannot be${given || ' this'}.`,
     },
-    help: {
-      vi: `${meant ? `Có phải ý bạn là “${meant}”? ` : ''}Dùng được: ${all}.`,
-      en: `${meant ? `Did you mean “${meant}”? ` : ''}Allowed: ${all}.`,
-    },
+    help:
+      isColumn(path) && !meant
+        ? freeColumnHelp(String(value), source.keyLanguage(path), all)
+        : {
+            vi: `${meant ? `Có phải ý bạn là “${meant}”? ` : ''}Dùng được: ${all}.`,
+            en: `${meant ? `Did you mean “${meant}”? ` : ''}Allowed: ${all}.`,
+          },
   }
 }
 

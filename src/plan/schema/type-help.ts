@@ -11,7 +11,7 @@ export function typeHelp(
   if (expected.includes('string') && (actual === 'number' || actual === 'boolean'))
     return quoted(String(value))
   if (expected.includes('string') && actual === 'object') return TEXT_WITH_COLON
-  if (expected.includes('array')) return LIST
+  if (expected.includes('array')) return typeof value === 'string' ? listHelp(value) : LIST
   if (expected.includes('string') && actual === 'array') return TEXT_LIKE_LIST
   if ((expected.includes('object') || expected.includes('record')) && keys.length > 0) {
     const all = keys.join(', ')
@@ -41,6 +41,17 @@ const TEXT_LIKE_LIST: Localized = {
 const LIST: Localized = {
   vi: 'Viết mỗi phần tử trên một dòng, bắt đầu bằng “- ”.',
   en: 'Write each item on a line of its own that begins with “- ”.',
+}
+
+/** A line that begins with a mark that only looks like the dash of a list. */
+function listHelp(value: string): Localized {
+  const [, mark = '', text = ''] = /^([–—−‐‑•·●▪*+])\s*(.{0,40})/u.exec(value) ?? []
+  if (mark === '') return LIST
+  const code = `U+${(mark.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+  return {
+    vi: `Dấu đầu dòng phải là gạch nối “-” và một dấu cách, không phải “${mark}” (${code}): viết “- ${text}${text.length < 40 ? '' : '…'}”.`,
+    en: `An item begins with a hyphen “-” and a space, not with “${mark}” (${code}): write “- ${text}${text.length < 40 ? '' : '…'}”.`,
+  }
 }
 
 const RECORD: Localized = {

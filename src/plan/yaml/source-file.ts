@@ -5,6 +5,8 @@ import { PLAN_GRAMMAR } from '../schema/field.ts'
 import type { Grammar } from '../schema/grammar.ts'
 import { keyTwice } from '../schema/schema-problems.ts'
 import { decodeText } from './decode-text.ts'
+import { isOfLanguage, noPlan } from './no-plan.ts'
+import { oddSpace, respaced } from './odd-spaces.ts'
 import type { FileSource } from './plan-source.ts'
 import { checkCharacters } from './text-characters.ts'
 import { readYaml } from './yaml-document.ts'
@@ -28,9 +30,13 @@ export function readSourceFile(
 ): Outcome<SourceFile> {
   const { value: text, diagnostics: encoding } = decodeText(file, bytes)
   if (text === undefined) return { diagnostics: encoding }
-  const characters = checkCharacters(file, text)
-  const { value: document, diagnostics: syntax } = readYaml(file, text)
-  if (!document) return { diagnostics: inOrder([...characters, ...syntax], file) }
+  const { text: spaced, spaces } = respaced(text)
+  const characters = [...checkCharacters(file, text), ...spaces.map(space => oddSpace(text, space, file))]
+  const { value: document, diagnostics: syntax } = readYaml(file, spaced)
+  if (!document) {
+    const problems = isOfLanguage(text, grammar) ? syntax : [noPlan(file, text, syntax)]
+    return { diagnostics: inOrder([...characters, ...problems], file) }
+  }
   const { value: data, diagnostics: values } = plainValue(file, text, document)
   if (!data) return { diagnostics: inOrder([...characters, ...values], file) }
   const { value, ...keys } = englishKeys(data.value, grammar)

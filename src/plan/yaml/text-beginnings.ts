@@ -12,11 +12,13 @@ const LONGEST_KEY = 400
  * Nội dung`; undefined when the line begins otherwise.
  */
 export function textTakenForYaml(
-  { code, pos }: YamlProblem,
+  { code, pos, message: said }: YamlProblem,
   file: string,
   text: string,
 ): (Explanation & { readonly span: Span }) | undefined {
-  if (code !== 'UNEXPECTED_TOKEN' && code !== 'BAD_ALIAS' && code !== 'BAD_SCALAR_START') return undefined
+  const isTag = code === 'MISSING_CHAR' && said.startsWith('Tags and anchors')
+  if (!isTag && code !== 'UNEXPECTED_TOKEN' && code !== 'BAD_ALIAS' && code !== 'BAD_SCALAR_START')
+    return undefined
   const lineStart = text.lastIndexOf('\n', pos[0] - 1) + 1
   const line = text.slice(lineStart).split(/\r?\n/, 1)[0] ?? ''
   const before = VALUE.exec(line.slice(0, LONGEST_KEY))?.[0].length

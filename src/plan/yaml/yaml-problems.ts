@@ -1,6 +1,7 @@
 import { type Document, type ErrorCode, isScalar, visit } from 'yaml'
 import type { Diagnostic, Localized, Span } from '../../diagnostic.ts'
 import { textTakenForYaml } from './text-beginnings.ts'
+import { textOverLines } from './text-over-lines.ts'
 import { explainYaml, type YamlProblem } from './yaml-explanations.ts'
 
 /** Only remarks: the value is read as it was meant. */
@@ -18,7 +19,8 @@ export function yamlProblems(file: string, text: string, document: Document.Pars
     const line = text.lastIndexOf('\n', problem.pos[0] - 1)
     if (diagnostics.length > 0 && (line === lastLine || AFTERMATH.test(problem.message))) continue
     lastLine = line
-    const asText = textTakenForYaml(problem, file, text)
+    const overLines = textOverLines(problem, file, text)
+    const asText = overLines ?? textTakenForYaml(problem, file, text)
     const { message, help } = asText ?? explainYaml(problem)
     const span = asText?.span ?? spanOf(problem, file, text, document)
     diagnostics.push({
@@ -28,6 +30,7 @@ export function yamlProblems(file: string, text: string, document: Document.Pars
       span,
       help,
     })
+    if (overLines?.isCause) break
   }
   return diagnostics
 }

@@ -12,6 +12,7 @@ import {
 } from 'yaml'
 import type { Diagnostic, Outcome } from '../../diagnostic.ts'
 import { cutTexts, isCutOff } from './flow-commas.ts'
+import { UNSEEN_IN_KEY, unseenInKey } from './odd-spaces.ts'
 import { characterProblem, forbiddenCharacters } from './text-characters.ts'
 import { takenForComment, textLosses } from './text-losses.ts'
 import { type TextWithColon, textWithColon } from './text-with-colon.ts'
@@ -58,7 +59,7 @@ export function plainValue(file: string, text: string, document: Document.Parsed
 export function keyName(key: unknown): string | undefined {
   if (!isScalar(key)) return undefined
   const name = typeof key.value === 'string' ? key.value : (key.source ?? '')
-  return name === '' ? undefined : normalized(name)
+  return name === '' ? undefined : normalized(name).replace(UNSEEN_IN_KEY, '')
 }
 
 /** A scalar's text as the plan holds it; undefined for what is no text. */
@@ -188,6 +189,8 @@ class ValueReader {
 
   #keyName(key: unknown): string | undefined {
     if (isScalar(key) && key.anchor !== undefined) this.#unusedAnchor(key)
+    if (isScalar(key) && key.type === 'PLAIN')
+      this.losses.push(...unseenInKey(key.source ?? '', this.#file, this.#span(key).start))
     return keyName(key)
   }
 

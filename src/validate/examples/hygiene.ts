@@ -29,9 +29,9 @@ rows: [{ content: Tập huấn, cells: { tien: 1.500.000 } }]`,
   },
   'declared-used': {
     wrong: `signers: { chu-tich: { title: Chủ tịch, name: Vũ Văn Nho } }
-plan: { signature: { title: Chủ tịch, name: Vũ Văn Nho } }`,
+plan: { title: Tiếp công dân, body: [Nội dung.], recipients: [Đài truyền thanh], signature: { title: Chủ tịch, name: Vũ Văn Nho } }`,
     right: `signers: { chu-tich: { title: Chủ tịch, name: Vũ Văn Nho } }
-plan: { signature: chu-tich }`,
+plan: { title: Tiếp công dân, body: [Nội dung.], recipients: [Đài truyền thanh], signature: chu-tich }`,
   },
   'division-filled': {
     wrong: 'chapter: Quy định chung',
@@ -59,6 +59,10 @@ footnotes: { a: Cả thủ tục nội bộ. }`,
 - { number: '3', content: Công khai }`,
     right: `- { content: Rà soát }
 - { content: Công khai }`,
+  },
+  'list-cut': {
+    wrong: 'recipients: [Các phòng, đơn vị]',
+    right: "recipients: ['Các phòng, đơn vị']",
   },
   'list-ends': {
     wrong: 'items: [Rà soát thủ tục;, Công khai thủ tục., Niêm yết thủ tục;, Số hóa hồ sơ;, Báo cáo.]',

@@ -13,6 +13,7 @@ import {
 import type { Fix } from '../../diagnostic.ts'
 import { grouped } from '../../grouped.ts'
 import { withEdits } from '../../plan/keys/text-edits.ts'
+import { respaced } from '../../plan/yaml/odd-spaces.ts'
 import { readYaml } from '../../plan/yaml/yaml-document.ts'
 import { scalarText } from '../../plan/yaml/yaml-value.ts'
 
@@ -29,6 +30,8 @@ export interface FixedText {
  * change that cannot be written where it is to stand, because YAML would read something else there, is left out.
  */
 export function fixText(file: string, text: string, fixes: readonly Fix[]): FixedText {
+  const spaces = fixedSpaces(text, fixes)
+  if (spaces) return spaces
   const before = readNodes(file, text)
   if (!before) return { text, fixes: [], written: new Map() }
   const places = scalarPlaces(before)
@@ -39,6 +42,15 @@ export function fixText(file: string, text: string, fixes: readonly Fix[]): Fixe
     fixes: right.map(({ fix }) => fix),
     written: new Map(right.map(made => [made.fix, made.text])),
   }
+}
+
+/** Spaces between the parts of the YAML come first: without them nothing else stands where it should. */
+function fixedSpaces(text: string, fixes: readonly Fix[]): FixedText | undefined {
+  const wrong = new Set(respaced(text).spaces.map(({ start }) => start))
+  const own = apart(fixes.filter(({ span }) => wrong.has(span.start)))
+  if (own.length === 0) return undefined
+  const edits = own.map(({ span: { start, end }, text: space }) => ({ start, end, text: space }))
+  return { text: withEdits(text, edits), fixes: own, written: new Map(own.map(fix => [fix, fix.text])) }
 }
 
 /** A change as it is written into the file, and the scalar it stands in. */

@@ -108,8 +108,14 @@ function* freeCells(
 ): Generator<Finding> {
   for (const [id, cell] of Object.entries(columns.row.cells ?? {})) {
     const at = [...source, 'cells', id]
-    // An id that no column has may itself be text: `{ von: 1,50 }`.
-    if (!ids.has(id)) yield { at, part: 'key', ...unknownId(id, ids, leaves) }
+    // With an empty cell only the id itself goes unprinted.
+    if (!ids.has(id))
+      yield {
+        at,
+        part: 'key',
+        ...unknownId(id, ids, leaves),
+        ...(isEmptyCell(cell) && { severity: 'warning' }),
+      }
     else if (!isEmptyCell(cell) && nameAt !== undefined && leaves[nameAt]?.id === id)
       yield { at, part: 'key', ...underName(id) }
   }

@@ -73,6 +73,7 @@ import { jointSignatures } from './joint-signatures.ts'
 import { leadNotSupport } from './lead-not-support.ts'
 import { lettersVietnamese } from './letters-vietnamese.ts'
 import { levelsPasted } from './levels-pasted.ts'
+import { listCut } from './list-cut.ts'
 import { listEnds } from './list-ends.ts'
 import { marksPlaced } from './marks-placed.ts'
 import { markupLeft } from './markup-left.ts'
@@ -193,6 +194,7 @@ export const RULES: readonly Rule[] = [
   leadNotSupport,
   lettersVietnamese,
   levelsPasted,
+  listCut,
   listEnds,
   marksPlaced,
   markupLeft,
