@@ -60,7 +60,9 @@ export function wildCells(row: AnyRow, columns: readonly AnyColumn[]): ItemCells
 function saying({ cells, must }: AnyRow, columns: readonly AnyColumn[]): readonly unknown[] {
   if (cells.some(says)) return cells
   const first = columns.findIndex(({ kind, sum }) => kind !== 'number' && !sum)
-  return cells.map((cell, column) => (column === first ? must : cell))
+  const kind = columns[first]?.kind
+  const text = kind === 'lead' || kind === 'support' ? `Ban ${must}` : must
+  return cells.map((cell, column) => (column === first ? text : cell))
 }
 
 function says(cell: unknown): boolean {

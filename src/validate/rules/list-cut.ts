@@ -54,7 +54,7 @@ function cut(before: string, text: string): Omit<Finding, 'at'> {
 
 /** A word in small letters, behind text that begins with a capital and has not come to its end. */
 function goesOn(before: string, text: string): boolean {
-  const word = /^[A-Za-zÀ-ỹ]+(?![A-Za-zÀ-ỹ\d)._/@-])/.exec(text)?.[0] ?? ''
+  const word = /^[A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ]+(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ\d)._/@-])/.exec(text)?.[0] ?? ''
   return word !== '' && isSmall(word) && !isSmall(before.charAt(0)) && !/[.;:…!?]\s*$/.test(before)
 }
 
