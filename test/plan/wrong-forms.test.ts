@@ -33,7 +33,6 @@ describe('a mistake of form is named, with the form to write', () => {
       'không gộp khóa bằng “<<”',
     ],
     ['a date with dots', `${minimal}issued: { date: 1.12.2026 }\n`, 'viết 2026-12-01 hoặc 1/12/2026'],
-    ['a date in words', `${minimal}issued: { date: ngày 01 tháng 12 năm 2026 }\n`, 'viết 2026-12-01'],
     ['a day that is none', `${minimal}issued: { date: 2026-02-30 }\n`, 'tháng 2 năm 2026 chỉ có 28 ngày'],
     ['a month that is none', `${minimal}issued: { date: 2026-13-01 }\n`, 'viết 2025-02-17'],
     [

@@ -65,6 +65,7 @@ decision:
   signature: chu-tich
 plan:
   type: Quy chế
+  endMark: false
   title: Làm việc của xã
   orientation: portrait
   attachment: Kèm theo Quyết định của Chủ tịch
