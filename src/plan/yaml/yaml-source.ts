@@ -15,8 +15,9 @@ import type { EnglishKeys } from '../keys/english-keys.ts'
 import type { KeyLanguage } from '../keys/key-names.ts'
 import type { Field, Grammar } from '../schema/grammar.ts'
 import type { FileSource, LocatedRange, SourceText, TextRange } from './plan-source.ts'
+import { keyName, scalarText } from './scalar-text.ts'
 import { type WrittenText, writtenText } from './written-text.ts'
-import { type AliasTargets, keyName, scalarText } from './yaml-value.ts'
+import type { AliasTargets } from './yaml-value.ts'
 import { nodeSpan } from './yaml-value-problems.ts'
 
 /** The source of a file read from YAML. */

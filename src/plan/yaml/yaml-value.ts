@@ -12,7 +12,8 @@ import {
 } from 'yaml'
 import type { Diagnostic, Outcome } from '../../diagnostic.ts'
 import { cutTexts, isCutOff } from './flow-commas.ts'
-import { UNSEEN_IN_KEY, unseenInKey } from './odd-spaces.ts'
+import { unseenInKey } from './odd-spaces.ts'
+import { keyName, normalized } from './scalar-text.ts'
 import { characterProblem, forbiddenCharacters } from './text-characters.ts'
 import { takenForComment, textLosses } from './text-losses.ts'
 import { type TextWithColon, textWithColon } from './text-with-colon.ts'
@@ -53,19 +54,6 @@ export function plainValue(file: string, text: string, document: Document.Parsed
   return reader.diagnostics.length > 0
     ? { diagnostics }
     : { value: { value, targets: reader.targets }, diagnostics }
-}
-
-/** The name of a key as the plan language knows it; undefined when it is no plain text. */
-export function keyName(key: unknown): string | undefined {
-  if (!isScalar(key)) return undefined
-  const name = typeof key.value === 'string' ? key.value : (key.source ?? '')
-  return name === '' ? undefined : normalized(name).replace(UNSEEN_IN_KEY, '')
-}
-
-/** A scalar's text as the plan holds it; undefined for what is no text. */
-export function scalarText({ value, source }: Scalar): string | undefined {
-  if (typeof value === 'number') return String(value) === source ? undefined : source
-  return typeof value === 'string' ? normalized(value) : undefined
 }
 
 /** A value, with its size so that repeating it by aliases can be limited. */
@@ -253,9 +241,4 @@ function sized(value: unknown, parts: readonly Read[]): Read {
     height = Math.max(height, part.height)
   }
   return { value, count, height: height + 1 }
-}
-
-/** One form for each letter and one for each line end, however the author's editor writes them. */
-function normalized(text: string): string {
-  return text.normalize('NFC').replace(/\r\n?/g, '\n')
 }

@@ -14,8 +14,8 @@ import type { Fix } from '../../diagnostic.ts'
 import { grouped } from '../../grouped.ts'
 import { withEdits } from '../../plan/keys/text-edits.ts'
 import { respaced } from '../../plan/yaml/odd-spaces.ts'
+import { scalarText } from '../../plan/yaml/scalar-text.ts'
 import { readYaml } from '../../plan/yaml/yaml-document.ts'
-import { scalarText } from '../../plan/yaml/yaml-value.ts'
 
 /** A text of a file with changes made in it, and which. */
 export interface FixedText {
