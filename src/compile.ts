@@ -1,8 +1,10 @@
 import { type Diagnostic, hasErrors, type Localized, type Outcome } from './diagnostic.ts'
+import { withoutEchoes } from './echoes.ts'
 import type { Format } from './formats.ts'
+import { MISSING_GLYPH, mayLackGlyphs } from './glyphs.ts'
 import type { Inspection } from './mark/inspect.ts'
 import { inOrder } from './plan/include/diagnostic-order.ts'
-import type { ParsedPlan } from './plan/parse-plan.ts'
+import type { ParsedPlan } from './plan/parsed-plan.ts'
 import { readPlan } from './plan/read-plan.ts'
 import type { Compiled, ProduceOptions } from './produce.ts'
 import type { Suppressed } from './validate/ignores.ts'
@@ -14,6 +16,8 @@ import type { World } from './world.ts'
 export interface CheckOptions extends ValidateOptions {
   /** Also judge the pages as they come out; needs the typeface. */
   readonly layout?: boolean
+  /** Also say which characters the typeface lacks; the pages say it, too. */
+  readonly glyphs?: boolean
 }
 
 /** What to judge a plan by, and the files to make, each once. */
@@ -29,41 +33,48 @@ interface Judgement {
 export interface Checked extends Outcome<ParsedPlan>, Judgement {}
 
 /**
- * Reads a plan with what it includes, and judges it. Throws `ReadError` for the plan itself and for fonts, `FontError`
- * for fonts that cannot be used.
+ * Reads a plan with what it includes, and judges it, however wrong it is; no value when there is nothing to lay out.
+ * Throws `ReadError` for the plan itself and for fonts, `FontError` for fonts that cannot be used.
  */
 export async function check(path: string, options: CheckOptions, world: World): Promise<Checked> {
-  const { value, diagnostics } = await readPlan(path, world)
-  if (!value) return { diagnostics, suppressed: [], coverage: [] }
-  const validation = validate(value, options)
-  const judged = { value, ...joined(diagnostics, validation) }
-  if (!options.layout) return notLaidOut(judged, options, NOT_ASKED)
-  if (hasErrors(judged.diagnostics)) return notLaidOut(judged, options, HAS_ERRORS)
+  const judged = await judge(path, options, world)
+  const { value } = judged
+  if (!value) return judged
+  if (!options.layout) {
+    const found = options.glyphs ? await withGlyphs(judged, value, world) : judged
+    return notLaidOut(found, options, NOT_ASKED)
+  }
   const { produce } = await import('./produce.ts')
-  const { value: made, diagnostics: found } = await produce(value, { formats: [] }, world)
-  return made
-    ? laidOut(judged, found, value, options)
-    : { ...judged, diagnostics: [...judged.diagnostics, ...found] }
+  const { diagnostics: found } = await produce(value, { formats: [] }, world)
+  return laidOut(judged, found, value, options)
 }
 
 /**
- * Makes the files of a plan; none when it has errors. Nothing is written: the bytes are for the caller to store.
- * Throws `ReadError` for files, `FontError` for fonts that cannot be used, and `VerifyError` for files that did not come
- * out as they should.
+ * Makes the files of a plan, and says what is wrong with it: no files when it cannot be read, or when it is final and
+ * has errors. Nothing is written: the bytes are for the caller to store. Throws `ReadError` for files, `FontError` for
+ * fonts that cannot be used, and `VerifyError` for files that did not come out as they should.
  */
 export async function compile(
   path: string,
   options: CompileOptions,
   world: World,
 ): Promise<Outcome<Compiled> & Judgement> {
-  const { value: parsed, ...judged } = await check(path, options, world)
-  if (!parsed || hasErrors(judged.diagnostics)) return judged
-
+  const { value: parsed, ...judged } = await judge(path, options, world)
+  if (!parsed) return judged
+  const isRefused = (diagnostics: readonly Diagnostic[]) => options.final && hasErrors(diagnostics)
   // Loaded only now: checking a plan needs none of it.
   const { produce } = await import('./produce.ts')
-  const { value, diagnostics: found } = await produce(parsed, options, world)
-  if (!value) return { ...judged, diagnostics: [...judged.diagnostics, ...found] }
-  return { value, ...laidOut(judged, found, parsed, options) }
+  const wanted = isRefused(judged.diagnostics) ? { ...options, formats: [] } : options
+  const { value, diagnostics: found } = await produce(parsed, wanted, world)
+  const all = laidOut(judged, found, parsed, options)
+  return isRefused(all.diagnostics) ? all : { value, ...all }
+}
+
+/** Reads a plan and judges it by the rules. */
+async function judge(path: string, options: ValidateOptions, world: World): Promise<Checked> {
+  const { value, diagnostics } = await readPlan(path, world)
+  if (!value) return { diagnostics, suppressed: [], coverage: [] }
+  return { value, ...joined(diagnostics, validate(value, options)) }
 }
 
 /**
@@ -101,15 +112,18 @@ const NOT_ASKED: Localized = {
   en: 'needs the pages laid out; use --layout to check it',
 }
 
-const HAS_ERRORS: Localized = {
-  vi: 'văn bản còn lỗi nên chưa dàn trang',
-  en: 'the text has errors, so no pages were laid out',
-}
-
 type Judged = Judgement & { readonly diagnostics: readonly Diagnostic[] }
 
 function notLaidOut<T extends Judged>(judged: T, { settings }: ValidateOptions, reason: Localized): T {
   return { ...judged, coverage: [...judged.coverage, ...layoutNotJudged(reason, settings)] }
+}
+
+/** A judgement with what the typeface lacks, which hardly any plan needs to be asked for. */
+async function withGlyphs<T extends Judged>(judged: T, parsed: ParsedPlan, world: World): Promise<T> {
+  if (!mayLackGlyphs(parsed.source)) return judged
+  const { checkGlyphs } = await import('./produce.ts')
+  const found = await checkGlyphs(parsed, world)
+  return { ...judged, diagnostics: inOrder([...judged.diagnostics, ...found], parsed.source.file) }
 }
 
 /** A judgement with that of the pages. */
@@ -120,15 +134,17 @@ function laidOut<T extends Judged>(
   { settings }: ValidateOptions,
 ): T {
   const pages = validateLayout(found, source, settings)
+  const glyphs = found.filter(({ code }) => code === MISSING_GLYPH)
   const ofPages = new Set(pages.coverage.map(({ id }) => id))
   return {
     ...judged,
-    diagnostics: inOrder([...judged.diagnostics, ...pages.diagnostics], source.file),
+    diagnostics: inOrder([...judged.diagnostics, ...glyphs, ...pages.diagnostics], source.file),
     suppressed: [...judged.suppressed, ...pages.suppressed],
     coverage: [...judged.coverage.filter(({ id }) => !ofPages.has(id)), ...pages.coverage],
   }
 }
 
 function joined(earlier: readonly Diagnostic[], { diagnostics, ...judgement }: Validation): Judged {
-  return { ...judgement, diagnostics: [...earlier, ...diagnostics] }
+  const own = withoutEchoes(diagnostics, earlier)
+  return { ...judgement, diagnostics: [...earlier, ...own] }
 }

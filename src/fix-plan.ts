@@ -34,7 +34,7 @@ export async function fixPlan(
   const fixed = new FixedWorld(world)
   let whole: readonly FixedFile[] = []
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const { value, diagnostics } = await check(path, { ...options, layout: false }, fixed)
+    const { value, diagnostics } = await check(path, { ...options, layout: false, glyphs: false }, fixed)
     // Changes after which the plan can no longer be read are not kept.
     if (!value) break
     whole = fixed.files

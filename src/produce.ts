@@ -10,16 +10,16 @@ import type { Format } from './formats.ts'
 import { type LayoutFinding, layoutFindings } from './layout/findings.ts'
 import { fitDocument } from './layout/fit.ts'
 import { type LaidOut, layOut } from './layout/layout.ts'
-import { type MissingGlyph, missingGlyphs } from './layout/missing-glyphs.ts'
+import type { MissingGlyph } from './layout/missing-glyphs.ts'
 import { type PageFinding, pageFindings } from './layout/page-findings.ts'
 import { layoutDiagnostic } from './layout-diagnostic.ts'
 import { buildId } from './mark/build-id.ts'
 import { sealed } from './mark/seal.ts'
-import type { ParsedPlan } from './plan/parse-plan.ts'
-import type { PlanSource } from './plan/yaml/plan-source.ts'
+import type { ParsedPlan } from './plan/parsed-plan.ts'
 import { officeProfile } from './profile/office-profile.ts'
 import type { Profile } from './profile/profile.ts'
 import { SIGN_WIDTHS } from './profile/signs.ts'
+import { lacked, replacing, unprintable } from './unprintable.ts'
 import { VerifyError } from './verify/difference.ts'
 import type { FileToVerify, Verification } from './verify/verify.ts'
 import { SIGN_FACES, type World } from './world.ts'
@@ -53,28 +53,26 @@ export interface ProduceOptions {
 }
 
 /**
- * Makes the files of a well-formed plan, or says which characters the typeface lacks; says what does
- * not come out well on the pages. One module for all the phases
- * behind the plan, loaded at once; only the renderers wait until they are asked for. Throws `VerifyError` when a file
- * is not what it should be.
+ * Makes the files of a plan; says which characters the typeface lacks, in whose place others stand, and what does not
+ * come out well on the pages. One module for all the phases behind the plan, loaded at once; only the renderers wait
+ * until they are asked for. Throws `VerifyError` when a file is not what it should be.
  */
 export async function produce(
   { plan, source }: ParsedPlan,
   { formats, split = false, verify = true }: ProduceOptions,
   world: World,
-): Promise<Outcome<Compiled>> {
-  const whole = compose(plan)
+): Promise<Required<Outcome<Compiled>>> {
   const profile = officeProfile(plan.style)
+  const whole = compose(plan)
   const { fonts, lacking } = await openFonts(world, whole, profile)
-  const missing = lacking.map(glyph => missingGlyph(glyph, source))
-  if (missing.length > 0) return { diagnostics: missing }
+  const printable = replacing(lacking, fonts)
   const files: CompiledFile[] = []
   const findings: (LayoutFinding | PageFinding)[] = []
   let words = 0
   const verifies = verify && formats.length > 0
   const parts: readonly SeparatePart[] = split ? composeSeparately(plan) : [{ document: whole }]
   for (const part of parts) {
-    const fitted = fitDocument(part.document, profile, fonts)
+    const fitted = fitDocument(printable(part.document), profile, fonts)
     const input: RenderInput = { fitted, layout: layOut(fitted, profile, fonts), profile, fonts }
     const made = await render(formats, input, part.name)
     if (verifies) words += await verifiedWords(made, input, source.file)
@@ -82,7 +80,19 @@ export async function produce(
     findings.push(...layoutFindings(fitted, profile, fonts), ...pageFindings(fitted, input.layout, profile))
   }
   const value = { files, ...(verifies && { verifiedWords: words }) }
-  return { value, diagnostics: findings.map(finding => layoutDiagnostic(finding, source)) }
+  return {
+    value,
+    diagnostics: [...lacked(lacking, source), ...findings.map(finding => layoutDiagnostic(finding, source))],
+  }
+}
+
+/** The characters of a plan that the typeface lacks, as `produce` says it. Throws what opening the fonts throws. */
+export async function checkGlyphs(
+  { plan, source }: ParsedPlan,
+  world: World,
+): Promise<readonly Diagnostic[]> {
+  const { lacking } = await openFonts(world, compose(plan), officeProfile(plan.style))
+  return lacked(lacking, source)
 }
 
 /** The files of one part, with the mark of the build they belong to. */
@@ -116,13 +126,14 @@ export async function verifyFiles(
 ): Promise<Verification> {
   const profile = officeProfile(plan.style)
   const whole = compose(plan)
-  const { fonts } = await openFonts(world, whole, profile)
+  const { fonts, lacking } = await openFonts(world, whole, profile)
+  const printable = replacing(lacking, fonts)
   const parts: readonly SeparatePart[] = [{ document: whole }, ...composeSeparately(plan)]
   const verifications: Verification[] = []
   for (const { name, document } of parts) {
     const own = files.filter(({ part }) => part === name)
     if (own.length === 0) continue
-    const fitted = fitDocument(document, profile, fonts)
+    const fitted = fitDocument(printable(document), profile, fonts)
     verifications.push(await readBack(own, { fitted, profile, fonts }))
   }
   return {
@@ -205,7 +216,7 @@ interface OpenedFonts {
 /** The typeface, and the faces of signs if the document has characters that the typeface lacks: most have none. */
 async function openFonts(world: World, document: Document, profile: Profile): Promise<OpenedFonts> {
   const typeface = await openTypeface(world)
-  const lacking = missingGlyphs(document, profile, typeface)
+  const lacking = unprintable(document, profile, typeface)
   if (lacking.length === 0) return { fonts: typeface, lacking }
   const [enclosed, signs] = await Promise.all([world.readFont('enclosed'), world.readFont('signs')])
   const fonts = {
@@ -213,7 +224,7 @@ async function openFonts(world: World, document: Document, profile: Profile): Pr
     enclosed: openFont('enclosed', enclosed),
     signs: withAdvances(openFont('signs', signs), SIGN_WIDTHS),
   }
-  return { fonts, lacking: missingGlyphs(document, profile, fonts) }
+  return { fonts, lacking: unprintable(document, profile, fonts) }
 }
 
 async function openTypeface(world: World): Promise<FontSet<TrueTypeFont>> {
@@ -228,22 +239,5 @@ async function openTypeface(world: World): Promise<FontSet<TrueTypeFont>> {
     bold: openFont('bold', bold),
     italic: openFont('italic', italic),
     boldItalic: openFont('boldItalic', boldItalic),
-  }
-}
-
-function missingGlyph({ character, source: path }: MissingGlyph, source: PlanSource): Diagnostic {
-  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
-  return {
-    code: 'font-missing-glyph',
-    severity: 'error',
-    message: {
-      vi: `Phông chữ không có ký tự “${character}” (U+${code}).`,
-      en: `The typeface has no “${character}” (U+${code}).`,
-    },
-    span: source.locateText(path ?? [], character),
-    help: {
-      vi: 'Thay bằng ký tự khác, hoặc dùng --font-dir với một phông chữ có ký tự này.',
-      en: 'Use another character, or give a typeface that has it by --font-dir.',
-    },
   }
 }

@@ -64,6 +64,7 @@ const API_FILES: ReadonlySet<string> = new Set([
   'produce.ts',
   'fix-plan.ts',
   'layout-diagnostic.ts',
+  'unprintable.ts',
 ])
 
 const source = fileURLToPath(new URL('../src/', import.meta.url))

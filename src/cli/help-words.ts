@@ -76,8 +76,8 @@ export const WORDS = {
     en: "settings; the project's kehoach.config.yaml by default",
   },
   final: {
-    vi: 'bản ban hành: đòi đủ số và ngày, tháng, năm',
-    en: 'the text is to be issued: number and full date are required',
+    vi: 'bản sắp ký: đòi đủ số, ngày, không còn chỗ chưa điền; còn lỗi thì build không ghi tệp nào',
+    en: 'ready to sign: number, date, no blanks left; with errors build writes nothing',
   },
   split: {
     vi: 'quyết định, kế hoạch, mỗi phụ lục thành tệp riêng (…-quyet-dinh, …-ke-hoach, …-phu-luc-1)',
@@ -134,7 +134,7 @@ Ví dụ:
   kehoach build ke-hoach.yaml --split   mỗi phần một tệp: ke-hoach-quyet-dinh.pdf, ke-hoach-phu-luc-1.pdf…
   kehoach validate                      kiểm tra mọi kế hoạch trong thư mục hiện tại
 
-Mã kết thúc: 0 không có lỗi, 1 kế hoạch có lỗi, 2 dùng sai hoặc không đọc, ghi được tệp, 70 lỗi của kehoach.`,
+Mã kết thúc: 0 không có lỗi, 1 kế hoạch có lỗi (tệp vẫn được ghi nếu đọc được, trừ --final), 2 dùng sai hoặc không đọc, ghi được tệp, 70 lỗi của kehoach.`,
     en: `
 Examples:
   kehoach init                      create ke-hoach.yaml, a plan, in the current folder
@@ -144,7 +144,7 @@ Examples:
   kehoach build plan.yaml --split   a file for each part: plan-quyet-dinh.pdf, plan-phu-luc-1.pdf…
   kehoach validate                  check every plan below the current folder
 
-Exit codes: 0 clean, 1 errors in a plan, 2 wrong use or a file that cannot be read or written, 70 a bug of kehoach.`,
+Exit codes: 0 clean, 1 errors in a plan (files are written if it can be read, but for --final), 2 wrong use or a file that cannot be read or written, 70 a bug of kehoach.`,
   },
 } as const satisfies Readonly<Record<string, Localized>>
 

@@ -88,11 +88,11 @@ const HEAD: Localized = {
   vi: `# Các quy tắc của \`kehoach validate\`
 
 Trang này do \`npm run schemas\` viết ra từ \`src/validate\`; đừng sửa tay. Thông lệ không bao giờ là lỗi; quy định của Nghị
-định không tắt và không bỏ qua được.`,
+định không tắt được, và chỉ bỏ qua được khi dựng lại văn bản đã ban hành.`,
   en: `# The rules of \`kehoach validate\`
 
 Written by \`npm run schemas\` from \`src/validate\`; not to be edited. Custom is never an error; what the Decree prescribes
-can be neither switched off nor ignored.`,
+cannot be switched off, and be ignored only in a text written down as it was issued.`,
 }
 
 function rulePart(rule: RuleEntry, language: Language): string {

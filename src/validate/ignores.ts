@@ -19,12 +19,16 @@ export interface Sifted {
   readonly suppressed: readonly Suppressed[]
 }
 
-/** Sets findings of the given rules aside where a comment with a reason says so, and judges those comments. */
+/**
+ * Sets findings of the given rules aside where a comment with a reason says so, and judges those comments. What the
+ * Decree demands is set aside only in a text that has its number and date, for the reason that it was issued so.
+ */
 export function sift(
   diagnostics: readonly Diagnostic[],
   rules: readonly RuleEntry[],
   judged: ReadonlySet<string>,
   source: PlanSource,
+  hasNumberAndDate = false,
 ): Sifted {
   const comments = commentsOf(source)
   if (comments.length === 0) return { diagnostics, suppressed: [] }
@@ -35,7 +39,8 @@ export function sift(
   for (const diagnostic of diagnostics) {
     const comment = comments.find(one => speaksOf(one, diagnostic))
     if (comment) uses.get(comment)?.add(diagnostic.code)
-    if (comment && comment.reason !== '' && !isPrescribed(diagnostic, entries))
+    const isIssued = hasNumberAndDate && AS_ISSUED.test(comment?.reason ?? '')
+    if (comment && comment.reason !== '' && (isIssued || !isPrescribed(diagnostic, entries)))
       suppressed.push({ diagnostic, reason: comment.reason, by: comment.span })
     else kept.push(diagnostic)
   }
@@ -65,7 +70,10 @@ function speaksOf({ span: { file }, rules, from, to }: IgnoreComment, { code, sp
   return rules.includes(code) && span?.file === file && span.start >= from && span.start <= to
 }
 
-/** What the Decree demands outright is not for an author to set aside. */
+/** The reason by which a text that was issued is written down as it is. */
+const AS_ISSUED = /đã (?:được )?ban hành|as issued/iu
+
+/** What the Decree demands outright is not for an author of a new text to set aside. */
 function isPrescribed({ code, severity }: Diagnostic, rules: ReadonlyMap<string, RuleEntry>): boolean {
   return severity === 'error' && rules.get(code)?.level === 'decree'
 }
@@ -111,7 +119,10 @@ function prescribed(id: string, span: Span): Diagnostic {
       en: `“${id}” is prescribed by Decree 30/2020/NĐ-CP and cannot be ignored.`,
     },
     span,
-    help: { vi: 'Sửa chỗ sai rồi xóa dòng này.', en: 'Mend what is wrong and remove this comment.' },
+    help: {
+      vi: 'Sửa chỗ sai rồi xóa dòng này. Chỉ khi dựng lại văn bản đã ban hành (có số và ngày), lý do ghi “đã ban hành” thì bỏ qua được.',
+      en: 'Mend what is wrong and remove this comment. Only a text that was issued, with number and date, is let pass, for the reason “as issued”.',
+    },
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Diagnostic, Localized, Path } from '../diagnostic.ts'
+import { toIso } from '../plan/date.ts'
 import { inOrder } from '../plan/include/diagnostic-order.ts'
-import type { ParsedPlan } from '../plan/parse-plan.ts'
-import type { PlanSource } from '../plan/yaml/plan-source.ts'
+import type { ParsedPlan } from '../plan/parsed-plan.ts'
 import { LEGAL_REGISTER } from '../register/legal-register.ts'
 import { withEntries } from '../register/register.ts'
 import { commentProblems, type Sifted, type Suppressed, sift } from './ignores.ts'
@@ -34,21 +34,26 @@ export interface Validation {
   readonly coverage: Coverage
 }
 
-/** Judges a well-formed plan by every rule. */
+/** Judges a plan by every rule, unless it lacks a file. */
 export function validate(
-  { plan, source, habits }: ParsedPlan,
+  parsed: ParsedPlan,
   { final, settings = DEFAULT_SETTINGS }: ValidateOptions,
 ): Validation {
+  const { plan, source, habits, lacking } = parsed
+  if (lacking) return notJudged(lacking)
   const isShared = (at: Path) => source.locate(at, 'key').file !== source.file
   const register = withEntries(LEGAL_REGISTER, settings.register)
   const input: RuleInput = { plan, habits, final, isShared, register, knownAgencies: settings.agencies }
-  const judged = RULES.map(rule => judge(rule, input, source, settings.rules.get(rule.id)))
+  const judged = RULES.map(rule => judge(rule, input, parsed, settings.rules.get(rule.id)))
   const evaluated = judged.flatMap(({ result: { id, result } }) => (result === 'not-evaluated' ? [] : [id]))
   const sifted = sift(
     judged.flatMap(({ diagnostics }) => diagnostics),
     RULES,
     new Set(evaluated),
     source,
+    plan.issued.number !== undefined &&
+      plan.issued.date !== undefined &&
+      toIso(plan.issued.date) !== undefined,
   )
   const ids = [...RULES, ...LAYOUT_RULES].map(({ id }) => id)
   return {
@@ -56,6 +61,11 @@ export function validate(
     suppressed: sifted.suppressed,
     coverage: judged.map(({ result }) => settled(result, sifted)),
   }
+}
+
+function notJudged(reason: Localized): Validation {
+  const coverage = RULES.map(({ id }) => notEvaluated(id, reason).result)
+  return { diagnostics: [], suppressed: [], coverage }
 }
 
 /** A result after findings were set aside. */
@@ -100,7 +110,12 @@ interface Judged {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-function judge(rule: Rule, input: RuleInput, source: PlanSource, setting?: RuleSetting): Judged {
+function judge(
+  rule: Rule,
+  input: RuleInput,
+  { source, isAltered }: ParsedPlan,
+  setting?: RuleSetting,
+): Judged {
   const { id } = rule
   if (setting?.severity === 'off') return notEvaluated(id, offReason(setting))
   if (rule.applies?.(input.plan) === false)
@@ -109,6 +124,8 @@ function judge(rule: Rule, input: RuleInput, source: PlanSource, setting?: RuleS
   if (reason) return notEvaluated(id, reason)
   const diagnostics: Diagnostic[] = []
   for (const finding of rule.check(input)) {
+    // What is not as it is written was told to be wrong already.
+    if (isAltered?.(finding.at)) continue
     const diagnostic = weighted(diagnosticOf(rule, finding, input.plan, source), rule, setting)
     if (diagnostics.length === MOST_FOUND) {
       diagnostics.push(andMore(diagnostic))

@@ -35,9 +35,9 @@ describe('build', () => {
     expect(work.list()).toEqual(['plan.docx', 'plan.pdf', 'plan.yaml'])
   })
 
-  it('leaves older files as they are when the plan has errors', async () => {
+  it('leaves older files as they are when the plan has errors and is to be final', async () => {
     const work = open({ 'plan.yaml': planWith('[^nb]', '[^x]'), 'plan.docx': 'cũ', 'plan.pdf': 'cũ' })
-    expect((await work.run('build', 'plan.yaml')).exit).toBe(1)
+    expect((await work.run('build', 'plan.yaml', '--final')).exit).toBe(1)
     expect(read(work, 'plan.docx').toString()).toBe('cũ')
     expect(read(work, 'plan.pdf').toString()).toBe('cũ')
     expect(work.list()).toEqual(['plan.docx', 'plan.pdf', 'plan.yaml'])

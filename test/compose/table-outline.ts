@@ -1,6 +1,6 @@
 import { compose } from '../../src/compose/compose.ts'
 import type { Block, Document, Table, TableCell, TableRow } from '../../src/document/model.ts'
-import type { ParsedPlan } from '../../src/plan/parse-plan.ts'
+import type { ParsedPlan } from '../../src/plan/parsed-plan.ts'
 import { plainText, smallPlan } from './small-plan.ts'
 
 /** The blocks of a plan that holds a table alone, from its title on, without letterhead and closing. */

@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import type { Outcome } from '../../src/diagnostic.ts'
-import { type ParsedPlan, parsePlan } from '../../src/plan/parse-plan.ts'
+import { parsePlan } from '../../src/plan/parse-plan.ts'
+import type { ParsedPlan } from '../../src/plan/parsed-plan.ts'
 
 /** A decision alone, as short as it can be. */
 export const minimal = `kehoach: 1

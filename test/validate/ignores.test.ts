@@ -55,15 +55,27 @@ describe('a comment that ignores a rule', () => {
     expect(judge(idle).codes).toEqual(['info ignore-unused'])
   })
 
+  const outOfRange = (reason: string, issued: string) =>
+    `${PLAN.replace(/^issued:.*\n/m, issued)}trình bày: { cỡ chữ: 12 } # kehoach-ignore style-in-range: ${reason}\n`
+
   it('cannot ignore what the Decree prescribes', () => {
-    const text = planWith('ngày 20/12/2024', 'ngày 5/1/2025').replace(
-      '    - Nghị quyết',
-      '    # kehoach-ignore date-zeros: quen rồi\n    - Nghị quyết',
-    )
+    for (const text of [
+      outOfRange('quen rồi', 'ban hành: { số: 37, ngày: 2025-02-17 }\n'),
+      outOfRange('văn bản đã ban hành', ''),
+      outOfRange('văn bản đã ban hành', 'ban hành: { số: 37, ngày: 2025-02 }\n'),
+    ]) {
+      const { codes, aside } = judge(text)
+      expect(aside).toEqual([])
+      expect(codes).toContain('error style-in-range')
+      expect(codes).toContain('warning ignore-refused')
+    }
+  })
+
+  it('ignores it in a text that was issued, which has its number and date', () => {
+    const text = outOfRange('văn bản đã ban hành cỡ 12', 'ban hành: { số: 37, ngày: 2025-02-17 }\n')
     const { codes, aside } = judge(text)
-    expect(aside).toEqual([])
-    expect(codes).toContain('error date-zeros')
-    expect(codes).toContain('warning ignore-refused')
+    expect(aside).toEqual(['style-in-range: văn bản đã ban hành cỡ 12'])
+    expect(codes.filter(code => code.startsWith('error'))).toEqual([])
   })
 
   it('speaks of all lines of the text behind it', () => {

@@ -79,6 +79,6 @@ describe.each(INHERITED)('the name “%s”, which every object of JavaScript in
       { final: false },
       memoryWorld({ 'plan.yaml': `${planWith({})}${name}: x\n` }),
     )
-    expect(keyed.diagnostics.map(({ code }) => code)).toEqual(['plan-unknown-key'])
+    expect(keyed.diagnostics.map(({ code }) => code)).toContain('plan-unknown-key')
   })
 })

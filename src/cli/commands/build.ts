@@ -13,6 +13,7 @@ import { countFindings, plural, summarize } from '../report/counts.ts'
 import { planReport } from '../report/plan-report.ts'
 import { prettyFindings } from '../report/pretty.ts'
 import type { PlanReport } from '../report/reporter.ts'
+import { standingErrors } from '../standing-errors.ts'
 import { sweep } from '../temporary-files.ts'
 import { type Context, say } from '../terminal.ts'
 import { verifiedText } from '../verified.ts'
@@ -38,8 +39,8 @@ export interface BuildCommand {
 }
 
 /**
- * Makes the files of every plan that has no errors, and reports what was found on the way. Files that read back are not
- * what they should be are not stored. What keeps one plan from its files is a failure of that plan; the other plans are
+ * Makes the files of every plan that can be read, errors or not unless it is final, and reports what was found on the
+ * way. Files that read back are not what they should be are not stored. What keeps one plan from its files is a failure of that plan; the other plans are
  * built all the same.
  */
 export async function buildPlans(command: BuildCommand, context: Context): Promise<ExitCode> {
@@ -64,14 +65,11 @@ export async function buildPlans(command: BuildCommand, context: Context): Promi
       const report = planReport(file, found, path => world.bytesRead(path))
       terminal.err(prettyFindings(report, { ...terminal, language }))
       reports.push(report)
-      if (value && !configs.hasErrors) {
-        if (await store(file, value, outputs, command, context)) stored.push(value)
-        else isKept = true
-      } else
-        say(context, {
-          vi: `${file}: có lỗi, không ghi tệp nào.`,
-          en: `${file}: has errors, nothing written.`,
-        })
+      const isReady = value !== undefined && !(command.final && configs.hasErrors)
+      const isStored = isReady && (await store(file, value, outputs, command, context))
+      if (isStored) stored.push(value)
+      isKept ||= isReady !== isStored
+      if (isReady === isStored) tellErrors(report, command, isStored, context)
     } catch (error) {
       failed.add([failureOf(error, file)])
     }
@@ -87,6 +85,11 @@ export async function buildPlans(command: BuildCommand, context: Context): Promi
     isKept ? EXIT.usage : EXIT.clean,
     counts.error > 0 ? EXIT.errors : EXIT.clean,
   ])
+}
+
+function tellErrors(report: PlanReport, { final }: BuildCommand, isStored: boolean, context: Context): void {
+  const standing = standingErrors(report.file, countFindings([report]).error, final, isStored)
+  if (standing) say(context, standing)
 }
 
 async function compilePlan(

@@ -54,10 +54,10 @@ async function judgeAll(command: ValidateCommand, context: Context): Promise<Run
   const { final, layout, fix, dryRun, config } = command
   const asked = command.plans.length > 0 ? command.plans : ['.']
   const { plans, failures } = await lookForPlans(asked, terminal.cwd)
-  const fonts = layout ? await findFonts(undefined, installation.fonts, terminal.cwd) : undefined
+  const fonts = await findFonts(undefined, installation.fonts, terminal.cwd)
   const world = new FileWorld(terminal.cwd, fonts)
   const configs = new Configs(world, terminal.cwd, config)
-  const options = { final, layout }
+  const options = { final, layout, glyphs: true }
   const unfixed = fix || dryRun ? await fixFiles({ plans, options, dryRun }, world, configs, context) : []
   const judged = await judge(plans, options, world, configs)
   return {

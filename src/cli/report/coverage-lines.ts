@@ -59,6 +59,9 @@ function counts(coverage: readonly RuleResult[]) {
   }
 }
 
+/** Nobody reads more names for one reason. */
+const MOST_NAMED = 40
+
 /** Why rules were not judged, those with the same reason together; with several plans, in how many. */
 function openLines(plans: readonly PlanReport[]): readonly Localized[] {
   const groups = new Map<string, { reason: Localized; ids: Set<string>; files: Set<string> }>()
@@ -76,6 +79,10 @@ function openLines(plans: readonly PlanReport[]): readonly Localized[] {
         ? [`ở ${files.size} kế hoạch: `, `${files.size} plan${files.size === 1 ? '' : 's'}: `]
         : ['', '']
     const names = [...ids].join(', ')
-    return { vi: `- ${vi}${reason.vi}: ${names}`, en: `- ${en}${reason.en}: ${names}` }
+    const isLong = ids.size > MOST_NAMED
+    return {
+      vi: `- ${vi}${reason.vi}: ${isLong ? `${ids.size} quy tắc` : names}`,
+      en: `- ${en}${reason.en}: ${isLong ? `${ids.size} rules` : names}`,
+    }
   })
 }

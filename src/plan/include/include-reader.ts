@@ -30,6 +30,8 @@ export class IncludeReader {
   /** The strongest first. */
   readonly included: SourceFile[] = []
   readonly diagnostics: Diagnostic[] = []
+  /** Whether the plan lacks a file it includes. */
+  isLacking = false
   readonly #world: World
   /** Nothing outside this folder is read. */
   readonly #project: string
@@ -49,8 +51,8 @@ export class IncludeReader {
       this.#followed += 1
       // One include too many makes all the later ones so.
       if (this.#followed > MAX_INCLUDES + 1) return
-      if (this.#followed > MAX_INCLUDES) this.diagnostics.push(includeTooMany(span))
-      else if (way.length > MAX_INCLUDE_DEPTH) this.diagnostics.push(includeTooDeep(span))
+      if (this.#followed > MAX_INCLUDES) this.#lack(includeTooMany(span))
+      else if (way.length > MAX_INCLUDE_DEPTH) this.#lack(includeTooDeep(span))
       else await this.#include(path, span, way)
     }
   }
@@ -58,21 +60,21 @@ export class IncludeReader {
   async #include(written: string, span: Span, way: readonly Opened[]): Promise<void> {
     const from = way.at(-1) ?? { path: '', real: '' }
     if (written === '' || /^\/|^[a-z][a-z0-9+.-]*:|\\/i.test(written)) {
-      this.diagnostics.push(includePathForm(written, span))
+      this.#lack(includePathForm(written, span))
       return
     }
     if (!isBelow(this.#project, joined(folderOf(from.real), written))) {
-      this.diagnostics.push(includeOutside(written, false, span))
+      this.#lack(includeOutside(written, false, span))
       return
     }
     const path = joined(folderOf(from.path), written)
     try {
       const real = await this.#world.realPath(path)
-      if (!isBelow(this.#project, real)) this.diagnostics.push(includeOutside(written, true, span))
+      if (!isBelow(this.#project, real)) this.#lack(includeOutside(written, true, span))
       else await this.#open({ path, real }, span, way)
     } catch (error) {
       if (!(error instanceof ReadError)) throw error
-      this.diagnostics.push(includeUnreadable(written, error.failure, span))
+      this.#lack(includeUnreadable(written, error.failure, span))
     }
   }
 
@@ -93,16 +95,25 @@ export class IncludeReader {
     const bytes = await this.#world.readFile(file.path)
     this.#bytes += bytes.length
     if (this.#bytes > MAX_PLAN_BYTES) {
-      this.diagnostics.push(includeTooLarge(file.path, span))
+      this.#lack(includeTooLarge(file.path, span))
       return
     }
     const { value: source, diagnostics } = readSourceFile(file.path, bytes)
-    this.diagnostics.push(...diagnostics)
+    this.#found(diagnostics, source)
     if (!source) return
     const { value: shared, diagnostics: problems } = sharedPart(source)
-    this.diagnostics.push(...problems)
+    this.#found(problems, shared)
     if (!shared) return
     this.included.push(shared)
     await this.follow(source, [...way, file])
+  }
+
+  #lack(diagnostic: Diagnostic): void {
+    this.#found([diagnostic], undefined)
+  }
+
+  #found(diagnostics: readonly Diagnostic[], read: SourceFile | undefined): void {
+    this.diagnostics.push(...diagnostics)
+    if (!read) this.isLacking = true
   }
 }

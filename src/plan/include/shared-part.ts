@@ -19,7 +19,7 @@ export function sharedPart({ value, source }: SourceFile): Outcome<SourceFile> {
     ...includeShape({ value, source }),
     ...entries.flatMap(([key, content]) => keyProblems(key, content, source)),
   ]
-  return diagnostics.length === 0 ? { value: { value: shared, source }, diagnostics } : { diagnostics }
+  return { value: { value: shared, source }, diagnostics }
 }
 
 function keyProblems(key: string, content: unknown, source: SourceFile['source']): readonly Diagnostic[] {

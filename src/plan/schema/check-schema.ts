@@ -2,9 +2,12 @@ import type * as z from 'zod'
 import type { Diagnostic, Outcome, Path } from '../../diagnostic.ts'
 import { isMap } from '../include/merge-values.ts'
 import { areShared } from '../include/shared-keys.ts'
-import type { Plan } from '../plan.ts'
+import type { PlanAsWritten } from '../parsed-plan.ts'
+import { MovedSource } from '../yaml/moved-source.ts'
 import type { PlanSource } from '../yaml/plan-source.ts'
 import { withoutBlanksOfIssue } from './blanks-of-issue.ts'
+import { DraftValue } from './draft-value.ts'
+import { recover } from './recover.ts'
 import { planSchema } from './schema.ts'
 import { narrowIssues, type SchemaIssue, valueAt } from './schema-issues.ts'
 import {
@@ -21,14 +24,61 @@ import {
 /** zod would first write code for each schema: longer than one plan takes without. */
 const INTERPRETED = { jitless: true } as const
 
-/** Reads plain data as a plan; every way in which it is none, said in plain words at its place. */
-export function checkSchema(given: unknown, source: PlanSource): Outcome<Plan> {
+/** Each round may lay open what stood behind the one before; no plan needs more. */
+const MOST_ROUNDS = 12
+
+/**
+ * Reads plain data as a plan; every way in which it is none, said in plain words at its place. What does not fit is
+ * left out or blank in the plan; there is none where that would leave no page to print.
+ */
+export function checkSchema(given: unknown, source: PlanSource): Outcome<PlanAsWritten> {
   const value = withoutBlanksOfIssue(given)
   const result = planSchema.safeParse(value, INTERPRETED)
-  if (result.success) return { value: result.data, diagnostics: [] }
+  if (result.success) return { value: { plan: result.data, source }, diagnostics: [] }
   if (isMap(value) && areShared(Object.keys(value)))
     return { diagnostics: [onlyShared(value, source), ...checkPart(value, source)] }
-  return { diagnostics: problemsOf(result.error, value, source) }
+  const recovered = recoverPlan(value, narrowIssues(result.error.issues, value), source)
+  const diagnostics = problemsOf(result.error, value, source)
+  return { ...recovered, diagnostics: [...diagnostics, ...recovered.diagnostics] }
+}
+
+/** The plan that is left of data with issues, and what they hid. */
+function recoverPlan(
+  value: unknown,
+  issues: readonly SchemaIssue[],
+  written: PlanSource,
+): Outcome<PlanAsWritten> {
+  const draft = new DraftValue(value)
+  const source = new MovedSource(written, path => draft.original(path))
+  const diagnostics: Diagnostic[] = []
+  const changed = new Set<string>()
+  const around = new Set<string>()
+  const isAltered = (path: Path) =>
+    draft.original(path).some((_, index, all) => changed.has(pathKey(all.slice(0, index + 1))))
+  const isTold = (path: Path) => [changed, around].some(known => known.has(pathKey(draft.original(path))))
+  let open = issues
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const settled = new Set<string>()
+    for (const issue of open) {
+      // What stands there now is judged in the next round.
+      if (settled.has(pathKey(draft.original(issue.path)))) continue
+      const places = recover(draft, issue)
+      if (!places) return { diagnostics }
+      for (const place of places) {
+        changed.add(pathKey(place))
+        settled.add(pathKey(place))
+        around.add(pathKey(place.slice(0, -1)))
+      }
+    }
+    draft.endRound()
+    const result = planSchema.safeParse(draft.value, INTERPRETED)
+    if (result.success) return { value: { plan: result.data, source, isAltered }, diagnostics }
+    open = narrowIssues(result.error.issues, draft.value)
+    // What lacks a part that was left out only echoes what was said of the part.
+    const isNew = ({ path }: SchemaIssue) => valueAt(draft.value, path) !== undefined && !isTold(path)
+    diagnostics.push(...open.filter(isNew).flatMap(issue => problems(issue, draft.value, source)))
+  }
+  return { diagnostics }
 }
 
 /** Reads plain data by any schema; every way in which it does not fit. */

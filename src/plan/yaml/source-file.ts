@@ -20,8 +20,8 @@ export interface SourceFile {
 }
 
 /**
- * Reads a YAML file of the plan language or another, whatever it holds. Each step reports all it finds; a step that fails ends the
- * reading, since what follows would only repeat its problems in other words.
+ * Reads a YAML file of the plan language or another, whatever it holds. Each step reports all it finds; one that gives no
+ * value ends the reading, since what follows would only repeat its problems in other words.
  */
 export function readSourceFile(
   file: string,
@@ -38,9 +38,9 @@ export function readSourceFile(
     return { diagnostics: inOrder([...characters, ...problems], file) }
   }
   const { value: data, diagnostics: values } = plainValue(file, text, document)
-  if (!data) return { diagnostics: inOrder([...characters, ...values], file) }
+  const read = inOrder([...characters, ...syntax, ...values], file)
   const { value, ...keys } = englishKeys(data.value, grammar)
   const source = new YamlSource(file, text, document, data.targets, keys, grammar)
   const doubles = keys.twice.map(double => keyTwice(double, source))
-  return { value: { value, source }, diagnostics: inOrder([...characters, ...values, ...doubles], file) }
+  return { value: { value, source }, diagnostics: [...read, ...doubles] }
 }

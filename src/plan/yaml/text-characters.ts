@@ -3,6 +3,15 @@ import type { Diagnostic, Localized } from '../../diagnostic.ts'
 /** Characters that no document may hold: controls, direction overrides, lone surrogates, lost and unassigned ones. */
 const FORBIDDEN = /(?!\r\n|[\t\n])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u202A-\u202E\u2066-\u2069\uFFFD]/gu
 
+const SINGLE = /^[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u202A-\u202E\u2066-\u2069\uFFFD]$/u
+
+/** Whether no document may hold a character, by its code point. */
+export function isForbidden(code: number): boolean {
+  const isCommon =
+    code === 0x09 || code === 0x0a || (code >= 0x20 && code < 0x7f) || (code > 0x9f && code < 0x202a)
+  return !isCommon && SINGLE.test(String.fromCodePoint(code))
+}
+
 /** Reports stop here: a file with more of them is not a text. */
 const MOST_REPORTED = 20
 

@@ -7,17 +7,21 @@ export const MAX_DEPTH = 64
 /** Enough for a table of some ten thousand rows. */
 const MAX_LEXEMES = 400_000
 
-/** Reads the one YAML document of a file, every syntax problem with its place; no value when it is not well formed. */
+/**
+ * Reads the one YAML document of a file, the first of several, every syntax problem with its place; no value when it is
+ * not well formed.
+ */
 export function readYaml(file: string, text: string): Outcome<Document.Parsed> {
   const tokens = readTokens(file, text)
   if (!tokens.value) return { diagnostics: tokens.diagnostics }
   const [document, second] = [...composer().compose(tokens.value, true, text.length)]
   if (document === undefined) return { diagnostics: [emptyFile(file)] }
   const problems = yamlProblems(file, text, document)
-  if (problems.length > 0) return { diagnostics: problems }
-  if (second) return { diagnostics: [severalDocuments(file, text, second.range[0])] }
-  if (document.contents === null || isBlank(document)) return { diagnostics: [emptyFile(file)] }
-  return { value: document, diagnostics: [] }
+  if (document.errors.length > 0) return { diagnostics: problems }
+  const found = second ? [...problems, severalDocuments(file, text, second.range[0])] : problems
+  if (document.contents === null || isBlank(document))
+    return { diagnostics: found.length > 0 ? found : [emptyFile(file)] }
+  return { value: document, diagnostics: found }
 }
 
 function composer(): Composer {

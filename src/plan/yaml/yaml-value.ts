@@ -43,17 +43,17 @@ export type AliasTargets = ReadonlyMap<Alias, Node>
 
 /**
  * The plain data of a document: text in Unicode NFC, numbers only where they look the same when written out (`1.50`
- * and `007` stay text). Reports double keys, keys that are no text, bad aliases and escapes of forbidden characters:
- * then there is no value. What YAML drops of a text is reported too, and the rest is read.
+ * and `007` stay text). Reports what is wrong with keys, aliases and escapes, and what YAML drops; reads on without it.
  */
-export function plainValue(file: string, text: string, document: Document.Parsed): Outcome<YamlValue> {
+export function plainValue(
+  file: string,
+  text: string,
+  document: Document.Parsed,
+): Required<Outcome<YamlValue>> {
   const reader = new ValueReader(file, text)
   const { value } = reader.read(document.contents, 1)
   reader.checkAnchors()
-  const diagnostics = [...reader.diagnostics, ...reader.losses]
-  return reader.diagnostics.length > 0
-    ? { diagnostics }
-    : { value: { value, targets: reader.targets }, diagnostics }
+  return { value: { value, targets: reader.targets }, diagnostics: [...reader.diagnostics, ...reader.losses] }
 }
 
 /** A value, with its size so that repeating it by aliases can be limited. */

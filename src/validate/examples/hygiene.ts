@@ -8,6 +8,10 @@ rows: [{ content: Tập huấn, cells: { tien: theo dự toán } }]`,
     right: `columns: [content, { id: tien, heading: Số tiền, sum: true }]
 rows: [{ content: Tập huấn, cells: { tien: 1.500.000 } }]`,
   },
+  'blanks-when-final': {
+    wrong: 'recipients: [Công an xã, "..."]',
+    right: 'recipients: [Công an xã]',
+  },
   'cells-alike': {
     wrong: `- { content: Rà soát }
 - { content: công khai }
@@ -94,4 +98,5 @@ items: [1. Rà soát thủ tục;, 2. Số hóa hồ sơ.]`,
     right: `title: Chuyển đổi số năm 2025
 items: [Rà soát thủ tục;, Số hóa hồ sơ.]`,
   },
+  'year-plausible': { wrong: 'Hoàn thành trước ngày 15/3/2206.', right: 'Hoàn thành trước ngày 15/3/2026.' },
 }

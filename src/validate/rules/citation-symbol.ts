@@ -9,7 +9,7 @@ import { textFinding } from '../texts/text-finding.ts'
 export const citationSymbol: Rule = {
   id: 'citation-symbol',
   level: 'decree',
-  severity: 'error',
+  severity: 'warning',
   fixable: true,
   clause: 'PL I-I.II.3',
   title: {

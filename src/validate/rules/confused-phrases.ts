@@ -8,7 +8,7 @@ import { MISSPELLINGS, PARTS_OF_OTHERS } from '../vocabulary/misspellings.ts'
 export const confusedPhrases: Rule = {
   id: 'confused-phrases',
   level: 'hygiene',
-  severity: 'error',
+  severity: 'warning',
   fixable: true,
   title: { vi: 'Từ ngữ viết đúng chính tả.', en: 'Words are spelt right.' },
   why: {

@@ -6,7 +6,7 @@ import { textFinding } from '../texts/text-finding.ts'
 export const dateZeros: Rule = {
   id: 'date-zeros',
   level: 'decree',
-  severity: 'error',
+  severity: 'warning',
   clause: 'PL I-I.II.4.b',
   fixable: true,
   title: {

@@ -1,3 +1,4 @@
+import type { Plan } from '../../plan/plan.ts'
 import { isFiling } from '../../plan/recipient-words.ts'
 import { closingsOf, recipientTexts } from '../bundle/recipient-texts.ts'
 import type { Rule } from '../rule.ts'
@@ -28,6 +29,14 @@ export const filingClerks: Rule = {
           yield {
             at,
             message: { vi: `“${text}” chưa ghi VT ở đầu.`, en: `“${text}” does not begin with VT.` },
+            ...(!isOfState(plan) && { severity: 'warning' }),
           }
   },
+}
+
+/** The Decree binds bodies of the state; those of the Party, unions and schools file by words of their own. */
+function isOfState({ issuer }: Plan): boolean {
+  return /ủy ban nhân dân|uỷ ban nhân dân|hội đồng nhân dân|UBND|HĐND|chính phủ|^(?:bộ|sở|cục|chi cục|thanh tra) /iu.test(
+    issuer.name.join(' '),
+  )
 }

@@ -28,6 +28,7 @@ import { basisInRegister } from './basis-in-register.ts'
 import { basisLapses } from './basis-lapses.ts'
 import { basisOrder } from './basis-order.ts'
 import { basisRepeated } from './basis-repeated.ts'
+import { blanksWhenFinal } from './blanks-when-final.ts'
 import { bulletsOneMark } from './bullets-one-mark.ts'
 import { capitalsInSentence } from './capitals-in-sentence.ts'
 import { cellHasColumn } from './cell-has-column.ts'
@@ -117,6 +118,7 @@ import { typedByHabit } from './typed-by-habit.ts'
 import { wordsApart } from './words-apart.ts'
 import { wordsDoubled } from './words-doubled.ts'
 import { yearAgrees } from './year-agrees.ts'
+import { yearPlausible } from './year-plausible.ts'
 
 /** Every rule, by id. A new rule is a file beside this one, a line here and a folder of fixtures. */
 export const RULES: readonly Rule[] = [
@@ -149,6 +151,7 @@ export const RULES: readonly Rule[] = [
   basisLapses,
   basisOrder,
   basisRepeated,
+  blanksWhenFinal,
   bulletsOneMark,
   capitalsInSentence,
   cellHasColumn,
@@ -238,4 +241,5 @@ export const RULES: readonly Rule[] = [
   wordsApart,
   wordsDoubled,
   yearAgrees,
+  yearPlausible,
 ]

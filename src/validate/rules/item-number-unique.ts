@@ -8,7 +8,7 @@ const BULLETS = new Set(['', '-', '+'])
 export const itemNumberUnique: Rule = {
   id: 'item-number-unique',
   level: 'consistency',
-  severity: 'error',
+  severity: 'warning',
   title: {
     vi: 'Các dòng, các ý, các điều cùng cấp không trùng số thứ tự.',
     en: 'Rows, items or articles of one level do not share a number.',

@@ -1,0 +1,78 @@
+import type { Diagnostic } from './diagnostic.ts'
+import type { Document } from './document/model.ts'
+import { withTexts } from './document/with-texts.ts'
+import type { Font, FontSet } from './font/font.ts'
+import { MISSING_GLYPH } from './glyphs.ts'
+import { type MissingGlyph, missingGlyphs } from './layout/missing-glyphs.ts'
+import type { PlanSource } from './plan/yaml/plan-source.ts'
+import { isForbidden } from './plan/yaml/text-characters.ts'
+import type { Profile } from './profile/profile.ts'
+import { FACES } from './world.ts'
+
+/** The characters of a document that no file may hold, and those that the typeface lacks. */
+export function unprintable(document: Document, profile: Profile, fonts: FontSet): readonly MissingGlyph[] {
+  const { regular, bold, italic, boldItalic, enclosed, signs } = fonts
+  return missingGlyphs(document, profile, {
+    regular: allowed(regular),
+    bold: allowed(bold),
+    italic: allowed(italic),
+    boldItalic: allowed(boldItalic),
+    ...(enclosed && { enclosed: allowed(enclosed) }),
+    ...(signs && { signs: allowed(signs) }),
+  })
+}
+
+/** A font as far as files may use it. */
+function allowed(font: Font): Font {
+  const { face, unitsPerEm, ascent, descent, lineGap } = font
+  return {
+    ...{ face, unitsPerEm, ascent, descent, lineGap },
+    glyphOf: code => (isForbidden(code) ? undefined : font.glyphOf(code)),
+    advanceOf: glyph => font.advanceOf(glyph),
+  }
+}
+
+/** What stands in place of a character that cannot be printed: the first that the typeface has. */
+const REPLACEMENTS = ['\uFFFD', '□']
+
+/** Puts a mark in place of characters that cannot be printed. */
+export function replacing(
+  missing: readonly MissingGlyph[],
+  fonts: FontSet,
+): (document: Document) => Document {
+  if (missing.length === 0) return document => document
+  const lacking = new Set(missing.map(({ character }) => character))
+  const mark = REPLACEMENTS.find(character => isInAll(fonts, character)) ?? '?'
+  const changed = (text: string) => Array.from(text, letter => (lacking.has(letter) ? mark : letter)).join('')
+  return document => withTexts(document, changed)
+}
+
+function isInAll(fonts: FontSet, character: string): boolean {
+  const code = character.codePointAt(0) ?? 0
+  return FACES.every(face => fonts[face].glyphOf(code) !== undefined)
+}
+
+/** Findings on characters that the typeface lacks. */
+export function lacked(missing: readonly MissingGlyph[], source: PlanSource): readonly Diagnostic[] {
+  // What no document may hold was said when the plan was read.
+  return missing
+    .filter(({ character }) => !isForbidden(character.codePointAt(0) ?? 0))
+    .map(glyph => missingGlyph(glyph, source))
+}
+
+function missingGlyph({ character, source: path }: MissingGlyph, source: PlanSource): Diagnostic {
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+  return {
+    code: MISSING_GLYPH,
+    severity: 'error',
+    message: {
+      vi: `Phông chữ không có ký tự “${character}” (U+${code}).`,
+      en: `The typeface has no “${character}” (U+${code}).`,
+    },
+    span: source.locateText(path ?? [], character),
+    help: {
+      vi: 'Thay bằng ký tự khác, hoặc dùng --font-dir với một phông chữ có ký tự này.',
+      en: 'Use another character, or give a typeface that has it by --font-dir.',
+    },
+  }
+}
