@@ -9,7 +9,7 @@ export interface PlanDate {
 
 const ISO = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/
 /** As the form shows it, its blanks left open. */
-const IN_WORDS = /^ngày[\s.…_]*(\d{1,2})?[\s.…_]*tháng[\s.…_]*(\d{1,2})?[\s.…_]*năm\s*(\d{4})$/iu
+const IN_WORDS = /^ngày[\s.…_]*(?:(\d{1,2})[\s.…_]*)?tháng[\s.…_]*(?:(\d{1,2})[\s.…_]*)?năm\s*(\d{4})$/iu
 const DAY_FIRST = /^(?:(?:(\d{1,2})\/)?(\d{1,2})\/)?(\d{4})$/
 
 /** Reads `2025-02-17`, `17/02/2025`, `2025-02`, `02/2025` `2025` or `ngày 17 tháng 02 năm 2025`; undefined when it is not a date. */

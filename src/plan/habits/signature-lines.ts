@@ -9,14 +9,14 @@ const OFFICES =
 
 /** An office or another “KT.” behind a comma, a slash or a dash. */
 const BEHIND_MARK = new RegExp(
-  String.raw`\s*(?:[,;/]|\s[-–])\s*(?=(?:${FOR_OTHERS}|(?:${OFFICES})(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])))`,
+  String.raw`(?<!\s)\s*(?:[,;/]|\s[-–])\s*(?=(?:${FOR_OTHERS}|(?:${OFFICES})(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])))`,
   'giu',
 )
 /** What can only begin a line of its own, behind nothing but a space. */
 const BEHIND_SPACE: readonly (readonly [when: RegExp, before: RegExp])[] = [
-  [FOR, new RegExp(String.raw`\s+(?=${FOR_OTHERS})`, 'giu')],
-  [/^KT\s*\./iu, /\s+(?=phó\s)/giu],
-  [/^TM\s*\./iu, /\s+(?=chủ tịch(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ]))/giu],
+  [FOR, new RegExp(String.raw`(?<!\s)\s+(?=${FOR_OTHERS})`, 'giu')],
+  [/^KT\s*\./iu, /(?<!\s)\s+(?=phó\s)/giu],
+  [/^TM\s*\./iu, /(?<!\s)\s+(?=chủ tịch(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ]))/giu],
 ]
 
 /** The lines of a signature that are written as one: `KT. CHỦ TỊCH, PHÓ CHỦ TỊCH`; a single one where it is one. */

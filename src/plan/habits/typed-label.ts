@@ -21,7 +21,7 @@ const NUMBERS = String.raw`(?:thứ\s+(?<ordinal>${ORDINALS.join('|')})|(?<numbe
 
 /** A full stop or colon must close what may begin a sentence too: “Điều 3 Quyết định số 12 được sửa đổi”. */
 const CLOSED = String.raw`\*{0,3}\s*[.:]\*{0,3}\s*`
-const OPEN = String.raw`\*{0,3}\s*(?:[.:/–-]\s*)?\*{0,3}\s*`
+const OPEN = String.raw`\*{0,3}\s*(?:[.:/–-]\s*)?(?:\*{1,3}\s*)?`
 
 function labelPattern(word: string, close: string): RegExp {
   return new RegExp(String.raw`^\*{0,3}${word}\s+${NUMBERS}${close}(?=\S)`, 'iu')

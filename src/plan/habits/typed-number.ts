@@ -87,7 +87,7 @@ const ROMANS: ReadonlySet<string> = new Set(Array.from({ length: 99 }, (_, index
 
 /** Whether a typed number is the one a level gives: `1)` is `1.`, `•` is `-`. */
 export function isSameNumber({ bare }: TypedNumber, generated: string): boolean {
-  return bare === generated.replace(/^\(|[.)/:]+$/g, '')
+  return bare === generated.replace(/^\(|(?<![.)/:])[.)/:]+$/g, '')
 }
 
 /** Whether all of a list are numbered by hand in one way: then those are numbers, whatever they count. */
