@@ -41,7 +41,7 @@ export function typedDivision(kind: DivisionKind, text: string): TypedLabel | un
 }
 
 const NUMBERED_APPENDIX = labelPattern(APPENDIX, OPEN)
-const BARE_APPENDIX = new RegExp(String.raw`^${APPENDIX}\s*(?:[.:–-]\s*|\n\s*)(?=\S)`, 'iu')
+const BARE_APPENDIX = new RegExp(String.raw`^${APPENDIX}(?:\s*[.:–-]\s*|[^\S\n]*\n\s*)(?=\S)`, 'iu')
 
 /** The label typed before the title of an appendix. */
 export function typedAppendix(text: string): TypedLabel | undefined {

@@ -1,0 +1,2 @@
+export function safePatterns(): ReadonlySet<string>
+export function boundedPatterns(): ReadonlySet<string>
