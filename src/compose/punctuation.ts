@@ -51,7 +51,7 @@ function endOf(text: string, marks: string): { readonly end: number; readonly is
 
 /** Where the mark begins that ends at a place; that place where there is none. */
 function markStart(text: string, end: number, marks: string): number {
-  if (text.startsWith('./.', end - 3)) return end - 3
+  if (end >= 3 && text.startsWith('./.', end - 3)) return end - 3
   const last = text.charAt(end - 1)
   return last !== '' && marks.includes(last) ? end - 1 : end
 }
