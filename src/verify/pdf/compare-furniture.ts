@@ -102,14 +102,15 @@ function isRepeated(
   mayLack: boolean,
 ): boolean {
   const own = header.flatMap(({ lines }) => lines.flatMap(({ pieces }) => pieces))
-  if (mayLack && repeatsSpans && isAllSpans(shown, rows)) return true
-  const again = shown.filter(text => isIn(text, own))
-  const others = shown.filter(text => !isIn(text, own))
-  if (others.length > 0 && !(repeatsSpans && isAllSpans(others, rows))) return false
-  if (again.length === 0 && mayLack) return true
+  const areSpans = (others: readonly ShownText[]) =>
+    others.length === 0 || (repeatsSpans && isAllSpans(others, rows))
+  if (mayLack && areSpans(shown)) return true
+  // The header stands highest, so that pieces of cells that are the same come behind it.
+  const others = without(shown, own)
+  if (others === undefined || !areSpans(others)) return false
   const below = rows.flatMap(({ lines }) => lines.filter(line => line.page === page))
   const highest = Math.max(...below.map(({ baseline }) => baseline))
-  return isSame(own, again) && again.every(({ y }) => y > highest)
+  return shown.every(piece => piece.y > highest || others.includes(piece))
 }
 
 /** A header that is itself cut by page breaks stands again in parts. */
@@ -125,24 +126,23 @@ function isRepeatedInPart(
   return shown.every(text => isIn(text, pieces))
 }
 
-/** Whether pieces look alike and stand alike below the highest of them. */
-function isSame(own: readonly ShownText[], again: readonly ShownText[]): boolean {
-  const down = topOf(own) - topOf(again)
-  const left = [...again]
-  return (
-    own.length === again.length &&
-    own.every(({ text, x, y, size, font }) => {
-      const at = left.findIndex(
-        other =>
-          other.text === text &&
-          other.size === size &&
-          other.font === font &&
-          isNear(other.x, x) &&
-          isNear(other.y + down, y),
-      )
-      return at >= 0 && left.splice(at, 1).length > 0
-    })
-  )
+/** Pieces without those that look like `own` and stand like them below the highest; undefined if one is missing. */
+function without(shown: readonly ShownText[], own: readonly ShownText[]): readonly ShownText[] | undefined {
+  const down = topOf(own) - topOf(shown)
+  const left = [...shown]
+  for (const { text, x, y, size, font } of own) {
+    const at = left.findIndex(
+      other =>
+        other.text === text &&
+        other.size === size &&
+        other.font === font &&
+        isNear(other.x, x) &&
+        isNear(other.y + down, y),
+    )
+    if (at < 0) return undefined
+    left.splice(at, 1)
+  }
+  return left
 }
 
 function topOf(pieces: readonly ShownText[]): number {

@@ -121,16 +121,9 @@ function heightFault(
   const upper = ruler.metrics(above)
   const lower = ruler.metrics(line)
   if (!upper || !lower) return undefined
-  const { size, place, text } = wanted
-  const height = upper.height * place.lines.lineSpacing * Math.max(1, breaksBefore(text, above.offset))
+  const { size, place } = wanted
+  const height = upper.height * place.lines.lineSpacing
   const step = size * (height - upper.ascent + lower.ascent)
   const found = above.baseline - line.baseline
   return differs(step, found) ? [WHAT.lineStep, rounded(step), rounded(found)] : undefined
-}
-
-/** Line breaks right before a place in a text: empty lines are not drawn. */
-function breaksBefore(text: string, offset: number): number {
-  let count = 0
-  while (text[offset - 1 - count] === '\n') count += 1
-  return count
 }

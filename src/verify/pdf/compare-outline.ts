@@ -67,10 +67,9 @@ function headingsIn(
       return isFirstOfRow(texts, index) ? [{ words: groupOf(texts, index), text }] : []
     const level = outlineLevel(role as ParagraphRole)
     if (level === undefined || level === 1) return []
-    const words = plain(role === 'article' ? lead : withoutMarks(text))
-    return words === ''
-      ? []
-      : [{ words, text, isDivision: role === 'divisionLabel' || role === 'divisionTitle' }]
+    const title = role === 'article' ? lead.trim().replace(/\.$/, '') : withoutMarks(text).trim()
+    if (title === '') return []
+    return [{ words: plain(title), text, isDivision: role === 'divisionLabel' || role === 'divisionTitle' }]
   })
 }
 
