@@ -25,9 +25,9 @@ export class DraftValue {
     let value = this.#value
     for (const step of path) {
       // One group where a list may stand is its only item.
-      const isOnlyItem = typeof step === 'number' && isMap(value)
+      if (typeof step === 'number' && isMap(value)) continue
       found.push(typeof step === 'number' && Array.isArray(value) ? this.#placeIn(value, step) : step)
-      if (!isOnlyItem) value = inner(value, step)
+      value = inner(value, step)
     }
     return found
   }
