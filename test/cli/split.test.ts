@@ -150,9 +150,9 @@ describe('build --split', () => {
     expect(work.list()).toEqual(['a/plan.yaml', 'b/plan.yaml'])
   })
 
-  it('writes nothing of a plan with errors, and the same bytes each time', async () => {
+  it('writes nothing of a final plan with errors, and the same bytes each time', async () => {
     const work = open({ 'plan.yaml': PLAN.replace('[^nb]', '[^x]') })
-    expect((await work.run('build', '--split', 'plan.yaml')).exit).toBe(1)
+    expect((await work.run('build', '--split', 'plan.yaml', '--final')).exit).toBe(1)
     expect(work.list()).toEqual(['plan.yaml'])
     writeFileSync(join(work.folder, 'plan.yaml'), PLAN)
     mkdirSync(join(work.folder, 'x'))

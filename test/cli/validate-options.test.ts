@@ -82,7 +82,7 @@ describe('the settings of a project', () => {
     })
   })
 
-  it('are judged once for all plans; mistakes in them stop a build', async () => {
+  it('are judged once for all plans; mistakes in them stop a final build', async () => {
     const { run, list } = open({
       'kehoach.config.yaml': 'quy tắc: { footnote-usd: tắt }\n',
       'a.yaml': PLAN,
@@ -92,8 +92,12 @@ describe('the settings of a project', () => {
     expect(exit).toBe(1)
     expect(err.match(/config-rule-unknown/g)).toHaveLength(1)
     expect(err).toMatch(/^kehoach\.config\.yaml:1:12: lỗi: Không có quy tắc “footnote-usd”\./)
-    expect((await run('build', 'a.yaml')).exit).toBe(1)
+    expect((await run('build', 'a.yaml', '--final')).exit).toBe(1)
     expect(list()).toEqual(['a.yaml', 'b.yaml', 'kehoach.config.yaml'])
+    const built = await run('build', 'a.yaml')
+    expect(built.exit).toBe(1)
+    expect(built.err).toContain('a.yaml: các tệp đã ghi còn 1 lỗi, chưa nên ký.')
+    expect(list()).toContain('a.pdf')
   })
 })
 
@@ -128,10 +132,10 @@ describe('validate --layout', () => {
     expect(err).toContain('1 được bỏ qua có lý do.')
   })
 
-  it('lays no pages out for a plan with errors, and says so', async () => {
-    const { run } = open({ 'plan.yaml': planWith('[^nb]', '[^x]') })
-    expect((await run('validate', '--layout')).err).toContain(
-      '- văn bản còn lỗi nên chưa dàn trang: column-narrowed, ',
-    )
+  it('judges the pages of a plan with errors, too', async () => {
+    const { run } = open({ 'plan.yaml': wide.replace('[^nb]', '[^x]') })
+    const { err } = await run('validate', '--layout')
+    expect(err).toContain('[footnote-defined]')
+    expect(err).toContain('[column-narrowed]')
   })
 })

@@ -69,7 +69,7 @@ export async function buildPlans(command: BuildCommand, context: Context): Promi
       const isStored = isReady && (await store(file, value, outputs, command, context))
       if (isStored) stored.push(value)
       isKept ||= isReady !== isStored
-      if (isReady === isStored) tellErrors(report, command, isStored, context)
+      if (isReady === isStored) tellErrors([report, ...configs.reports], command, isStored, context)
     } catch (error) {
       failed.add([failureOf(error, file)])
     }
@@ -87,8 +87,15 @@ export async function buildPlans(command: BuildCommand, context: Context): Promi
   ])
 }
 
-function tellErrors(report: PlanReport, { final }: BuildCommand, isStored: boolean, context: Context): void {
-  const standing = standingErrors(report.file, countFindings([report]).error, final, isStored)
+/** Says how many errors stand in a plan, the first of the reports, and in the settings it is under. */
+function tellErrors(
+  reports: readonly PlanReport[],
+  { final }: BuildCommand,
+  isStored: boolean,
+  context: Context,
+): void {
+  const [plan] = reports
+  const standing = plan && standingErrors(plan.file, countFindings(reports).error, final, isStored)
   if (standing) say(context, standing)
 }
 

@@ -77,7 +77,8 @@ function severalDocuments(file: string, text: string, start: number): Diagnostic
       vi: 'Từ dòng này là một tài liệu YAML thứ hai; mỗi tệp chỉ chứa một kế hoạch.',
       en: 'A second YAML document begins here; a file holds one plan.',
     },
-    span: { file, start, end: Math.min(start + 3, text.length) },
+    // All of it is left out.
+    span: { file, start, end: Math.max(start, text.trimEnd().length) },
     help: {
       vi: 'Bỏ dòng `---`, hoặc tách phần sau thành một tệp riêng.',
       en: 'Remove the line `---`, or move what follows to a file of its own.',
