@@ -172,10 +172,8 @@ function tableTexts(
   around: Around,
 ): readonly ExpectedText[] {
   const { cellMargin } = around.profile.table
-  const edges = widths.reduce<readonly Pt[]>(
-    (all, width) => [...all, (all.at(-1) ?? 0) + width],
-    [around.left],
-  )
+  const edges = [around.left]
+  for (const width of widths) edges.push((edges.at(-1) ?? 0) + width)
   const edge = (column: number) => edges[Math.min(column, edges.length - 1)] ?? around.left
   const begun = [...columnsOf(header, widths.length), ...columnsOf(rows, widths.length)]
   return [...header, ...rows].flatMap(({ cells }, row) =>

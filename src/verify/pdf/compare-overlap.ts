@@ -14,7 +14,7 @@ const TOLERANCE = 0.6
 export function compareOverlap(differences: Differences, pages: readonly PdfPage[]): void {
   for (const [index, page] of pages.entries()) {
     const texts = page.texts
-      .filter(text => text.text.trim() !== '' && !isOneLetter([text]))
+      .filter(text => text.end > text.x && !isOneLetter([text]))
       .sort((one, other) => other.y - one.y)
     const over = texts.find((text, at) => isOver(text, texts, at))
     if (over) differences.same(pagePlace(index), WHAT.overlap, '', over.text)

@@ -209,7 +209,9 @@ function isClosed(
     borders.upright.some(
       ({ x1, y1, y2 }) => near(x1, x) && Math.max(y1, y2) > baseline && Math.min(y1, y2) < baseline,
     )
-  const across = borders.level.filter(({ x1, x2 }) => x1 < middle && x2 > middle)
-  const isBetween = across.some(({ y1 }) => y1 > baseline) && across.some(({ y1 }) => y1 < baseline)
+  const isAcross = ({ x1, x2 }: DrawnStroke) => x1 < middle && x2 > middle
+  const isBetween =
+    borders.level.some(stroke => stroke.y1 > baseline && isAcross(stroke)) &&
+    borders.level.some(stroke => stroke.y1 < baseline && isAcross(stroke))
   return isBetween && isBeside(left) && isBeside(right)
 }

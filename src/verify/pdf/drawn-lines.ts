@@ -63,6 +63,7 @@ export function drawnLines(
 
 /** Whether it is no more than one letter, which stands even where its column is narrower. */
 export function isOneLetter(pieces: readonly ShownText[]): boolean {
+  if (pieces.length > 4 || pieces.some(({ text }) => text.length > 8)) return false
   const text = pieces
     .map(piece => piece.text)
     .join('')

@@ -89,15 +89,16 @@ function lineOf(program: string): LineMetrics | undefined {
   return { ascent: ascent / units, height: (ascent - signed(hhea + 6) + signed(hhea + 8)) / units }
 }
 
-const BLOCK = /beginbf(char|range)((?:(?!beginbf)[\s\S])*?)endbf/g
+const BLOCK = 'beginbf'
 const CHARACTER = /<([\da-fA-F]+)>\s*<([\da-fA-F]+)>/g
 const RANGE = /<([\da-fA-F]+)>\s*<([\da-fA-F]+)>\s*(?:<([\da-fA-F]+)>|\[([^[\]]*)\])/g
 
 /** A map from codes to characters, one by one and in ranges (ISO 32000-1, 9.10.3). */
 function readCharacters(map: string): ReadonlyMap<number, string> {
   const characters = new Map<number, string>()
-  for (const [, kind, entries = ''] of map.matchAll(BLOCK)) {
-    if (kind === 'range') addRanges(entries, characters)
+  for (const block of map.split(BLOCK).slice(1)) {
+    const entries = block.slice(0, block.indexOf('endbf'))
+    if (entries.startsWith('range')) addRanges(entries, characters)
     else
       for (const [, code = '', units = ''] of entries.matchAll(CHARACTER))
         characters.set(Number.parseInt(code, 16), utf16(units))
@@ -118,6 +119,7 @@ function addRanges(entries: string, characters: Map<number, string>): void {
 }
 
 function utf16(units: string): string {
+  if (units.length === 4) return String.fromCharCode(Number.parseInt(units, 16))
   const codes = units.match(/.{4}/g) ?? []
   return String.fromCharCode(...codes.map(code => Number.parseInt(code, 16)))
 }
