@@ -2,6 +2,11 @@ import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 const tools = 'test/tools/**/*.test.ts'
+/** Tests that put others in the place of modules, which no other test may have loaded. */
+const mocked = 'test/**/*.mocked.test.ts'
+
+/** Against what hangs, not against what is slow: a busy machine breaks no test. */
+const limits = { testTimeout: 600_000, hookTimeout: 600_000 }
 
 export default defineConfig({
   test: {
@@ -13,16 +18,15 @@ export default defineConfig({
         test: {
           name: 'core',
           include: ['test/**/*.test.ts'],
-          exclude: [tools],
+          exclude: [tools, mocked],
           // Tests change nothing that outlives them, so the files of a worker share what they load.
           isolate: false,
-          // Against what hangs, not against what is slow: a busy machine breaks no test.
-          testTimeout: 600_000,
-          hookTimeout: 600_000,
+          ...limits,
         },
       },
+      { test: { name: 'mocked', include: [mocked], ...limits } },
       // Needs LibreOffice, poppler and qpdf; see .ci/run.
-      { test: { name: 'tools', include: [tools], testTimeout: 300_000, hookTimeout: 300_000 } },
+      { test: { name: 'tools', include: [tools], ...limits } },
     ],
   },
 })

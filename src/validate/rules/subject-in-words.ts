@@ -7,13 +7,12 @@ const SHORT = /^v\/v(?=\s)/iu
 
 export const subjectInWords: Rule = {
   id: 'subject-in-words',
-  level: 'decree',
-  severity: 'warning',
-  clause: 'PL I-I.II.5',
+  level: 'practice',
+  severity: 'info',
   fixable: true,
   title: {
-    vi: 'Trích yếu của văn bản có tên loại không được viết tắt “V/v”.',
-    en: 'The subject of a text with a type may not be shortened to “V/v”.',
+    vi: 'Trích yếu của văn bản có tên loại không nên viết tắt “V/v”.',
+    en: 'The subject of a text with a type should not be shortened to “V/v”.',
   },
   why: {
     vi: 'Chỉ công văn ghi “V/v” dưới số và ký hiệu; văn bản có tên loại ghi trích yếu ngay dưới tên loại.',
