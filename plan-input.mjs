@@ -6,8 +6,8 @@ import { compile } from 'json-schema-to-typescript'
 const { outputFiles } = await build({
   stdin: {
     contents: `
-      export { schemaOfInput } from './src/plan/schema/field.ts'
-      export { planSchema } from './src/plan/schema/schema.ts'`,
+      export { schemaOfInput } from './src/plan/language/schema/field.ts'
+      export { planSchema } from './src/plan/language/schema/schema.ts'`,
     resolveDir: import.meta.dirname,
   },
   bundle: true,

@@ -3,7 +3,7 @@ import { seededRandom } from './stats.mjs'
 /**
  * A plan with the words of each line in another order, so that no two documents of a run hold the same paragraphs but
  * all have the same words, lengths and structure.
- * @param {import('../src/plan/plan.ts').Plan} plan
+ * @param {import('../src/plan/model/plan.ts').Plan} plan
  * @param {number} seed
  */
 export function permutedPlan(plan, seed) {

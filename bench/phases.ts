@@ -1,9 +1,9 @@
 /** The phases of kehoach one by one, for measuring them apart; bundled by `bundle.mjs` as the command line is. */
 export { compose } from '../src/compose/compose.ts'
 export { openFont } from '../src/font/open-font.ts'
-export { fitDocument } from '../src/layout/fit.ts'
-export { layOut } from '../src/layout/layout.ts'
-export { missingGlyphs } from '../src/layout/missing-glyphs.ts'
+export { missingGlyphs } from '../src/layout/findings/missing-glyphs.ts'
+export { fitDocument } from '../src/layout/fit/fit.ts'
+export { layOut } from '../src/layout/pages/layout.ts'
 export { parsePlan } from '../src/plan/parse-plan.ts'
 export { decree30 } from '../src/profile/decree30.ts'
 export { renderDocx } from '../src/render/docx/render-docx.ts'

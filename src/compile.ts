@@ -1,9 +1,10 @@
-import { type Diagnostic, hasErrors, type Localized, type Outcome } from './diagnostic.ts'
-import { withoutEchoes } from './echoes.ts'
-import type { Format } from './formats.ts'
-import { MISSING_GLYPH, mayLackGlyphs } from './glyphs.ts'
+import { type Diagnostic, hasErrors, type Localized, type Outcome } from './base/diagnostic.ts'
+import { withoutEchoes } from './base/echoes.ts'
+import type { Format } from './base/formats.ts'
+import { MISSING_GLYPH, mayLackGlyphs } from './base/glyphs.ts'
+import { inOrder } from './base/sort-diagnostics.ts'
+import type { World } from './base/world.ts'
 import type { Inspection } from './mark/inspect.ts'
-import { inOrder } from './plan/include/diagnostic-order.ts'
 import type { ParsedPlan } from './plan/parsed-plan.ts'
 import { readPlan } from './plan/read-plan.ts'
 import type { Compiled, ProduceOptions } from './produce.ts'
@@ -11,7 +12,6 @@ import type { Suppressed } from './validate/ignores.ts'
 import { type Coverage, type ValidateOptions, type Validation, validate } from './validate/validate.ts'
 import { layoutNotJudged, validateLayout } from './validate/validate-layout.ts'
 import type { FileToVerify, Verification } from './verify/verify.ts'
-import type { World } from './world.ts'
 
 export interface CheckOptions extends ValidateOptions {
   /** Also judge the pages as they come out; needs the typeface. */

@@ -1,8 +1,8 @@
+import type { Fix } from './base/diagnostic.ts'
+import type { World } from './base/world.ts'
 import { type CheckOptions, check } from './compile.ts'
-import type { Fix } from './diagnostic.ts'
-import type { SourceText } from './plan/yaml/plan-source.ts'
+import type { SourceText } from './plan/language/sources/plan-source.ts'
 import { fixText } from './validate/fix/fix-text.ts'
-import type { World } from './world.ts'
 
 /** A file whose text was changed, whole in memory. */
 export interface FixedFile {

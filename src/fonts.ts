@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
+import type { FontFace } from './base/world.ts'
 import { FONT_FILES } from './node/shipped-fonts.ts'
-import type { FontFace } from './world.ts'
 
-export type { Face, FontFace, SignFace } from './world.ts'
+export type { Face, FontFace, SignFace } from './base/world.ts'
 export { FONT_FILES }
 
 /** The bytes of a face that comes with kehoach: what `World.readFont` gives. */

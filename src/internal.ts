@@ -1,4 +1,16 @@
 export {
+  type Diagnostic,
+  type Fix,
+  hasErrors,
+  type Localized,
+  type Outcome,
+  type Path,
+  type Severity,
+  type Span,
+} from './base/diagnostic.ts'
+export { FORMATS, type Format } from './base/formats.ts'
+export { FACES, type Face, type FontFace, ReadError, type ReadFailure, type World } from './base/world.ts'
+export {
   type Checked,
   type CheckOptions,
   type CompileOptions,
@@ -10,31 +22,20 @@ export {
 } from './compile.ts'
 export { configJsonSchema } from './config/config-json-schema.ts'
 export { CONFIG_FILE, findConfig, readConfig } from './config/read-config.ts'
-export {
-  type Diagnostic,
-  type Fix,
-  hasErrors,
-  type Localized,
-  type Outcome,
-  type Path,
-  type Severity,
-  type Span,
-} from './diagnostic.ts'
 export { type Change, type FixedFile, fixPlan } from './fix-plan.ts'
 export { FontError, type FontProblem } from './font/font-error.ts'
-export { FORMATS, type Format } from './formats.ts'
 export type { Inspection } from './mark/inspect.ts'
-export { looksShared } from './plan/include/shared-keys.ts'
-export type { KeyLanguage } from './plan/keys/key-names.ts'
-export { withVietnameseKeys } from './plan/keys/vietnamese-keys.ts'
+export type { KeyLanguage } from './plan/language/keys/key-names.ts'
+export { looksShared } from './plan/language/keys/shared-keys.ts'
+export { planJsonSchema } from './plan/language/schema/json-schema.ts'
+export { languageReference } from './plan/language/schema/language-reference.ts'
+export type { PlanSource } from './plan/language/sources/plan-source.ts'
+export { withVietnameseKeys } from './plan/language/translation/vietnamese-keys.ts'
+export type { Plan } from './plan/model/plan.ts'
 export { type ParsedPlan, parsePlan } from './plan/parse-plan.ts'
-export type { Plan } from './plan/plan.ts'
 export { readPlan } from './plan/read-plan.ts'
-export { planJsonSchema } from './plan/schema/json-schema.ts'
-export { languageReference } from './plan/schema/language-reference.ts'
+export { decodeLeniently, MAX_PLAN_BYTES } from './plan/source/decode-text.ts'
 export { escapeMarkup, type Markup, parseMarkup } from './plan/text/markup.ts'
-export { decodeLeniently, MAX_PLAN_BYTES } from './plan/yaml/decode-text.ts'
-export type { PlanSource } from './plan/yaml/plan-source.ts'
 export type { Compiled, CompiledFile } from './produce.ts'
 export { clauseWords } from './validate/clause-words.ts'
 export { RULE_EXAMPLES } from './validate/examples/rule-examples.ts'
@@ -53,4 +54,3 @@ export {
 } from './validate/validate.ts'
 export { type Difference, describeDifference, VerifyError } from './verify/difference.ts'
 export type { FileToVerify, Verification } from './verify/verify.ts'
-export { FACES, type Face, type FontFace, ReadError, type ReadFailure, type World } from './world.ts'

@@ -1,7 +1,7 @@
-import type { Diagnostic, Localized } from './diagnostic.ts'
-import type { LayoutFinding } from './layout/findings.ts'
-import type { PageFinding } from './layout/page-findings.ts'
-import type { PlanSource } from './plan/yaml/plan-source.ts'
+import type { Diagnostic, Localized } from './base/diagnostic.ts'
+import type { LayoutFinding } from './layout/findings/findings.ts'
+import type { PageFinding } from './layout/findings/page-findings.ts'
+import type { PlanSource } from './plan/language/sources/plan-source.ts'
 import type { LayoutRuleId } from './validate/layout-rules.ts'
 
 type Finding = LayoutFinding | PageFinding

@@ -1,13 +1,13 @@
-import type { Diagnostic } from './diagnostic.ts'
+import type { Diagnostic } from './base/diagnostic.ts'
+import { MISSING_GLYPH } from './base/glyphs.ts'
+import { FACES } from './base/world.ts'
 import type { Document } from './document/model.ts'
 import { withTexts } from './document/with-texts.ts'
 import type { Font, FontSet } from './font/font.ts'
-import { MISSING_GLYPH } from './glyphs.ts'
-import { type MissingGlyph, missingGlyphs } from './layout/missing-glyphs.ts'
-import type { PlanSource } from './plan/yaml/plan-source.ts'
-import { isForbidden } from './plan/yaml/text-characters.ts'
+import { type MissingGlyph, missingGlyphs } from './layout/findings/missing-glyphs.ts'
+import type { PlanSource } from './plan/language/sources/plan-source.ts'
+import { isForbidden } from './plan/source/text-characters.ts'
 import type { Profile } from './profile/profile.ts'
-import { FACES } from './world.ts'
 
 /** The characters of a document that no file may hold, and those that the typeface lacks. */
 export function unprintable(document: Document, profile: Profile, fonts: FontSet): readonly MissingGlyph[] {

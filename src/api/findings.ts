@@ -1,5 +1,5 @@
-import { type Diagnostic, hasErrors, type Path } from '../diagnostic.ts'
-import { decodeLeniently } from '../plan/yaml/decode-text.ts'
+import { type Diagnostic, hasErrors, type Path } from '../base/diagnostic.ts'
+import { decodeLeniently } from '../plan/source/decode-text.ts'
 import type { GivenWorld } from './given-world.ts'
 import type { CheckResult, Finding, Place } from './result.ts'
 import { pathFinder } from './yaml-places.ts'

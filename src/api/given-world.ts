@@ -1,5 +1,5 @@
-import { joined } from '../plan/include/file-paths.ts'
-import { type FontFace, ReadError, type World } from '../world.ts'
+import { type FontFace, ReadError, type World } from '../base/world.ts'
+import { joined } from '../plan/language/include/file-paths.ts'
 
 /** A world in which one file has the text given, whether or not it stands there; what was read of it stays at hand. */
 export class GivenWorld implements World {

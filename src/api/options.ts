@@ -1,4 +1,4 @@
-import type { Format } from '../formats.ts'
+import type { Format } from '../base/formats.ts'
 
 /** How a plan is judged. */
 export interface CheckOptions {

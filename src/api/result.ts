@@ -1,4 +1,4 @@
-import type { Localized, Path, Severity } from '../diagnostic.ts'
+import type { Localized, Path, Severity } from '../base/diagnostic.ts'
 import type { CompiledFile } from '../produce.ts'
 
 /** Where a finding points: in the plan by its keys as they are written, and in the text it was read from. */

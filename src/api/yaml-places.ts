@@ -1,5 +1,5 @@
 import { type Document, isMap, isNode, isScalar, isSeq, type Node, parseDocument } from 'yaml'
-import type { Path } from '../diagnostic.ts'
+import type { Path } from '../base/diagnostic.ts'
 
 /** Finds the keys and indexes that lead to a place in a YAML text. A text that is no YAML has the root alone. */
 export function pathFinder(text: string): (offset: number) => Path {

@@ -1,5 +1,5 @@
 import type { CommanderError } from 'commander'
-import type { Localized } from '../diagnostic.ts'
+import type { Localized } from '../base/diagnostic.ts'
 
 /** What is wrong with a command line, in both languages; the parser itself speaks English only. */
 export function explainCommandError({ code, message }: CommanderError): Localized {

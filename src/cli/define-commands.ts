@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { FORMATS, type Format } from '../formats.ts'
+import { FORMATS, type Format } from '../base/formats.ts'
 import type { ExitCode } from './exit-code.ts'
 import { WORDS } from './help-words.ts'
 import {

@@ -1,5 +1,5 @@
-import type { Localized } from '../diagnostic.ts'
-import { ReadError, type ReadFailure } from '../world.ts'
+import type { Localized } from '../base/diagnostic.ts'
+import { ReadError, type ReadFailure } from '../base/world.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { printable } from './printable.ts'
 import { isSystemError, systemReason } from './system-failures.ts'

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { FACES, type Face, type FontFace, type SignFace } from '../world.ts'
+import { FACES, type Face, type FontFace, type SignFace } from '../base/world.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Names the four faces have on Windows, on macOS, and in fonts with the same metrics; compared without case. */

@@ -1,5 +1,5 @@
-import type { Localized } from '../diagnostic.ts'
-import { FORMATS, type Format } from '../formats.ts'
+import type { Localized } from '../base/diagnostic.ts'
+import { FORMATS, type Format } from '../base/formats.ts'
 import { type FoundTarget, GUARDED, type Target } from './standing-files.ts'
 
 /** The file of the other format beside one, which a reader takes for the same document. */

@@ -1,5 +1,5 @@
-import type { Localized } from '../diagnostic.ts'
-import { FORMATS } from '../formats.ts'
+import type { Localized } from '../base/diagnostic.ts'
+import { FORMATS } from '../base/formats.ts'
 import { REPORTER_NAMES } from './report/reporters.ts'
 
 /** The words of the help texts. */

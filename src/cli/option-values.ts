@@ -1,4 +1,4 @@
-import { FORMATS, type Format } from '../formats.ts'
+import { FORMATS, type Format } from '../base/formats.ts'
 import { REPORTERS, type ReporterName } from './report/reporters.ts'
 import { RULES_FORMATS, type RulesFormat, SCHEMA_FORMATS, type SchemaFormat } from './schema-formats.ts'
 import { LANGUAGES, type Language } from './terminal.ts'

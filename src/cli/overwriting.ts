@@ -1,4 +1,4 @@
-import type { Localized } from '../diagnostic.ts'
+import type { Localized } from '../base/diagnostic.ts'
 import { displayed } from './find-plans.ts'
 import { mixedPairs, otherHalf, staleHalf } from './halves.ts'
 import { type FoundTarget, GUARDED, KEPT, lookAt, type Reasons, type Target } from './standing-files.ts'

@@ -1,4 +1,4 @@
-import type { Localized } from '../index.ts'
+import type { Localized } from '../internal.ts'
 import { plural } from './report/counts.ts'
 
 /** What errors in a plan mean for its files; undefined when there are both files and no errors. */

@@ -1,8 +1,8 @@
 import { accessSync, constants, lstatSync, type Stats } from 'node:fs'
-import type { Localized } from '../diagnostic.ts'
+import type { Localized } from '../base/diagnostic.ts'
+import { ReadError } from '../base/world.ts'
 import { type Format, type Inspection, inspectFile } from '../internal.ts'
 import { readWhole } from '../node/file-world.ts'
-import { ReadError } from '../world.ts'
 
 /** What stands where a file is to go. */
 export type Standing =

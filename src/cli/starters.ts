@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import type { Localized } from '../diagnostic.ts'
+import type { Localized } from '../base/diagnostic.ts'
 import { readWhole } from '../node/file-world.ts'
 
 /** A file to start from: `templates/<form>.yaml`, written with English keys and Vietnamese comments. */

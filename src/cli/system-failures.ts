@@ -1,4 +1,4 @@
-import type { Localized } from '../diagnostic.ts'
+import type { Localized } from '../base/diagnostic.ts'
 
 /** An error of the operating system as Node reports it. */
 export interface SystemError extends Error {

@@ -1,4 +1,4 @@
-import type { Localized } from '../diagnostic.ts'
+import type { Localized } from '../base/diagnostic.ts'
 import { printableLine } from './printable.ts'
 
 /** The languages of messages; Vietnamese is the first. */

@@ -1,4 +1,4 @@
-import type { Localized } from '../diagnostic.ts'
+import type { Localized } from '../base/diagnostic.ts'
 
 /** A wrong use of the command line: told in a message or several, exit code 2. */
 export class UsageError extends Error {

@@ -1,8 +1,8 @@
-import type { Path } from '../diagnostic.ts'
+import type { Path } from '../base/diagnostic.ts'
 import type { Inline, Paragraph, ParagraphRole } from '../document/model.ts'
-import { agencyName } from '../plan/agencies/agency-name.ts'
-import type { PlanCell } from '../plan/table.ts'
-import { type CellEntry, cellEntries } from '../plan/table-cells.ts'
+import type { PlanCell } from '../plan/model/tables/table.ts'
+import { type CellEntry, cellEntries } from '../plan/model/tables/table-cells.ts'
+import { agencyName } from '../plan/reading/agencies/agency-name.ts'
 import { authoredLines } from './text.ts'
 import type { Writing } from './writing.ts'
 

@@ -1,6 +1,6 @@
-import type { Path } from '../diagnostic.ts'
+import type { Path } from '../base/diagnostic.ts'
 import type { Paragraph } from '../document/model.ts'
-import { BASIS, PROPOSER } from '../plan/form-words.ts'
+import { BASIS, PROPOSER } from '../plan/model/form-words.ts'
 import type { NoteMarks } from './note-marks.ts'
 import { inlinesClosedBy } from './punctuation.ts'
 import { authored } from './text.ts'

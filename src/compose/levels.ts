@@ -1,5 +1,5 @@
 import type { Inline, Paragraph, ParagraphRole } from '../document/model.ts'
-import type { NumberedBlock } from '../plan/prose-numbers.ts'
+import type { NumberedBlock } from '../plan/model/prose-numbers.ts'
 import { splitParagraphs } from '../plan/text/markup.ts'
 import type { NoteMarks } from './note-marks.ts'
 import { authored, authoredLines, bold, boldInlines, inCapitals, joined, plain } from './text.ts'

@@ -1,7 +1,7 @@
-import { symbolOf } from '../plan/bundle.ts'
-import type { PlanDate } from '../plan/date.ts'
-import type { DocumentType } from '../plan/document-types/index.ts'
-import type { Plan } from '../plan/plan.ts'
+import { symbolOf } from '../plan/model/bundle.ts'
+import type { PlanDate } from '../plan/model/date.ts'
+import type { DocumentType } from '../plan/model/document-types/index.ts'
+import type { Plan } from '../plan/model/plan.ts'
 import { BLANK_DATE, BLANK_NUMBER } from './wording.ts'
 
 /**

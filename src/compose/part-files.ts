@@ -1,6 +1,6 @@
-import type { NumberedAppendix } from '../plan/appendices.ts'
-import type { DocumentTypeName } from '../plan/document-types/index.ts'
-import { APPENDIX } from '../plan/form-words.ts'
+import type { NumberedAppendix } from '../plan/model/appendices.ts'
+import type { DocumentTypeName } from '../plan/model/document-types/index.ts'
+import { APPENDIX } from '../plan/model/form-words.ts'
 
 /** What the files of a text are called by, where each part has files of its own: `quyet-dinh`, `ke-hoach`. */
 export function textFile(type: DocumentTypeName): string {

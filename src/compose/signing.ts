@@ -1,6 +1,6 @@
 import type { SignaturePlace, Signing } from '../document/model.ts'
-import type { Signer } from '../plan/closing.ts'
-import type { Plan } from '../plan/plan.ts'
+import type { Signer } from '../plan/model/closing.ts'
+import type { Plan } from '../plan/model/plan.ts'
 
 /** A text's signatories, as far as places to sign are concerned. */
 interface Signed {

@@ -1,5 +1,5 @@
 import type { Paragraph, TableCell } from '../document/model.ts'
-import type { Emphasis } from '../plan/table.ts'
+import type { Emphasis } from '../plan/model/tables/table.ts'
 
 /** A cell; one without words still holds an empty paragraph, which sets how tall it is. */
 export function cellOf(paragraphs: readonly Paragraph[], colSpan = 1, rowSpan = 1): TableCell {

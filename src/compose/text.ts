@@ -1,4 +1,4 @@
-import type { Path } from '../diagnostic.ts'
+import type { Path } from '../base/diagnostic.ts'
 import type { Inline, Paragraph, ParagraphRole, Text } from '../document/model.ts'
 import { parseMarkup, splitParagraphs } from '../plan/text/markup.ts'
 import { withoutBreaks } from './no-break.ts'

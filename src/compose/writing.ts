@@ -1,4 +1,4 @@
-import type { Plan } from '../plan/plan.ts'
+import type { Plan } from '../plan/model/plan.ts'
 import type { NoteMarks } from './note-marks.ts'
 
 /** What composing any text of the bundle needs to know of the rest of it. */

@@ -1,4 +1,4 @@
-import { namedJsonSchema } from '../plan/schema/named-json-schema.ts'
+import { namedJsonSchema } from '../plan/language/schema/named-json-schema.ts'
 import { configSchema } from './config-schema.ts'
 
 /** The settings of a project as JSON Schema, for editors. */

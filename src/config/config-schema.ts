@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { agency } from '../plan/schema/agency.ts'
-import { type Grammar, grammarOf } from '../plan/schema/field.ts'
-import { described, line } from '../plan/schema/fields.ts'
+import { agency } from '../plan/language/schema/agency.ts'
+import { type Grammar, grammarOf } from '../plan/language/schema/field.ts'
+import { described, line } from '../plan/language/schema/fields.ts'
 import { registerEntry } from './register-entry.ts'
 
 const severity = z.enum(['off', 'info', 'warning', 'error'])

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { described, line, problem } from '../plan/schema/fields.ts'
+import { described, line, problem } from '../plan/language/schema/fields.ts'
 import type { RegisteredText } from '../register/register.ts'
 
 const number = line.refine(

@@ -1,6 +1,6 @@
-import type { Diagnostic, Localized, Path } from '../diagnostic.ts'
-import { nearest } from '../plan/keys/nearest.ts'
-import type { PlanSource } from '../plan/yaml/plan-source.ts'
+import type { Diagnostic, Localized, Path } from '../base/diagnostic.ts'
+import { nearest } from '../plan/language/keys/nearest.ts'
+import type { PlanSource } from '../plan/language/sources/plan-source.ts'
 import type { RuleEntry } from '../validate/rule.ts'
 import { isWeaker, type RuleSetting } from '../validate/settings.ts'
 

@@ -1,4 +1,4 @@
-import type { Pt } from '../units.ts'
+import type { Pt } from '../base/units.ts'
 import type { FittedBlock } from './fitted.ts'
 
 /** Height of the paragraph that parts tables and ends sections after one. */

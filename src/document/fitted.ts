@@ -1,4 +1,4 @@
-import type { Pt } from '../units.ts'
+import type { Pt } from '../base/units.ts'
 import type {
   Columns,
   Document,

@@ -1,5 +1,5 @@
-import type { Path } from '../diagnostic.ts'
-import type { SignFace } from '../world.ts'
+import type { Path } from '../base/diagnostic.ts'
+import type { SignFace } from '../base/world.ts'
 
 /** A composed document: every word in its final form and order, nothing yet about how it looks. */
 export interface Document {

@@ -1,5 +1,5 @@
-import type { Localized } from '../diagnostic.ts'
-import type { FontFace } from '../world.ts'
+import type { Localized } from '../base/diagnostic.ts'
+import type { FontFace } from '../base/world.ts'
 
 /** Why a font file cannot be used. */
 export type FontProblem =

@@ -1,4 +1,4 @@
-import type { Face, FontFace, SignFace } from '../world.ts'
+import type { Face, FontFace, SignFace } from '../base/world.ts'
 
 /** One face of a TrueType typeface, as far as layout needs it: how wide its characters are and how tall its lines. */
 export interface Font {

@@ -1,4 +1,4 @@
-import { type Face, type FontFace, SIGN_FACES } from '../world.ts'
+import { type Face, type FontFace, SIGN_FACES } from '../base/world.ts'
 import type { Font, FontSet } from './font.ts'
 import { isLookSelector, lettersOf } from './letters.ts'
 

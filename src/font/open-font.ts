@@ -1,4 +1,4 @@
-import type { FontFace } from '../world.ts'
+import type { FontFace } from '../base/world.ts'
 import { readCharacterMap } from './character-map.ts'
 import { readPostScriptName } from './font-name.ts'
 import { readGlyphMetrics, readOutlines } from './glyph-tables.ts'

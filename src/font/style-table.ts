@@ -1,4 +1,4 @@
-import type { FontFace } from '../world.ts'
+import type { FontFace } from '../base/world.ts'
 import { FontError } from './font-error.ts'
 import type { Table } from './table.ts'
 

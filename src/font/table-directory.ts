@@ -1,4 +1,4 @@
-import type { FontFace } from '../world.ts'
+import type { FontFace } from '../base/world.ts'
 import { FontError, type FontProblem } from './font-error.ts'
 import { Table } from './table.ts'
 

@@ -1,4 +1,4 @@
-import type { FontFace } from '../world.ts'
+import type { FontFace } from '../base/world.ts'
 import { FontError } from './font-error.ts'
 
 /** Reads big-endian numbers from a font table; reading outside it throws `FontError`. */

@@ -1,5 +1,5 @@
-import type { Pt } from '../units.ts'
-import type { FontFace } from '../world.ts'
+import type { Pt } from '../base/units.ts'
+import type { FontFace } from '../base/world.ts'
 
 /** A document laid out: what stands where on each page, and the logical structure the pieces belong to. */
 export interface Layout {

@@ -1,6 +1,6 @@
 import { asBuffer, isDigest } from './digits.ts'
 import { DOCX_MARK } from './mark.ts'
-import type { Seal } from './seal.ts'
+import type { Seal } from './seal-places.ts'
 import { checkSums, contentOf, zipEntries } from './zip-entries.ts'
 
 /** Bytes of a check sum in a zip file. */

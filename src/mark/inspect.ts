@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate'
-import type { Format } from '../formats.ts'
+import type { Format } from '../base/formats.ts'
 import { asBuffer } from './digits.ts'
 import { digestIn } from './docx-seal.ts'
 import { DOCX_MARK } from './mark.ts'

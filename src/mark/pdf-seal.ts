@@ -1,6 +1,6 @@
 import { asBuffer, isDigest } from './digits.ts'
 import { PDF_MARK } from './mark.ts'
-import type { Seal } from './seal.ts'
+import type { Seal } from './seal-places.ts'
 
 /** How the metadata begin: with a byte order mark in UTF-8, which no text elsewhere in a PDF has. */
 const PACKET = '<?xpacket begin="\ufeff"'

@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync } from 'node:fs'
 import { realpath } from 'node:fs/promises'
 import { resolve, sep } from 'node:path'
-import { type FontFace, ReadError, type ReadFailure, type World } from '../world.ts'
+import { type FontFace, ReadError, type ReadFailure, type World } from '../base/world.ts'
 
 /** Files are read whole, so one that cannot be meant is refused unread; smaller ones are judged by their content. */
 const LARGEST_READ = 64 * 1024 * 1024

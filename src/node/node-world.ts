@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import type { Face, FontFace, SignFace, World } from '../world.ts'
+import type { Face, FontFace, SignFace, World } from '../base/world.ts'
 import { FileWorld } from './file-world.ts'
 import { FONT_FILES } from './shipped-fonts.ts'
 

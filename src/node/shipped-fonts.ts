@@ -1,4 +1,4 @@
-import type { FontFace } from '../world.ts'
+import type { FontFace } from '../base/world.ts'
 
 /** The faces that come with kehoach (Tinos and Noto Sans Symbols, SIL OFL; DejaVu Sans, Bitstream Vera): once built, beside the code. */
 export const FONT_FILES: Readonly<Record<FontFace, URL>> = {

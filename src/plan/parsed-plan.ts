@@ -1,15 +1,6 @@
-import type { Localized, Path } from '../diagnostic.ts'
+import type { Localized } from '../base/diagnostic.ts'
 import type { Habit } from './habits/habit.ts'
-import type { Plan } from './plan.ts'
-import type { PlanSource } from './yaml/plan-source.ts'
-
-/** A plan as far as it can be read, and the text it came from. */
-export interface PlanAsWritten {
-  readonly plan: Plan
-  readonly source: PlanSource
-  /** Whether a part is not as it is written, which is wrong in a way that was told; absent when none is. */
-  isAltered?(at: Path): boolean
-}
+import type { PlanAsWritten } from './language/sources/plan-as-written.ts'
 
 /** A plan to be judged and made into files. */
 export interface ParsedPlan extends PlanAsWritten {

@@ -1,13 +1,13 @@
-import type { Outcome } from '../diagnostic.ts'
-import type { World } from '../world.ts'
-import { inOrder } from './include/diagnostic-order.ts'
-import { IncludeReader } from './include/include-reader.ts'
-import { includeShape } from './include/included-paths.ts'
-import { projectFolder } from './include/project-folder.ts'
+import type { Outcome } from '../base/diagnostic.ts'
+import { inOrder } from '../base/sort-diagnostics.ts'
+import type { World } from '../base/world.ts'
+import { IncludeReader } from './language/include/include-reader.ts'
+import { includeShape } from './language/include/included-paths.ts'
+import { projectFolder } from './language/include/project-folder.ts'
+import { valueAt } from './language/schema/schema-issues.ts'
+import { readSourceFile } from './language/source-file.ts'
 import { lacking, parseLayers } from './parse-plan.ts'
 import type { ParsedPlan } from './parsed-plan.ts'
-import { valueAt } from './schema/schema-issues.ts'
-import { readSourceFile } from './yaml/source-file.ts'
 
 /** Reads a plan and the files it includes. Throws `ReadError` for the plan itself. */
 export async function readPlan(path: string, world: World): Promise<Outcome<ParsedPlan>> {

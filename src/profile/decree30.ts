@@ -1,5 +1,5 @@
+import { cm, mm, wholeTwips } from '../base/units.ts'
 import type { ParagraphRole } from '../document/model.ts'
-import { cm, mm, wholeTwips } from '../units.ts'
 import type { MarkStyle, ParagraphStyle, Profile, RuleStyle } from './profile.ts'
 
 /** Body text of PL I-I.II.6.e, from which the other roles differ. */

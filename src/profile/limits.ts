@@ -1,5 +1,5 @@
+import { cm, mm } from '../base/units.ts'
 import type { ParagraphRole } from '../document/model.ts'
-import { cm, mm } from '../units.ts'
 
 /** The range the Decree allows for one number of a profile, in the profile's own unit, ends included. */
 export interface Limit {

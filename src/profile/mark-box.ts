@@ -1,4 +1,4 @@
-import type { Pt } from '../units.ts'
+import type { Pt } from '../base/units.ts'
 import type { MarkStyle } from './profile.ts'
 
 /** Height of a line with capital letters in its middle, in sizes of the text. */

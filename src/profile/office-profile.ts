@@ -1,4 +1,4 @@
-import { mm } from '../units.ts'
+import { mm } from '../base/units.ts'
 import { addresseeIndent, decree30 } from './decree30.ts'
 import { decree30Limits, type Limit } from './limits.ts'
 import type { Margins, ParagraphStyle, Profile } from './profile.ts'

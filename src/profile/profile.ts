@@ -1,3 +1,4 @@
+import type { Pt } from '../base/units.ts'
 import type {
   ColumnsRole,
   MarkRole,
@@ -6,7 +7,6 @@ import type {
   RuleRole,
   SpaceRole,
 } from '../document/model.ts'
-import type { Pt } from '../units.ts'
 
 /** What a document looks like: plain numbers, in points. A renderer joins these with the roles in a document. */
 export interface Profile {

@@ -1,4 +1,4 @@
-import type { Pt } from '../units.ts'
+import type { Pt } from '../base/units.ts'
 
 /**
  * The typeface, as Word knows it, of signs that Times New Roman lacks. Every Windows since 7 has it, with

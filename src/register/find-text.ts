@@ -1,5 +1,5 @@
-import { grouped } from '../grouped.ts'
-import { remembered } from '../remembered.ts'
+import { grouped } from '../base/group-by.ts'
+import { remembered } from '../base/memoize.ts'
 import type { Register, RegisteredText } from './register.ts'
 
 /** How a text is named elsewhere: by number, with its date where numbers recur every year. */

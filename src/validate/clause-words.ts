@@ -1,4 +1,4 @@
-import type { Localized } from '../diagnostic.ts'
+import type { Localized } from '../base/diagnostic.ts'
 
 const DECREE = 'Nghị định 30/2020/NĐ-CP'
 const DECREE_EN = 'Decree 30/2020/NĐ-CP'

@@ -1,6 +1,6 @@
 import { Lexer } from 'yaml'
-import type { Span } from '../diagnostic.ts'
-import type { SourceText } from '../plan/yaml/plan-source.ts'
+import type { Span } from '../base/diagnostic.ts'
+import type { SourceText } from '../plan/language/sources/plan-source.ts'
 
 /** A comment by which an author sets findings aside: `# kehoach-bỏ-qua rule-id: lý do`. */
 export interface IgnoreComment {

@@ -1,7 +1,7 @@
-import type { Diagnostic, Localized, Span } from '../diagnostic.ts'
-import { nearest } from '../plan/keys/nearest.ts'
-import type { PlanSource } from '../plan/yaml/plan-source.ts'
-import { remembered } from '../remembered.ts'
+import type { Diagnostic, Localized, Span } from '../base/diagnostic.ts'
+import { remembered } from '../base/memoize.ts'
+import { nearest } from '../plan/language/keys/nearest.ts'
+import type { PlanSource } from '../plan/language/sources/plan-source.ts'
 import { type IgnoreComment, ignoreComments } from './ignore-comments.ts'
 import type { RuleEntry } from './rule.ts'
 

@@ -1,8 +1,8 @@
-import type { Diagnostic, Localized, Path } from '../diagnostic.ts'
-import { inAuthorsWords } from '../plan/keys/key-mentions.ts'
-import type { Plan } from '../plan/plan.ts'
-import { textAt } from '../plan/text/text-at.ts'
-import type { LocatedRange, PlanSource } from '../plan/yaml/plan-source.ts'
+import type { Diagnostic, Localized, Path } from '../base/diagnostic.ts'
+import { inAuthorsWords } from '../plan/language/schema/key-mentions.ts'
+import type { LocatedRange, PlanSource } from '../plan/language/sources/plan-source.ts'
+import type { Plan } from '../plan/model/plan.ts'
+import { textAt } from '../plan/reading/texts/text-at.ts'
 import { clauseWords } from './clause-words.ts'
 import type { Finding, Place, Rule, RuleEntry } from './rule.ts'
 

@@ -1,7 +1,7 @@
-import type { Localized, Path, Severity } from '../diagnostic.ts'
+import type { Localized, Path, Severity } from '../base/diagnostic.ts'
+import type { TextRange } from '../base/text-range.ts'
 import type { Habit } from '../plan/habits/habit.ts'
-import type { Plan } from '../plan/plan.ts'
-import type { TextRange } from '../plan/yaml/plan-source.ts'
+import type { Plan } from '../plan/model/plan.ts'
 import type { Register } from '../register/register.ts'
 
 /** Where a rule comes from: what the Decree or a law prescribes, the bundle contradicting itself, custom, tidiness. */

@@ -1,5 +1,5 @@
-import type { Localized, Severity } from '../diagnostic.ts'
-import type { Plan } from '../plan/plan.ts'
+import type { Localized, Severity } from '../base/diagnostic.ts'
+import type { Plan } from '../plan/model/plan.ts'
 import type { RegisteredText } from '../register/register.ts'
 
 /** How a project wants a rule to weigh. */

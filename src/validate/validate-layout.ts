@@ -1,5 +1,5 @@
-import type { Diagnostic, Localized } from '../diagnostic.ts'
-import type { PlanSource } from '../plan/yaml/plan-source.ts'
+import type { Diagnostic, Localized } from '../base/diagnostic.ts'
+import type { PlanSource } from '../plan/language/sources/plan-source.ts'
 import { sift } from './ignores.ts'
 import { LAYOUT_RULES } from './layout-rules.ts'
 import { withClause } from './rule-diagnostic.ts'

@@ -1,4 +1,4 @@
-import type { Localized } from '../diagnostic.ts'
+import type { Localized } from '../base/diagnostic.ts'
 import type { Differences } from './difference.ts'
 import { FILE, WHAT } from './wording.ts'
 

@@ -1,4 +1,4 @@
-import type { Localized } from '../diagnostic.ts'
+import type { Localized } from '../base/diagnostic.ts'
 
 /** Something in a file that is not as the document and the profile want it. */
 export interface Difference {

@@ -1,5 +1,5 @@
+import { toTwips } from '../base/units.ts'
 import type { FittedBlock, FittedTable } from '../document/fitted.ts'
-import { toTwips } from '../units.ts'
 
 /** A table as every file must have it, row by row. */
 export interface ExpectedTable {

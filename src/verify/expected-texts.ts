@@ -1,7 +1,7 @@
+import type { Pt } from '../base/units.ts'
 import type { FittedBlock, FittedColumns, FittedDocument, FittedTable } from '../document/fitted.ts'
 import type { Inline, MarkRole, Orientation, Paragraph, ParagraphRole, RuleRole } from '../document/model.ts'
 import type { ParagraphStyle, Profile } from '../profile/profile.ts'
-import type { Pt } from '../units.ts'
 import { type ExpectedTable, tablesOf } from './expected-tables.ts'
 import { columnsOf } from './grid.ts'
 import { type Look, Looks } from './looks.ts'

@@ -1,6 +1,6 @@
+import type { Face } from '../base/world.ts'
 import type { FittedDocument } from '../document/fitted.ts'
 import type { Profile } from '../profile/profile.ts'
-import type { Face } from '../world.ts'
 
 /** What files were made from, and must agree with. */
 export interface Expected {

@@ -1,4 +1,4 @@
-import type { Format } from '../formats.ts'
+import type { Format } from '../base/formats.ts'
 import { inspect } from '../mark/inspect.ts'
 import { compareMark } from './compare-mark.ts'
 import { type Difference, Differences } from './difference.ts'

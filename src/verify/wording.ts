@@ -1,4 +1,4 @@
-import type { Localized } from '../diagnostic.ts'
+import type { Localized } from '../base/diagnostic.ts'
 
 /** How differences call the parts of a file; counted from 1, as a reader does. */
 export const WHOLE: Localized = { vi: 'cả tệp', en: 'the file' }

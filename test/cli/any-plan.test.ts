@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { hasErrors } from '../../src/base/diagnostic.ts'
+import { FORMATS } from '../../src/base/formats.ts'
+import type { World } from '../../src/base/world.ts'
 import { compile } from '../../src/compile.ts'
-import { hasErrors } from '../../src/diagnostic.ts'
-import { FORMATS } from '../../src/formats.ts'
-import type { World } from '../../src/world.ts'
 import { fontBytes } from '../font/tinos.ts'
 import { anyPlan, soundPlan } from '../plan/any-plan.ts'
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { looksShared } from '../../src/plan/include/shared-keys.ts'
-import { languageFields } from '../plan/language-fields.ts'
+import { looksShared } from '../../src/plan/language/keys/shared-keys.ts'
+import { languageFields } from '../plan/language/language-fields.ts'
 import { type Workspace, workspace } from './run-cli.ts'
 
 let space: Workspace | undefined

@@ -1,4 +1,4 @@
-import { withVietnameseKeys } from '../../src/plan/keys/vietnamese-keys.ts'
+import { withVietnameseKeys } from '../../src/plan/language/translation/vietnamese-keys.ts'
 
 /** A small plan without faults. */
 export const PLAN = `kehoach: 1

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { Diagnostic, Severity } from '../../src/base/diagnostic.ts'
 import { displayCells } from '../../src/cli/report/display-cells.ts'
 import { pretty } from '../../src/cli/report/pretty.ts'
-import type { Diagnostic, Severity } from '../../src/diagnostic.ts'
 import { STYLE } from './reports.ts'
 
 const FILE = 'a b.yaml'

@@ -1,5 +1,5 @@
+import type { Diagnostic } from '../../src/base/diagnostic.ts'
 import type { RunReport } from '../../src/cli/report/reporter.ts'
-import type { Diagnostic } from '../../src/diagnostic.ts'
 
 export const STYLE = { language: 'vi', colour: false, width: 60, version: '1.2.3' } as const
 

@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { FontFace, World } from '../../src/base/world.ts'
+import { FACES, SIGN_FACES } from '../../src/base/world.ts'
 import { findFonts } from '../../src/cli/font-files.ts'
 import { compile } from '../../src/compile.ts'
-import type { FontFace, World } from '../../src/world.ts'
-import { FACES, SIGN_FACES } from '../../src/world.ts'
 import { fontBytes, fontPath } from '../font/tinos.ts'
 
 function planWith(text: string): string {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { withVietnameseKeys } from '../../src/plan/keys/vietnamese-keys.ts'
+import { withVietnameseKeys } from '../../src/plan/language/translation/vietnamese-keys.ts'
 import { type Workspace, workspace } from './run-cli.ts'
 
 let space: Workspace | undefined

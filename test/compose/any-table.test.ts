@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { hasErrors } from '../../src/diagnostic.ts'
+import { hasErrors } from '../../src/base/diagnostic.ts'
 import type { Table, TableRow } from '../../src/document/model.ts'
 import { paragraphsOf } from '../../src/document/paragraphs.ts'
 import { parsePlan } from '../../src/plan/parse-plan.ts'

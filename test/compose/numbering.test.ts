@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatNumber, letter, roman } from '../../src/plan/numbering.ts'
+import { formatNumber, letter, roman } from '../../src/plan/model/numbering.ts'
 
 describe('numbers', () => {
   it.each([

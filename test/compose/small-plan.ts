@@ -1,8 +1,8 @@
 import { compose } from '../../src/compose/compose.ts'
 import type { Block, Document, Inline, Paragraph } from '../../src/document/model.ts'
 import { paragraphsOf as blockParagraphs } from '../../src/document/paragraphs.ts'
-import type { Plan } from '../../src/plan/plan.ts'
-import { planSchema } from '../../src/plan/schema/schema.ts'
+import { planSchema } from '../../src/plan/language/schema/schema.ts'
+import type { Plan } from '../../src/plan/model/plan.ts'
 
 export interface Parts {
   readonly issuer?: object

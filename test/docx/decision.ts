@@ -1,6 +1,6 @@
+import { mm } from '../../src/base/units.ts'
 import type { FittedDocument, FittedRow } from '../../src/document/fitted.ts'
 import type { Inline, NoteMark } from '../../src/document/model.ts'
-import { mm } from '../../src/units.ts'
 import {
   cell,
   columns,

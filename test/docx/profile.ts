@@ -1,6 +1,6 @@
+import { cm, mm } from '../../src/base/units.ts'
 import type { ParagraphRole } from '../../src/document/model.ts'
 import type { MarkStyle, ParagraphStyle, Profile } from '../../src/profile/profile.ts'
-import { cm, mm } from '../../src/units.ts'
 
 const plain: ParagraphStyle = {
   size: 14,

@@ -1,6 +1,6 @@
 import mammoth from 'mammoth'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { World } from '../../src/world.ts'
+import type { World } from '../../src/base/world.ts'
 import { wordsOfAll } from '../e2e/words-in-pdf.ts'
 import { fontBytes } from '../font/tinos.ts'
 import { readPdf } from '../pdf/read-pdf.ts'
@@ -56,15 +56,15 @@ describe('a column kind and a document type, each added as one file and one line
   let added: Internal
   beforeAll(async () => {
     source = extendedSource()
-    source.add('src/plan/columns/kpi.ts', KPI)
+    source.add('src/plan/model/columns/kpi.ts', KPI)
     source.change(
-      'src/plan/columns/index.ts',
+      'src/plan/model/columns/index.ts',
       'import { lead }',
       "import { kpi } from './kpi.ts'\nimport { lead }",
     )
-    source.change('src/plan/columns/index.ts', '  note,\n}', '  note,\n  kpi,\n}')
-    source.add('src/plan/document-types/invitation.ts', INVITATION)
-    const types = 'src/plan/document-types/index.ts'
+    source.change('src/plan/model/columns/index.ts', '  note,\n}', '  note,\n  kpi,\n}')
+    source.add('src/plan/model/document-types/invitation.ts', INVITATION)
+    const types = 'src/plan/model/document-types/index.ts'
     source.change(
       types,
       'import { notice }',
@@ -82,8 +82,11 @@ describe('a column kind and a document type, each added as one file and one line
   it('are whole records: a part that is missing is an error of the type checker', () => {
     const lacking = extendedSource()
     try {
-      lacking.add('src/plan/columns/kpi.ts', KPI.replace(/ {2}meaning.*\n/, ''))
-      lacking.add('src/plan/document-types/invitation.ts', INVITATION.replace(/ {2}abbreviation.*\n/, ''))
+      lacking.add('src/plan/model/columns/kpi.ts', KPI.replace(/ {2}meaning.*\n/, ''))
+      lacking.add(
+        'src/plan/model/document-types/invitation.ts',
+        INVITATION.replace(/ {2}abbreviation.*\n/, ''),
+      )
       expect(lacking.typeErrors()).toMatch(
         /kpi\.ts.*'meaning' is missing[\s\S]*invitation\.ts.*'abbreviation' is missing/,
       )

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { mayLackGlyphs } from '../../src/glyphs.ts'
-import { isForbidden } from '../../src/plan/yaml/text-characters.ts'
-import { FACES } from '../../src/world.ts'
+import { mayLackGlyphs } from '../../src/base/glyphs.ts'
+import { FACES } from '../../src/base/world.ts'
+import { isForbidden } from '../../src/plan/source/text-characters.ts'
 import { tinosSet } from './tinos.ts'
 
 it('what is not asked for in the typeface is in every face of it', () => {

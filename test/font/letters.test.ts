@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { FACES } from '../../src/base/world.ts'
 import { heldTexts, lackingCharacters } from '../../src/font/holding-face.ts'
 import { lettersOf } from '../../src/font/letters.ts'
-import { FACES } from '../../src/world.ts'
 import { PEOPLES_LETTERS, SIGNS, TINOS_SIGNS } from './peoples-letters.ts'
 import { tinosAndSigns, tinosSet } from './tinos.ts'
 

@@ -1,7 +1,7 @@
 import * as fontkit from 'fontkit'
 import { describe, expect, it } from 'vitest'
+import { FACES } from '../../src/base/world.ts'
 import { openFont } from '../../src/font/open-font.ts'
-import { FACES } from '../../src/world.ts'
 import { patchedTable, rebuiltFont, words } from './rebuilt-font.ts'
 import { tinos, tinosBytes } from './tinos.ts'
 import { ASCII, LETTERS, SIGNS } from './vietnamese.ts'

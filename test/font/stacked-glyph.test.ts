@@ -1,11 +1,11 @@
 import { create } from 'fontkit'
 import { describe, expect, it } from 'vitest'
+import { FACES } from '../../src/base/world.ts'
 import { outlineBounds } from '../../src/font/outline-bounds.ts'
 import { stackedGlyph } from '../../src/font/stacked-glyph.ts'
 import { stackedBounds } from '../../src/font/stacked-outline.ts'
 import { subsetFont } from '../../src/font/subset.ts'
 import type { TrueTypeFont } from '../../src/font/truetype-font.ts'
-import { FACES } from '../../src/world.ts'
 import { PEOPLES_LETTERS } from './peoples-letters.ts'
 import { tinos } from './tinos.ts'
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import * as fontkit from 'fontkit'
 import { describe, expect, it } from 'vitest'
+import { FACES } from '../../src/base/world.ts'
 import { openFont } from '../../src/font/open-font.ts'
 import { subsetFont } from '../../src/font/subset.ts'
-import { FACES } from '../../src/world.ts'
 import { tinos, tinosBytes } from './tinos.ts'
 import { LETTERS } from './vietnamese.ts'
 

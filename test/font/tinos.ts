@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import type { Face, FontFace } from '../../src/base/world.ts'
 import type { FontSet } from '../../src/font/font.ts'
 import { openFont } from '../../src/font/open-font.ts'
 import type { TrueTypeFont } from '../../src/font/truetype-font.ts'
 import { withAdvances } from '../../src/font/with-advances.ts'
 import { SIGN_WIDTHS } from '../../src/profile/signs.ts'
-import type { Face, FontFace } from '../../src/world.ts'
 
 const FILES: Readonly<Record<FontFace, string>> = {
   regular: '@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf',

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { FileWorld } from '../../src/node/file-world.ts'
-import type { Plan } from '../../src/plan/plan.ts'
+import type { Plan } from '../../src/plan/model/plan.ts'
 import { readPlan } from '../../src/plan/read-plan.ts'
 
 export const EXAMPLES_FOLDER = fileURLToPath(new URL('../../examples/', import.meta.url))

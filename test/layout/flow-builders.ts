@@ -1,8 +1,8 @@
-import type { FlowBox, RowBox, TableBox } from '../../src/layout/flow.ts'
-import type { NotePart } from '../../src/layout/page-notes.ts'
-import type { PageFill } from '../../src/layout/paginate.ts'
-import type { SetLine } from '../../src/layout/paragraph-lines.ts'
-import { type StackItem, stackHeight } from '../../src/layout/stack.ts'
+import type { NotePart } from '../../src/layout/pages/page-notes.ts'
+import type { PageFill } from '../../src/layout/pages/paginate.ts'
+import type { FlowBox, RowBox, TableBox } from '../../src/layout/set/flow.ts'
+import type { SetLine } from '../../src/layout/set/paragraph-lines.ts'
+import { type StackItem, stackHeight } from '../../src/layout/set/stack.ts'
 import { decree30 } from '../../src/profile/decree30.ts'
 
 /** Style without spaces, so that heights are the lines' alone. */

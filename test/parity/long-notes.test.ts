@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { FittedBlock, FittedDocument } from '../../src/document/fitted.ts'
-import { layOut } from '../../src/layout/layout.ts'
+import { layOut } from '../../src/layout/pages/layout.ts'
 import { decree30 } from '../../src/profile/decree30.ts'
 import { cell, document, headerRow, mark, paragraph, row, section, table, text } from '../docx/builders.ts'
 import { syllables } from '../docx/decision.ts'

@@ -4,7 +4,7 @@ import {
   type ColumnKindName,
   isOwnKind,
   type OwnKindName,
-} from '../../src/plan/columns/index.ts'
+} from '../../src/plan/model/columns/index.ts'
 import { list, maybe, type Pen } from './any-text.ts'
 
 /** A column of a random table that holds cells. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { hasErrors } from '../../src/diagnostic.ts'
+import { hasErrors } from '../../src/base/diagnostic.ts'
 import { parsePlan } from '../../src/plan/parse-plan.ts'
 import { validate } from '../../src/validate/validate.ts'
 import { anyPlan, anyPlanData, soundPlan } from './any-plan.ts'

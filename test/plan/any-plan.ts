@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { NAMED_TEXTS } from '../../src/plan/document-types/index.ts'
-import { CIRCULATION, SECRECY, URGENCY } from '../../src/plan/marks.ts'
+import { NAMED_TEXTS } from '../../src/plan/model/document-types/index.ts'
+import { CIRCULATION, SECRECY, URGENCY } from '../../src/plan/model/marks.ts'
 import { anyClosing } from './any-closing.ts'
 import { anyArticles, anyContent } from './any-prose.ts'
 import { anyOrientation } from './any-table.ts'

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { DIVISION_KINDS } from '../../src/plan/block.ts'
+import { DIVISION_KINDS } from '../../src/plan/model/block.ts'
 import { anyNumbering, anyTable } from './any-table.ts'
 import { GIVEN, list, maybe, type Pen } from './any-text.ts'
 

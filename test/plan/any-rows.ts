@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { isTooLongNumber } from '../../src/plan/amount.ts'
+import { isTooLongNumber } from '../../src/plan/model/amount.ts'
 import type { AnyColumn } from './any-columns.ts'
 import { GIVEN, list, maybe, type Pen } from './any-text.ts'
 import { type AnyRow, RowWriter } from './row-writer.ts'

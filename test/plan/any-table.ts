@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { NUMBER_FORMATS } from '../../src/plan/numbering.ts'
+import { NUMBER_FORMATS } from '../../src/plan/model/numbering.ts'
 import { anyColumns, anyIndex, anyRemarks, underHeadings } from './any-columns.ts'
 import { anyRows, type RowFreedom } from './any-rows.ts'
 import { list, maybe, type Pen } from './any-text.ts'

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { hasErrors } from '../../src/diagnostic.ts'
+import { hasErrors } from '../../src/base/diagnostic.ts'
+import { numberProse } from '../../src/plan/model/prose-numbers.ts'
 import { parsePlan } from '../../src/plan/parse-plan.ts'
-import { numberProse } from '../../src/plan/prose-numbers.ts'
-import { markedTexts } from '../../src/plan/text/marked-texts.ts'
-import { decodeLeniently } from '../../src/plan/yaml/decode-text.ts'
+import { markedTexts } from '../../src/plan/reading/texts/marked-texts.ts'
+import { decodeLeniently } from '../../src/plan/source/decode-text.ts'
 import { minimal, parse, planOf, standing } from './small-plans.ts'
 
 const encoder = new TextEncoder()

@@ -1,5 +1,5 @@
-import { joined } from '../../src/plan/include/file-paths.ts'
-import { ReadError, type World } from '../../src/world.ts'
+import { ReadError, type World } from '../../src/base/world.ts'
+import { joined } from '../../src/plan/language/include/file-paths.ts'
 
 /** The folder the plans of tests stand in. */
 const CWD = '/nha/du-an/ke-hoach'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { withVietnameseKeys } from '../../src/plan/keys/vietnamese-keys.ts'
+import { withVietnameseKeys } from '../../src/plan/language/translation/vietnamese-keys.ts'
 import { minimal, planOf, standing } from './small-plans.ts'
 
 const example = readFileSync(new URL('../../examples/chi-minh-2025.yaml', import.meta.url), 'utf8')

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { readSourceFile } from '../../src/plan/language/source-file.ts'
 import { parsePlan } from '../../src/plan/parse-plan.ts'
 import { readPlan } from '../../src/plan/read-plan.ts'
-import { readSourceFile } from '../../src/plan/yaml/source-file.ts'
 import { validate } from '../../src/validate/validate.ts'
-import { languageFields } from './language-fields.ts'
+import { languageFields } from './language/language-fields.ts'
 import { memoryWorld } from './memory-world.ts'
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')

@@ -1,4 +1,4 @@
-import { nameColumn } from '../../src/plan/table-columns.ts'
+import { nameColumn } from '../../src/plan/model/tables/table-columns.ts'
 import type { AnyColumn } from './any-columns.ts'
 import { type Cover, itemCells, wildCells } from './item-cells.ts'
 

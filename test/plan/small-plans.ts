@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { Outcome } from '../../src/diagnostic.ts'
+import type { Outcome } from '../../src/base/diagnostic.ts'
 import { parsePlan } from '../../src/plan/parse-plan.ts'
 import type { ParsedPlan } from '../../src/plan/parsed-plan.ts'
 

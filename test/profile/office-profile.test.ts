@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { mm } from '../../src/base/units.ts'
 import { decree30 } from '../../src/profile/decree30.ts'
 import { decree30Limits } from '../../src/profile/limits.ts'
 import { type OfficeStyle, officeProfile, styleLimits } from '../../src/profile/office-profile.ts'
-import { mm } from '../../src/units.ts'
 import { numbersOf } from './numbers.ts'
 
 const IN_RANGE: fc.Arbitrary<OfficeStyle> = fc.record(

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import type { Diagnostic, Localized } from '../../src/base/diagnostic.ts'
 import { prettyFindings } from '../../src/cli/report/pretty.ts'
-import type { Diagnostic, Localized } from '../../src/diagnostic.ts'
 import { parsePlan } from '../../src/plan/parse-plan.ts'
 import { LAYOUT_RULES } from '../../src/validate/layout-rules.ts'
 import type { RuleEntry } from '../../src/validate/rule.ts'

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import type { World } from '../../src/base/world.ts'
 import { readPlan } from '../../src/plan/read-plan.ts'
 import { validate } from '../../src/validate/validate.ts'
-import type { World } from '../../src/world.ts'
 
 const world: World = {
   readFile: async path => readFileSync(path),

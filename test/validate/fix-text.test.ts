@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse, stringify } from 'yaml'
-import type { Fix } from '../../src/diagnostic.ts'
-import { readSourceFile } from '../../src/plan/yaml/source-file.ts'
+import type { Fix } from '../../src/base/diagnostic.ts'
+import { readSourceFile } from '../../src/plan/language/source-file.ts'
 import { fixText } from '../../src/validate/fix/fix-text.ts'
 
 /** Replaces every `wrong` in the text at a path of a file by `right`. */

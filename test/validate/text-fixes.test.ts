@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import type { World } from '../../src/base/world.ts'
 import { fixPlan } from '../../src/fix-plan.ts'
 import { parsePlan } from '../../src/plan/parse-plan.ts'
-import { allTexts } from '../../src/plan/text/read-texts.ts'
-import type { World } from '../../src/world.ts'
+import { allTexts } from '../../src/plan/reading/texts/read-texts.ts'
 
 const MENDED = [
   'letters-vietnamese',

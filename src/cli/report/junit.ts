@@ -1,4 +1,4 @@
-import { grouped } from '../../grouped.ts'
+import { grouped } from '../../base/group-by.ts'
 import type { Diagnostic, RuleResult } from '../../internal.ts'
 import type { Failure } from '../failure.ts'
 import { printable } from '../printable.ts'

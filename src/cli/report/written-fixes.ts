@@ -1,4 +1,4 @@
-import { grouped } from '../../grouped.ts'
+import { grouped } from '../../base/group-by.ts'
 import { type Diagnostic, type Fix, fixText } from '../../internal.ts'
 import type { PlanReport } from './reporter.ts'
 

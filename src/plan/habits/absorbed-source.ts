@@ -1,7 +1,8 @@
-import type { Path, Span } from '../../diagnostic.ts'
-import type { KeyLanguage } from '../keys/key-names.ts'
-import type { Grammar } from '../schema/grammar.ts'
-import type { LocatedRange, PlanSource, SourceText, TextRange } from '../yaml/plan-source.ts'
+import type { Path, Span } from '../../base/diagnostic.ts'
+import type { TextRange } from '../../base/text-range.ts'
+import type { Grammar } from '../language/keys/grammar.ts'
+import type { KeyLanguage } from '../language/keys/key-names.ts'
+import type { LocatedRange, PlanSource, SourceText } from '../language/sources/plan-source.ts'
 import { type Absorption, pathKey } from './absorption.ts'
 
 /** The source of a plan some texts of which are not as they were written: finds what is left of them where it stands. */

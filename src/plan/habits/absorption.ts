@@ -1,5 +1,5 @@
-import type { Path } from '../../diagnostic.ts'
-import type { TextRange } from '../yaml/plan-source.ts'
+import type { Path } from '../../base/diagnostic.ts'
+import type { TextRange } from '../../base/text-range.ts'
 import type { Habit, HabitKind } from './habit.ts'
 
 /** A text of a plan that is not as its author wrote it. */

@@ -1,5 +1,5 @@
-import type { Path } from '../../diagnostic.ts'
-import type { TextRange } from '../yaml/plan-source.ts'
+import type { Path } from '../../base/diagnostic.ts'
+import type { TextRange } from '../../base/text-range.ts'
 
 /** What authors type by habit though kehoach writes it. */
 export type HabitKind =

@@ -1,4 +1,4 @@
-import type { TextRange } from '../yaml/plan-source.ts'
+import type { TextRange } from '../../base/text-range.ts'
 
 /** What says for whom one signs (PL I-I.II.7.b). */
 const FOR = /^(?:TM|KT|TL|TUQ|Q)\s*\./iu

@@ -1,7 +1,7 @@
-import type { DivisionKind } from '../block.ts'
-import { APPENDIX, DIVISIONS } from '../form-words.ts'
-import { roman } from '../numbering.ts'
-import type { TextRange } from '../yaml/plan-source.ts'
+import type { TextRange } from '../../base/text-range.ts'
+import type { DivisionKind } from '../model/block.ts'
+import { APPENDIX, DIVISIONS } from '../model/form-words.ts'
+import { roman } from '../model/numbering.ts'
 
 /** What a division or an appendix is called, typed before its title: “Điều 1.”, “CHƯƠNG II”, “Phụ lục I:”. */
 export interface TypedLabel {

@@ -1,4 +1,4 @@
-import { roman } from '../numbering.ts'
+import { roman } from '../model/numbering.ts'
 
 /** A number or a dash that stands typed at the start of a text. */
 export interface TypedNumber {

@@ -1,4 +1,4 @@
-import type { Path } from '../../diagnostic.ts'
+import type { Path } from '../../base/diagnostic.ts'
 import type { Absorption } from './absorption.ts'
 
 /** The name of a body, however it is typed. */

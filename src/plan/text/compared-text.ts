@@ -1,4 +1,4 @@
-import { remembered } from '../../remembered.ts'
+import { remembered } from '../../base/memoize.ts'
 import type { PlainText } from './plain-text.ts'
 import { withOneToneStyle } from './tone-marks.ts'
 

@@ -1,4 +1,4 @@
-import type { TextRange } from '../yaml/plan-source.ts'
+import type { TextRange } from '../../base/text-range.ts'
 import { type Markup, parseMarkup } from './markup.ts'
 
 /** A text as it is read, without its inline markup, and where each of its characters is written. */

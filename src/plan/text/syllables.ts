@@ -1,4 +1,4 @@
-import { remembering } from './remembering.ts'
+import { remembering } from '../../base/memoize-words.ts'
 
 /**
  * The syllables Vietnamese can have: a consonant, a rhyme and a tone, as school grammars list them. It knows how

@@ -1,7 +1,7 @@
+import type { Pt } from '../../base/units.ts'
 import { FILLER_HEIGHT, needsFiller } from '../../document/filler.ts'
 import type { FittedBlock, FittedColumns, FittedSection } from '../../document/fitted.ts'
 import { keptWithNext } from '../../document/keep.ts'
-import type { Pt } from '../../units.ts'
 import { type ColumnsRows, columnsElement } from './columns.ts'
 import type { Element } from './element.ts'
 import { fillerElement, type Placement, paragraphElement, ruleElement } from './paragraph.ts'

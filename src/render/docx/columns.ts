@@ -1,7 +1,7 @@
+import { type Pt, toTwips, twips } from '../../base/units.ts'
 import type { FittedColumns, FittedColumnsCell, FittedMark, FittedRule } from '../../document/fitted.ts'
 import type { Paragraph } from '../../document/model.ts'
 import type { Profile } from '../../profile/profile.ts'
-import { type Pt, toTwips, twips } from '../../units.ts'
 import { type Element, element, holding, valued } from './element.ts'
 import { markElement } from './mark.ts'
 import { fillerElement, type Placement, paragraphElement, ruleElement } from './paragraph.ts'

@@ -1,4 +1,4 @@
-import type { Pt } from '../../units.ts'
+import type { Pt } from '../../base/units.ts'
 
 /** Half points, the unit of font sizes. */
 export function halfPoints(size: Pt): number {

@@ -1,6 +1,6 @@
+import { type Pt, toTwips } from '../../base/units.ts'
 import type { FittedRule } from '../../document/fitted.ts'
 import type { Paragraph } from '../../document/model.ts'
-import { type Pt, toTwips } from '../../units.ts'
 import { type Attributes, type Element, element, holding, valued } from './element.ts'
 import { runs } from './inline.ts'
 import { roleStyleId, ruleStyleId } from './style-names.ts'

@@ -7,9 +7,9 @@ import {
   SectionType,
   TextRun,
 } from 'docx'
+import { type Pt, toTwips } from '../../base/units.ts'
 import type { FittedSection } from '../../document/fitted.ts'
 import type { Profile } from '../../profile/profile.ts'
-import { type Pt, toTwips } from '../../units.ts'
 
 /**
  * Page size, margins and numbering of a section; `isFirst`: it opens the document. A page that bears number 1 has a

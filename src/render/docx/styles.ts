@@ -7,6 +7,7 @@ import {
   type IStylesOptions,
   LineRuleType,
 } from 'docx'
+import { toTwips } from '../../base/units.ts'
 import { FILLER_HEIGHT } from '../../document/filler.ts'
 import {
   MARK_ROLES,
@@ -17,7 +18,6 @@ import {
 } from '../../document/model.ts'
 import { outlineLevel } from '../../document/outline.ts'
 import type { ParagraphStyle, Profile } from '../../profile/profile.ts'
-import { toTwips } from '../../units.ts'
 import { markStyle } from './mark.ts'
 import { eighths, halfPoints } from './measures.ts'
 import {

@@ -1,7 +1,7 @@
+import { type Pt, toTwips } from '../../base/units.ts'
 import type { FittedRow, FittedTable } from '../../document/fitted.ts'
 import { type GridCell, tableGrid } from '../../document/grid.ts'
 import type { TableStyle } from '../../profile/profile.ts'
-import { type Pt, toTwips } from '../../units.ts'
 import { type Element, element, holding, valued } from './element.ts'
 import { eighths } from './measures.ts'
 import { fillerElement, paragraphElement } from './paragraph.ts'

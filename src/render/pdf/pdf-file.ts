@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit'
-import type { Pt } from '../../units.ts'
+import type { Pt } from '../../base/units.ts'
 import { fileDate, LANGUAGE_TAGS, type PdfMetadata, PRODUCER } from './metadata.ts'
 import { srgbProfile } from './srgb-profile.ts'
 import { xmpPacket } from './xmp.ts'

@@ -1,7 +1,7 @@
+import { FACES, type FontFace, SIGN_FACES } from '../../base/world.ts'
 import type { FontSet } from '../../font/font.ts'
 import type { TrueTypeFont } from '../../font/truetype-font.ts'
 import type { Layout, Page, PlacedRun } from '../../layout/page.ts'
-import { FACES, type FontFace, SIGN_FACES } from '../../world.ts'
 import { CharacterCodes } from './character-codes.ts'
 import { embedFont } from './embed-font.ts'
 import type { PdfMetadata } from './metadata.ts'

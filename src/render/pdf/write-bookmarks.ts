@@ -1,5 +1,5 @@
+import type { Pt } from '../../base/units.ts'
 import type { Bookmark } from '../../layout/page.ts'
-import type { Pt } from '../../units.ts'
 import { type PdfFile, type PdfReference, pdfText } from './pdf-file.ts'
 
 /** A page bookmarks point to. */

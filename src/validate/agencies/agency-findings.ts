@@ -1,4 +1,4 @@
-import type { CellAgency } from '../../plan/agencies/agency-cells.ts'
+import type { CellAgency } from '../../plan/reading/agencies/agency-cells.ts'
 import type { Place } from '../rule.ts'
 
 /** Where a body stands in its cell. */

@@ -1,4 +1,4 @@
-import { plainSpelling } from '../../plan/keys/spelling.ts'
+import { plainSpelling } from '../../plan/language/keys/spelling.ts'
 import { type SpokenWord, spokenWords } from '../texts/spoken-words.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { plain } from '../../plan/agencies/name-words.ts'
+import { plain } from '../../plan/reading/agencies/name-words.ts'
 
 /** What stands in a column of agencies without being one, each by how it begins; without marks. */
 const KINDS = [

@@ -1,8 +1,8 @@
-import { NameFinder } from '../../plan/agencies/name-finder.ts'
-import { nameKey, plain } from '../../plan/agencies/name-words.ts'
-import type { PlanAgencies } from '../../plan/agencies/plan-agencies.ts'
-import type { Plan } from '../../plan/plan.ts'
-import { markedTexts } from '../../plan/text/marked-texts.ts'
+import type { Plan } from '../../plan/model/plan.ts'
+import { NameFinder } from '../../plan/reading/agencies/name-finder.ts'
+import { nameKey, plain } from '../../plan/reading/agencies/name-words.ts'
+import type { PlanAgencies } from '../../plan/reading/agencies/plan-agencies.ts'
+import { markedTexts } from '../../plan/reading/texts/marked-texts.ts'
 import { closingsOf, recipientTexts } from '../bundle/recipient-texts.ts'
 
 /** The texts that say who gets a plan and who carries it out; none when it has no recipients. */

@@ -1,4 +1,4 @@
-import type { NamedText } from '../../plan/plan.ts'
+import type { NamedText } from '../../plan/model/plan.ts'
 import { excerpt, placesOf, type SpokenWord, sharedWords, spokenWords } from '../texts/spoken-words.ts'
 
 /** How a text names another: as it is called, otherwise at some place, or without its type. */

@@ -1,6 +1,6 @@
-import { type AppendixParent, decisionIssuer, issuerName, symbolOf } from '../../plan/bundle.ts'
-import { type DocumentTypeName, documentType } from '../../plan/document-types/index.ts'
-import type { Plan } from '../../plan/plan.ts'
+import { type AppendixParent, decisionIssuer, issuerName, symbolOf } from '../../plan/model/bundle.ts'
+import { type DocumentTypeName, documentType } from '../../plan/model/document-types/index.ts'
+import type { Plan } from '../../plan/model/plan.ts'
 import type { Figures } from './attachment-line.ts'
 
 /** What is known of the text another one goes with. */

@@ -1,4 +1,4 @@
-import { NAMED_TEXTS } from '../../plan/document-types/index.ts'
+import { NAMED_TEXTS } from '../../plan/model/document-types/index.ts'
 import { LETTERS } from '../../plan/text/letters.ts'
 
 /** Number and date as figures; what is not known is absent. */

@@ -1,5 +1,5 @@
-import type { Path } from '../../diagnostic.ts'
-import type { Plan } from '../../plan/plan.ts'
+import type { Path } from '../../base/diagnostic.ts'
+import type { Plan } from '../../plan/model/plan.ts'
 import { recipientTexts } from './recipient-texts.ts'
 
 /** A line such as “Như Điều 1, 3” among the recipients of a decision. */

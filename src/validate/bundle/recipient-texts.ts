@@ -1,9 +1,9 @@
-import type { Path } from '../../diagnostic.ts'
-import { ownEntry } from '../../own-entry.ts'
-import type { OptionalClosing, Recipient } from '../../plan/closing.ts'
-import type { Plan } from '../../plan/plan.ts'
-import { withoutDash } from '../../plan/recipient-words.ts'
-import type { PlacedText } from '../../plan/text/marked-texts.ts'
+import type { Path } from '../../base/diagnostic.ts'
+import { ownEntry } from '../../base/own-entry.ts'
+import type { OptionalClosing, Recipient } from '../../plan/model/closing.ts'
+import type { Plan } from '../../plan/model/plan.ts'
+import { withoutDash } from '../../plan/model/recipient-words.ts'
+import type { PlacedText } from '../../plan/reading/texts/marked-texts.ts'
 
 /** The closing of a text that may have one, and the part it stands in. */
 export interface PlacedClosing {

@@ -1,7 +1,7 @@
-import type { Path } from '../../diagnostic.ts'
-import { ownEntry } from '../../own-entry.ts'
-import type { Signer } from '../../plan/closing.ts'
-import type { Plan } from '../../plan/plan.ts'
+import type { Path } from '../../base/diagnostic.ts'
+import { ownEntry } from '../../base/own-entry.ts'
+import type { Signer } from '../../plan/model/closing.ts'
+import type { Plan } from '../../plan/model/plan.ts'
 import type { PlacedClosing } from './recipient-texts.ts'
 
 /** A signatory and where it is written out. */

@@ -1,6 +1,6 @@
-import { citationsOf, isBasis, type PlacedCitation } from '../../plan/citations/placed-citations.ts'
-import type { Plan } from '../../plan/plan.ts'
-import { type ReadText, readTexts } from '../../plan/text/read-texts.ts'
+import type { Plan } from '../../plan/model/plan.ts'
+import { citationsOf, isBasis, type PlacedCitation } from '../../plan/reading/citations/placed-citations.ts'
+import { type ReadText, readTexts } from '../../plan/reading/texts/read-texts.ts'
 
 /** Words that introduce what a text carries out or follows, not a legal basis. */
 const NO_BASIS =

@@ -1,6 +1,6 @@
-import type { Citation, Part } from '../../plan/citations/citation.ts'
-import type { PlacedCitation } from '../../plan/citations/placed-citations.ts'
-import { isLaw } from '../../plan/citations/text-kinds.ts'
+import type { Citation, Part } from '../../plan/reading/citations/citation.ts'
+import type { PlacedCitation } from '../../plan/reading/citations/placed-citations.ts'
+import { isLaw } from '../../plan/reading/citations/text-kinds.ts'
 import { isKnown, type RegisteredText } from '../../register/register.ts'
 import type { Finding } from '../rule.ts'
 

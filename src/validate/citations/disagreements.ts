@@ -1,5 +1,5 @@
-import type { Citation } from '../../plan/citations/citation.ts'
-import type { PlacedCitation } from '../../plan/citations/placed-citations.ts'
+import type { Citation } from '../../plan/reading/citations/citation.ts'
+import type { PlacedCitation } from '../../plan/reading/citations/placed-citations.ts'
 import { canBeSameBody } from '../agencies/body-name.ts'
 import { type SpokenWord, spokenWords } from '../texts/spoken-words.ts'
 import { withoutHead } from './published-issuer.ts'

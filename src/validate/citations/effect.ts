@@ -1,5 +1,5 @@
-import { citationsOf, isBasis, type PlacedCitation } from '../../plan/citations/placed-citations.ts'
-import type { Plan } from '../../plan/plan.ts'
+import type { Plan } from '../../plan/model/plan.ts'
+import { citationsOf, isBasis, type PlacedCitation } from '../../plan/reading/citations/placed-citations.ts'
 import { findText } from '../../register/find-text.ts'
 import { isKnown, type Register, type RegisteredText } from '../../register/register.ts'
 import { registeredName } from './cited-text.ts'

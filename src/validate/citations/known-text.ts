@@ -1,5 +1,5 @@
-import type { Citation } from '../../plan/citations/citation.ts'
-import { isLaw } from '../../plan/citations/text-kinds.ts'
+import type { Citation } from '../../plan/reading/citations/citation.ts'
+import { isLaw } from '../../plan/reading/citations/text-kinds.ts'
 import { findText, lawsNamed } from '../../register/find-text.ts'
 import { isKnown, type Register, type RegisteredText } from '../../register/register.ts'
 import { shownDate } from './cited-text.ts'

@@ -1,5 +1,5 @@
-import type { Citation } from '../../plan/citations/citation.ts'
-import { isLaw } from '../../plan/citations/text-kinds.ts'
+import type { Citation } from '../../plan/reading/citations/citation.ts'
+import { isLaw } from '../../plan/reading/citations/text-kinds.ts'
 
 /** Kinds of texts by their legal force, the strongest first; resolutions and directives have no place of their own. */
 const RANKS: readonly RegExp[] = [

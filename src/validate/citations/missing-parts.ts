@@ -1,5 +1,5 @@
-import type { Localized } from '../../diagnostic.ts'
-import type { PlacedCitation } from '../../plan/citations/placed-citations.ts'
+import type { Localized } from '../../base/diagnostic.ts'
+import type { PlacedCitation } from '../../plan/reading/citations/placed-citations.ts'
 
 const NUMBER: Localized = { vi: 'số, ký hiệu', en: 'number' }
 const DATE: Localized = { vi: 'ngày', en: 'date' }

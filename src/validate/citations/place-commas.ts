@@ -1,5 +1,5 @@
-import type { Part } from '../../plan/citations/citation.ts'
-import { DIVISIONS, PLACE } from '../../plan/citations/cited-place.ts'
+import type { Part } from '../../plan/reading/citations/citation.ts'
+import { DIVISIONS, PLACE } from '../../plan/reading/citations/cited-place.ts'
 import { LETTERS } from '../../plan/text/letters.ts'
 
 const STEP = new RegExp(`(?<comma>, ?)?(?<![${LETTERS}])(?<division>${DIVISIONS.join('|')}) `, 'giu')

@@ -1,4 +1,4 @@
-import type { Citation } from '../../plan/citations/citation.ts'
+import type { Citation } from '../../plan/reading/citations/citation.ts'
 import type { Register } from '../../register/register.ts'
 import { knownText } from './known-text.ts'
 

@@ -1,6 +1,6 @@
-import type { PlanDate } from '../../plan/date.ts'
-import type { Deadline } from '../../plan/deadlines/deadline.ts'
-import { compareDates, type PlainDate } from '../../plan/deadlines/plain-date.ts'
+import type { PlanDate } from '../../plan/model/date.ts'
+import type { Deadline } from '../../plan/reading/deadlines/deadline.ts'
+import { compareDates, type PlainDate } from '../../plan/reading/deadlines/plain-date.ts'
 
 /** The days a deadline lies between. */
 export interface DeadlineSpan {

@@ -1,4 +1,4 @@
-import type { DeadlineCell } from '../../plan/deadlines/deadline-cells.ts'
+import type { DeadlineCell } from '../../plan/reading/deadlines/deadline-cells.ts'
 import { LETTERS } from '../../plan/text/letters.ts'
 
 const PRODUCTS =

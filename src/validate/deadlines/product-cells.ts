@@ -1,10 +1,10 @@
-import type { Path } from '../../diagnostic.ts'
-import { PRODUCT_KINDS } from '../../plan/columns/index.ts'
-import { textsIn } from '../../plan/deadlines/deadline-cells.ts'
-import type { Plan } from '../../plan/plan.ts'
-import { type LeafColumn, leafColumns } from '../../plan/table-columns.ts'
-import { type PlacedRow, tableRows } from '../../plan/table-rows.ts'
-import { tablesOf } from '../../plan/tables.ts'
+import type { Path } from '../../base/diagnostic.ts'
+import { PRODUCT_KINDS } from '../../plan/model/columns/index.ts'
+import type { Plan } from '../../plan/model/plan.ts'
+import { type LeafColumn, leafColumns } from '../../plan/model/tables/table-columns.ts'
+import { type PlacedRow, tableRows } from '../../plan/model/tables/table-rows.ts'
+import { tablesOf } from '../../plan/model/tables/tables.ts'
+import { textsIn } from '../../plan/reading/deadlines/deadline-cells.ts'
 
 /** What a table says is to come out of a task: a cell, or one paragraph of it. */
 export interface ProductCell {

@@ -10,12 +10,13 @@ import {
   type Scalar,
   visit,
 } from 'yaml'
-import type { Fix } from '../../diagnostic.ts'
-import { grouped } from '../../grouped.ts'
-import { withEdits } from '../../plan/keys/text-edits.ts'
-import { respaced } from '../../plan/yaml/odd-spaces.ts'
-import { scalarText } from '../../plan/yaml/scalar-text.ts'
-import { readYaml } from '../../plan/yaml/yaml-document.ts'
+import type { Fix } from '../../base/diagnostic.ts'
+import { grouped } from '../../base/group-by.ts'
+import { isVietnameseName } from '../../plan/language/keys/key-names.ts'
+import { withEdits } from '../../plan/language/translation/text-edits.ts'
+import { respaced } from '../../plan/source/odd-spaces.ts'
+import { scalarText } from '../../plan/source/scalar-text.ts'
+import { readYaml } from '../../plan/source/yaml-document.ts'
 
 /** A text of a file with changes made in it, and which. */
 export interface FixedText {
@@ -95,7 +96,7 @@ interface NodeFacts {
 }
 
 function readNodes(file: string, text: string): Nodes | undefined {
-  const { value: document } = readYaml(file, text)
+  const { value: document } = readYaml(file, text, isVietnameseName)
   return document && nodesOf(document)
 }
 

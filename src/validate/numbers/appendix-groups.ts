@@ -1,6 +1,6 @@
-import { type NumberedAppendix, numberAppendices } from '../../plan/appendices.ts'
-import type { AppendixParent } from '../../plan/bundle.ts'
-import type { Plan } from '../../plan/plan.ts'
+import { type NumberedAppendix, numberAppendices } from '../../plan/model/appendices.ts'
+import type { AppendixParent } from '../../plan/model/bundle.ts'
+import type { Plan } from '../../plan/model/plan.ts'
 
 /** A text and the appendices that belong to it. */
 export interface AppendixGroup {

@@ -1,5 +1,5 @@
-import { roman } from '../../plan/numbering.ts'
-import type { Plan } from '../../plan/plan.ts'
+import { roman } from '../../plan/model/numbering.ts'
+import type { Plan } from '../../plan/model/plan.ts'
 import { type AppendixGroup, appendixGroups } from './appendix-groups.ts'
 import { ROMAN_POSITIONS } from './roman-positions.ts'
 import type { NumberedSibling, Siblings } from './siblings.ts'

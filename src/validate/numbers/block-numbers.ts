@@ -1,14 +1,14 @@
-import type { Localized, Path } from '../../diagnostic.ts'
-import type { DivisionKind, GivenNumber } from '../../plan/block.ts'
-import { formatNumber, roman } from '../../plan/numbering.ts'
-import type { Plan } from '../../plan/plan.ts'
+import type { Localized, Path } from '../../base/diagnostic.ts'
+import type { DivisionKind, GivenNumber } from '../../plan/model/block.ts'
+import { formatNumber, roman } from '../../plan/model/numbering.ts'
+import type { Plan } from '../../plan/model/plan.ts'
 import {
   COUNTED_ANEW,
   divisionOf,
   type NumberedBlock,
   numberArticles,
   numberProse,
-} from '../../plan/prose-numbers.ts'
+} from '../../plan/model/prose-numbers.ts'
 import { DIVISION_NAMES } from './divisions.ts'
 import type { NumberedSibling, Siblings } from './siblings.ts'
 

@@ -1,7 +1,7 @@
-import type { Localized, Path } from '../../diagnostic.ts'
-import { DIVISION_KINDS, type DivisionKind, type PlanBlock, type Prose } from '../../plan/block.ts'
-import type { Plan } from '../../plan/plan.ts'
-import { divisionOf } from '../../plan/prose-numbers.ts'
+import type { Localized, Path } from '../../base/diagnostic.ts'
+import { DIVISION_KINDS, type DivisionKind, type PlanBlock, type Prose } from '../../plan/model/block.ts'
+import type { Plan } from '../../plan/model/plan.ts'
+import { divisionOf } from '../../plan/model/prose-numbers.ts'
 
 /** What divisions are called in running text. */
 export const DIVISION_NAMES: Readonly<Record<DivisionKind, Localized>> = {

@@ -1,6 +1,6 @@
-import { parentOf } from '../../plan/bundle.ts'
-import { DECISION, type DocumentType, documentType } from '../../plan/document-types/index.ts'
-import type { Plan } from '../../plan/plan.ts'
+import { parentOf } from '../../plan/model/bundle.ts'
+import { DECISION, type DocumentType, documentType } from '../../plan/model/document-types/index.ts'
+import type { Plan } from '../../plan/model/plan.ts'
 
 /** The types of the texts that carry the bundle's number: one, unless appendices belong to several texts elsewhere. */
 export function numberedTypes(plan: Plan): readonly DocumentType[] {

@@ -1,4 +1,4 @@
-import { roman } from '../../plan/numbering.ts'
+import { roman } from '../../plan/model/numbering.ts'
 
 /** How far Roman numbers are recognised; no text has as many appendices. */
 const HIGHEST = 100

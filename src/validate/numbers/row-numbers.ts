@@ -1,9 +1,9 @@
-import type { Path } from '../../diagnostic.ts'
-import { formatNumber, formatOfLevel, type NumberFormat, numberOf } from '../../plan/numbering.ts'
-import type { Plan } from '../../plan/plan.ts'
-import type { PlanRow } from '../../plan/table.ts'
-import { isCounted } from '../../plan/table-rows.ts'
-import { tablesOf } from '../../plan/tables.ts'
+import type { Path } from '../../base/diagnostic.ts'
+import { formatNumber, formatOfLevel, type NumberFormat, numberOf } from '../../plan/model/numbering.ts'
+import type { Plan } from '../../plan/model/plan.ts'
+import type { PlanRow } from '../../plan/model/tables/table.ts'
+import { isCounted } from '../../plan/model/tables/table-rows.ts'
+import { tablesOf } from '../../plan/model/tables/tables.ts'
 import { bareNumber, type NumberedSibling, type Siblings } from './siblings.ts'
 
 /** How far past the last row a number given by hand is still recognised. */

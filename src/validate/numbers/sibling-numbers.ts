@@ -1,5 +1,5 @@
-import type { Plan } from '../../plan/plan.ts'
-import { remembered } from '../../remembered.ts'
+import { remembered } from '../../base/memoize.ts'
+import type { Plan } from '../../plan/model/plan.ts'
 import { appendixNumbers } from './appendix-numbers.ts'
 import { blockNumbers } from './block-numbers.ts'
 import { rowNumbers } from './row-numbers.ts'

@@ -1,4 +1,4 @@
-import type { Localized, Path } from '../../diagnostic.ts'
+import type { Localized, Path } from '../../base/diagnostic.ts'
 
 /** Numbers that are counted together: of the rows under one parent, of one list of prose, of the articles of a text. */
 export interface Siblings {

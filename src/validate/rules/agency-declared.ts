@@ -1,8 +1,8 @@
-import { COLUMN_KINDS } from '../../plan/columns/index.ts'
-import { cellEntries, ownCell } from '../../plan/table-cells.ts'
-import { leafColumns } from '../../plan/table-columns.ts'
-import { tableRows } from '../../plan/table-rows.ts'
-import { type PlacedTable, tablesOf } from '../../plan/tables.ts'
+import { COLUMN_KINDS } from '../../plan/model/columns/index.ts'
+import { cellEntries, ownCell } from '../../plan/model/tables/table-cells.ts'
+import { leafColumns } from '../../plan/model/tables/table-columns.ts'
+import { tableRows } from '../../plan/model/tables/table-rows.ts'
+import { type PlacedTable, tablesOf } from '../../plan/model/tables/tables.ts'
 import { didYouMean } from '../did-you-mean.ts'
 import type { Rule } from '../rule.ts'
 

@@ -1,4 +1,4 @@
-import { assignedTasks, cellAgencies } from '../../plan/agencies/agency-cells.ts'
+import { assignedTasks, cellAgencies } from '../../plan/reading/agencies/agency-cells.ts'
 import { placeOf } from '../agencies/agency-findings.ts'
 import { noBody } from '../agencies/not-a-body.ts'
 import type { Rule } from '../rule.ts'

@@ -1,8 +1,8 @@
-import { assignedTasks, isOwn } from '../../plan/agencies/agency-cells.ts'
-import { isAboveCommune, isOfCommune, SCOPES_ABOVE } from '../../plan/agencies/levels.ts'
-import { isInTitle } from '../../plan/agencies/unit-mentions.ts'
-import type { Plan } from '../../plan/plan.ts'
-import { markedTexts } from '../../plan/text/marked-texts.ts'
+import type { Plan } from '../../plan/model/plan.ts'
+import { assignedTasks, isOwn } from '../../plan/reading/agencies/agency-cells.ts'
+import { isAboveCommune, isOfCommune, SCOPES_ABOVE } from '../../plan/reading/agencies/levels.ts'
+import { isInTitle } from '../../plan/reading/agencies/unit-mentions.ts'
+import { markedTexts } from '../../plan/reading/texts/marked-texts.ts'
 import { placeOf } from '../agencies/agency-findings.ts'
 import type { Finding, Rule } from '../rule.ts'
 

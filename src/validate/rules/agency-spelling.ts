@@ -1,7 +1,12 @@
-import { grouped } from '../../grouped.ts'
-import { isAbbreviated, isAllCapitals, spellingOf, withoutPlace } from '../../plan/agencies/name-spelling.ts'
-import { agenciesOf, type PlanAgencies } from '../../plan/agencies/plan-agencies.ts'
-import { type UnitMention, unitMentions } from '../../plan/agencies/unit-mentions.ts'
+import { grouped } from '../../base/group-by.ts'
+import {
+  isAbbreviated,
+  isAllCapitals,
+  spellingOf,
+  withoutPlace,
+} from '../../plan/reading/agencies/name-spelling.ts'
+import { agenciesOf, type PlanAgencies } from '../../plan/reading/agencies/plan-agencies.ts'
+import { type UnitMention, unitMentions } from '../../plan/reading/agencies/unit-mentions.ts'
 import { inOfficialForm } from '../agencies/official-forms.ts'
 import type { Finding, Rule } from '../rule.ts'
 

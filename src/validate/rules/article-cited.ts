@@ -1,6 +1,6 @@
-import { numberArticles } from '../../plan/prose-numbers.ts'
-import { markedTexts } from '../../plan/text/marked-texts.ts'
-import type { TextRange } from '../../plan/yaml/plan-source.ts'
+import type { TextRange } from '../../base/text-range.ts'
+import { numberArticles } from '../../plan/model/prose-numbers.ts'
+import { markedTexts } from '../../plan/reading/texts/marked-texts.ts'
 import type { Rule } from '../rule.ts'
 
 /** An article of the decision itself: `tại Điều 5 Quyết định này`. */

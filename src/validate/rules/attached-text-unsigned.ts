@@ -1,5 +1,5 @@
-import type { Localized } from '../../diagnostic.ts'
-import type { Closing } from '../../plan/closing.ts'
+import type { Localized } from '../../base/diagnostic.ts'
+import type { Closing } from '../../plan/model/closing.ts'
 import type { Rule } from '../rule.ts'
 
 const PARTS: Readonly<Record<keyof Closing, Localized>> = {

@@ -1,6 +1,6 @@
-import type { Path } from '../../diagnostic.ts'
-import type { Plan } from '../../plan/plan.ts'
-import type { TextRange } from '../../plan/yaml/plan-source.ts'
+import type { Path } from '../../base/diagnostic.ts'
+import type { TextRange } from '../../base/text-range.ts'
+import type { Plan } from '../../plan/model/plan.ts'
 import type { Rule } from '../rule.ts'
 
 /** A date in figures, or the blanks for one; a date of issue is written out (PL I-I.II.4.b). */

@@ -1,5 +1,5 @@
-import type { Plan } from '../../plan/plan.ts'
-import { ownTexts, type ReadText } from '../../plan/text/read-texts.ts'
+import type { Plan } from '../../plan/model/plan.ts'
+import { ownTexts, type ReadText } from '../../plan/reading/texts/read-texts.ts'
 import type { Rule } from '../rule.ts'
 import { textFinding } from '../texts/text-finding.ts'
 

@@ -1,4 +1,4 @@
-import type { Plan } from '../../plan/plan.ts'
+import type { Plan } from '../../plan/model/plan.ts'
 import { type PlacedSigner, signersOf } from '../bundle/signers.ts'
 import type { Finding, Rule } from '../rule.ts'
 

@@ -1,5 +1,5 @@
-import { citationsOf, isBasis } from '../../plan/citations/placed-citations.ts'
-import { toIso } from '../../plan/date.ts'
+import { toIso } from '../../plan/model/date.ts'
+import { citationsOf, isBasis } from '../../plan/reading/citations/placed-citations.ts'
 import { findText } from '../../register/find-text.ts'
 import { isKnown, type Register, type RegisteredText } from '../../register/register.ts'
 import { basesOf } from '../citations/bases.ts'

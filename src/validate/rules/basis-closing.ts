@@ -1,6 +1,6 @@
-import { isBasis } from '../../plan/citations/placed-citations.ts'
-import type { Plan } from '../../plan/plan.ts'
-import { type ReadText, readTexts } from '../../plan/text/read-texts.ts'
+import type { Plan } from '../../plan/model/plan.ts'
+import { isBasis } from '../../plan/reading/citations/placed-citations.ts'
+import { type ReadText, readTexts } from '../../plan/reading/texts/read-texts.ts'
 import type { Rule } from '../rule.ts'
 
 /** A mark that closes a basis; “:” leads on to what follows the bases. */

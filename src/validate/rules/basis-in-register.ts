@@ -1,4 +1,4 @@
-import type { Plan } from '../../plan/plan.ts'
+import type { Plan } from '../../plan/model/plan.ts'
 import type { Register } from '../../register/register.ts'
 import { basesOf } from '../citations/bases.ts'
 import { nameOf } from '../citations/cited-text.ts'

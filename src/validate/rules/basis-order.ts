@@ -1,4 +1,4 @@
-import type { PlacedCitation } from '../../plan/citations/placed-citations.ts'
+import type { PlacedCitation } from '../../plan/reading/citations/placed-citations.ts'
 import { basesOf } from '../citations/bases.ts'
 import { citedFinding, nameOf } from '../citations/cited-text.ts'
 import { rankOf } from '../citations/legal-force.ts'

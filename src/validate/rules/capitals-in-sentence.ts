@@ -1,5 +1,5 @@
+import { ownTexts } from '../../plan/reading/texts/read-texts.ts'
 import { LETTERS } from '../../plan/text/letters.ts'
-import { ownTexts } from '../../plan/text/read-texts.ts'
 import type { Rule } from '../rule.ts'
 import { textFinding } from '../texts/text-finding.ts'
 import { BEFORE_DEEDS, DEEDS, ENACTING, LISTED, PLURALS, UNITS } from '../vocabulary/common-words.ts'

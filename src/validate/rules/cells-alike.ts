@@ -1,4 +1,4 @@
-import type { ReadText } from '../../plan/text/read-texts.ts'
+import type { ReadText } from '../../plan/reading/texts/read-texts.ts'
 import type { Finding, Rule } from '../rule.ts'
 import { columnTexts } from '../tables/column-texts.ts'
 import { textFinding } from '../texts/text-finding.ts'

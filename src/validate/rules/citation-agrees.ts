@@ -1,5 +1,5 @@
-import type { Localized } from '../../diagnostic.ts'
-import { citationsOf, type PlacedCitation } from '../../plan/citations/placed-citations.ts'
+import type { Localized } from '../../base/diagnostic.ts'
+import { citationsOf, type PlacedCitation } from '../../plan/reading/citations/placed-citations.ts'
 import { nameOf } from '../citations/cited-text.ts'
 import { type CitedPart, disagreements } from '../citations/disagreements.ts'
 import type { Rule } from '../rule.ts'

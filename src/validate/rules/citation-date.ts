@@ -1,4 +1,4 @@
-import { citationsOf } from '../../plan/citations/placed-citations.ts'
+import { citationsOf } from '../../plan/reading/citations/placed-citations.ts'
 import { citedFinding, nameOf, shownDate } from '../citations/cited-text.ts'
 import { publishedDate, upTo } from '../citations/known-text.ts'
 import type { Rule } from '../rule.ts'

@@ -1,4 +1,4 @@
-import { citationsOf } from '../../plan/citations/placed-citations.ts'
+import { citationsOf } from '../../plan/reading/citations/placed-citations.ts'
 import { canBeSameBody } from '../agencies/body-name.ts'
 import { citedFinding, nameOf } from '../citations/cited-text.ts'
 import { publishedIssuer, withoutHead } from '../citations/published-issuer.ts'

@@ -1,6 +1,6 @@
-import type { Citation } from '../../plan/citations/citation.ts'
-import { citationsOf } from '../../plan/citations/placed-citations.ts'
-import { formTexts, type ReadText } from '../../plan/text/read-texts.ts'
+import type { Citation } from '../../plan/reading/citations/citation.ts'
+import { citationsOf } from '../../plan/reading/citations/placed-citations.ts'
+import { formTexts, type ReadText } from '../../plan/reading/texts/read-texts.ts'
 import type { Finding, Rule } from '../rule.ts'
 import { textFinding } from '../texts/text-finding.ts'
 

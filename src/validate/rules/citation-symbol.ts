@@ -1,8 +1,8 @@
-import type { CitedNumber } from '../../plan/citations/citation.ts'
-import { citationsIn } from '../../plan/citations/citations-in.ts'
-import { citationsOf } from '../../plan/citations/placed-citations.ts'
-import type { Plan } from '../../plan/plan.ts'
-import { formTexts, type ReadText } from '../../plan/text/read-texts.ts'
+import type { Plan } from '../../plan/model/plan.ts'
+import type { CitedNumber } from '../../plan/reading/citations/citation.ts'
+import { citationsIn } from '../../plan/reading/citations/citations-in.ts'
+import { citationsOf } from '../../plan/reading/citations/placed-citations.ts'
+import { formTexts, type ReadText } from '../../plan/reading/texts/read-texts.ts'
 import type { Rule } from '../rule.ts'
 import { textFinding } from '../texts/text-finding.ts'
 

@@ -1,4 +1,4 @@
-import { citationsOf, isBasis } from '../../plan/citations/placed-citations.ts'
+import { citationsOf, isBasis } from '../../plan/reading/citations/placed-citations.ts'
 import { isKnown } from '../../register/register.ts'
 import { citedFinding, nameOf } from '../citations/cited-text.ts'
 import { knownText, upTo } from '../citations/known-text.ts'

@@ -1,7 +1,7 @@
-import type { Path } from '../../diagnostic.ts'
-import type { PlanTable } from '../../plan/table.ts'
-import { leafColumns } from '../../plan/table-columns.ts'
-import { tablesOf } from '../../plan/tables.ts'
+import type { Path } from '../../base/diagnostic.ts'
+import type { PlanTable } from '../../plan/model/tables/table.ts'
+import { leafColumns } from '../../plan/model/tables/table-columns.ts'
+import { tablesOf } from '../../plan/model/tables/tables.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 export const columnUnique: Rule = {

@@ -1,5 +1,5 @@
+import { ownTexts, type ReadText } from '../../plan/reading/texts/read-texts.ts'
 import { comparedText } from '../../plan/text/compared-text.ts'
-import { ownTexts, type ReadText } from '../../plan/text/read-texts.ts'
 import type { Rule } from '../rule.ts'
 import { inLettersOf, PhraseFinder } from '../texts/phrases.ts'
 import { textFinding } from '../texts/text-finding.ts'

@@ -1,5 +1,5 @@
+import { allTexts } from '../../plan/reading/texts/read-texts.ts'
 import { LETTERS } from '../../plan/text/letters.ts'
-import { allTexts } from '../../plan/text/read-texts.ts'
 import { withOneToneStyle } from '../../plan/text/tone-marks.ts'
 import type { Rule } from '../rule.ts'
 import { textFinding } from '../texts/text-finding.ts'

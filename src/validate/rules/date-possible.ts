@@ -1,8 +1,8 @@
-import type { Localized } from '../../diagnostic.ts'
-import { deadlineCells } from '../../plan/deadlines/deadline-cells.ts'
-import { impossibleIn } from '../../plan/deadlines/period.ts'
-import { writtenDates } from '../../plan/deadlines/written-dates.ts'
-import { allTexts } from '../../plan/text/read-texts.ts'
+import type { Localized } from '../../base/diagnostic.ts'
+import { deadlineCells } from '../../plan/reading/deadlines/deadline-cells.ts'
+import { impossibleIn } from '../../plan/reading/deadlines/period.ts'
+import { writtenDates } from '../../plan/reading/deadlines/written-dates.ts'
+import { allTexts } from '../../plan/reading/texts/read-texts.ts'
 import type { Finding, Rule } from '../rule.ts'
 import { textFinding } from '../texts/text-finding.ts'
 

@@ -1,5 +1,5 @@
-import { type WrittenDate, writtenDates } from '../../plan/deadlines/written-dates.ts'
-import { allTexts } from '../../plan/text/read-texts.ts'
+import { type WrittenDate, writtenDates } from '../../plan/reading/deadlines/written-dates.ts'
+import { allTexts } from '../../plan/reading/texts/read-texts.ts'
 import type { Finding, Rule } from '../rule.ts'
 import { textFinding } from '../texts/text-finding.ts'
 

@@ -1,6 +1,6 @@
-import { deadlineCells } from '../../plan/deadlines/deadline-cells.ts'
-import { compareDates } from '../../plan/deadlines/plain-date.ts'
-import { looksAhead, planPeriod } from '../../plan/deadlines/plan-period.ts'
+import { deadlineCells } from '../../plan/reading/deadlines/deadline-cells.ts'
+import { compareDates } from '../../plan/reading/deadlines/plain-date.ts'
+import { looksAhead, planPeriod } from '../../plan/reading/deadlines/plan-period.ts'
 import { dateText, earliestIssue, spanOf } from '../deadlines/deadline-ends.ts'
 import type { Rule } from '../rule.ts'
 

@@ -1,5 +1,5 @@
-import { type DeadlineCell, deadlineCells } from '../../plan/deadlines/deadline-cells.ts'
-import { tokensOf } from '../../plan/deadlines/tokens.ts'
+import { type DeadlineCell, deadlineCells } from '../../plan/reading/deadlines/deadline-cells.ts'
+import { tokensOf } from '../../plan/reading/deadlines/tokens.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 export const deadlineForm: Rule = {

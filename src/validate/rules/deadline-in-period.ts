@@ -1,8 +1,8 @@
-import type { Localized } from '../../diagnostic.ts'
-import { deadlineCells } from '../../plan/deadlines/deadline-cells.ts'
-import { compareDates } from '../../plan/deadlines/plain-date.ts'
-import { type PlanPeriod, planPeriod } from '../../plan/deadlines/plan-period.ts'
-import type { Plan } from '../../plan/plan.ts'
+import type { Localized } from '../../base/diagnostic.ts'
+import type { Plan } from '../../plan/model/plan.ts'
+import { deadlineCells } from '../../plan/reading/deadlines/deadline-cells.ts'
+import { compareDates } from '../../plan/reading/deadlines/plain-date.ts'
+import { type PlanPeriod, planPeriod } from '../../plan/reading/deadlines/plan-period.ts'
 import { type DeadlineSpan, earliestIssue, spanOf } from '../deadlines/deadline-ends.ts'
 import type { Rule } from '../rule.ts'
 

@@ -1,4 +1,4 @@
-import { deadlineCells } from '../../plan/deadlines/deadline-cells.ts'
+import { deadlineCells } from '../../plan/reading/deadlines/deadline-cells.ts'
 import { otherThanTime } from '../deadlines/misplaced-cells.ts'
 import type { Rule } from '../rule.ts'
 

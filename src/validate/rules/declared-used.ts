@@ -1,6 +1,6 @@
-import { assignedTasks } from '../../plan/agencies/agency-cells.ts'
-import type { Plan } from '../../plan/plan.ts'
-import { allTexts } from '../../plan/text/read-texts.ts'
+import type { Plan } from '../../plan/model/plan.ts'
+import { assignedTasks } from '../../plan/reading/agencies/agency-cells.ts'
+import { allTexts } from '../../plan/reading/texts/read-texts.ts'
 import { closingsOf } from '../bundle/recipient-texts.ts'
 import type { Finding, Rule } from '../rule.ts'
 

@@ -1,5 +1,5 @@
-import type { Path } from '../../diagnostic.ts'
-import type { Plan } from '../../plan/plan.ts'
+import type { Path } from '../../base/diagnostic.ts'
+import type { Plan } from '../../plan/model/plan.ts'
 import { DIVISION_NAMES, divisionsOf } from '../numbers/divisions.ts'
 import type { Finding, Rule } from '../rule.ts'
 

@@ -1,6 +1,6 @@
-import type { Path } from '../../diagnostic.ts'
-import { TASK_KINDS } from '../../plan/columns/index.ts'
-import { ownTexts } from '../../plan/text/read-texts.ts'
+import type { Path } from '../../base/diagnostic.ts'
+import { TASK_KINDS } from '../../plan/model/columns/index.ts'
+import { ownTexts } from '../../plan/reading/texts/read-texts.ts'
 import type { Rule } from '../rule.ts'
 import { textFinding } from '../texts/text-finding.ts'
 

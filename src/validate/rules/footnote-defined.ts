@@ -1,4 +1,4 @@
-import { footnoteMarks, markedTexts } from '../../plan/text/marked-texts.ts'
+import { footnoteMarks, markedTexts } from '../../plan/reading/texts/marked-texts.ts'
 import { didYouMean } from '../did-you-mean.ts'
 import type { Rule } from '../rule.ts'
 

@@ -1,5 +1,5 @@
-import type { Plan } from '../../plan/plan.ts'
-import { footnoteMarks, type PlacedText, unmarkedTexts } from '../../plan/text/marked-texts.ts'
+import type { Plan } from '../../plan/model/plan.ts'
+import { footnoteMarks, type PlacedText, unmarkedTexts } from '../../plan/reading/texts/marked-texts.ts'
 import type { Rule } from '../rule.ts'
 
 export const footnotePlaced: Rule = {

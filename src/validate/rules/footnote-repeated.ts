@@ -1,5 +1,5 @@
-import type { Plan } from '../../plan/plan.ts'
-import { type ReadText, readTexts } from '../../plan/text/read-texts.ts'
+import type { Plan } from '../../plan/model/plan.ts'
+import { type ReadText, readTexts } from '../../plan/reading/texts/read-texts.ts'
 import type { Rule } from '../rule.ts'
 import { spokenWords } from '../texts/spoken-words.ts'
 

@@ -1,5 +1,5 @@
-import { leafColumns } from '../../plan/table-columns.ts'
-import { tablesOf } from '../../plan/tables.ts'
+import { leafColumns } from '../../plan/model/tables/table-columns.ts'
+import { tablesOf } from '../../plan/model/tables/tables.ts'
 import type { Rule } from '../rule.ts'
 
 export const indexLength: Rule = {

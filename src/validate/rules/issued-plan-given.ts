@@ -1,4 +1,4 @@
-import type { Plan } from '../../plan/plan.ts'
+import type { Plan } from '../../plan/model/plan.ts'
 import type { Rule } from '../rule.ts'
 
 export const issuedPlanGiven: Rule = {

@@ -1,6 +1,6 @@
-import { type AssignedTask, assignedTasks, isOwn } from '../../plan/agencies/agency-cells.ts'
-import { isGroupOfBodies } from '../../plan/agencies/group-words.ts'
-import { agenciesOf, type PlanAgencies } from '../../plan/agencies/plan-agencies.ts'
+import { type AssignedTask, assignedTasks, isOwn } from '../../plan/reading/agencies/agency-cells.ts'
+import { isGroupOfBodies } from '../../plan/reading/agencies/group-words.ts'
+import { agenciesOf, type PlanAgencies } from '../../plan/reading/agencies/plan-agencies.ts'
 import { placeOf } from '../agencies/agency-findings.ts'
 import type { Finding, Rule } from '../rule.ts'
 

@@ -1,5 +1,5 @@
-import type { Localized } from '../../diagnostic.ts'
-import { allTexts, type ReadText } from '../../plan/text/read-texts.ts'
+import type { Localized } from '../../base/diagnostic.ts'
+import { allTexts, type ReadText } from '../../plan/reading/texts/read-texts.ts'
 import type { Finding, Rule } from '../rule.ts'
 import { type OldText, oldTextIn } from '../texts/old-codes.ts'
 import { inRightLetters } from '../texts/right-letters.ts'

@@ -1,5 +1,5 @@
 import { typedNumber } from '../../plan/habits/typed-number.ts'
-import { markedTexts, type PlacedText } from '../../plan/text/marked-texts.ts'
+import { markedTexts, type PlacedText } from '../../plan/reading/texts/marked-texts.ts'
 import type { Rule } from '../rule.ts'
 
 export const levelsPasted: Rule = {

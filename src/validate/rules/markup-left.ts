@@ -1,5 +1,5 @@
-import type { Localized } from '../../diagnostic.ts'
-import { markedTexts, unmarkedTexts } from '../../plan/text/marked-texts.ts'
+import type { Localized } from '../../base/diagnostic.ts'
+import { markedTexts, unmarkedTexts } from '../../plan/reading/texts/marked-texts.ts'
 import type { Finding, Rule } from '../rule.ts'
 import { type LeftMark, leftMarks, unreadMarks } from '../texts/left-marks.ts'
 

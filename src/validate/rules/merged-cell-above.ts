@@ -1,6 +1,6 @@
-import type { Localized } from '../../diagnostic.ts'
-import { tableGrid, type Unmerged } from '../../plan/table-grid.ts'
-import { tablesOf } from '../../plan/tables.ts'
+import type { Localized } from '../../base/diagnostic.ts'
+import { tableGrid, type Unmerged } from '../../plan/model/tables/table-grid.ts'
+import { tablesOf } from '../../plan/model/tables/tables.ts'
 import type { Rule } from '../rule.ts'
 
 export const mergedCellAbove: Rule = {

@@ -1,4 +1,4 @@
-import { toIso } from '../../plan/date.ts'
+import { toIso } from '../../plan/model/date.ts'
 import type { Rule } from '../rule.ts'
 
 export const numberAndDateWhenFinal: Rule = {

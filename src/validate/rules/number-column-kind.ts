@@ -1,9 +1,9 @@
-import { readYamlNumber } from '../../plan/amount.ts'
-import type { PlanCell } from '../../plan/table.ts'
-import { cellText, isEmptyCell, ownCell } from '../../plan/table-cells.ts'
-import { type LeafColumn, leafColumns } from '../../plan/table-columns.ts'
-import { type PlacedRow, tableRows } from '../../plan/table-rows.ts'
-import { type PlacedTable, tablesOf } from '../../plan/tables.ts'
+import { readYamlNumber } from '../../plan/model/amount.ts'
+import type { PlanCell } from '../../plan/model/tables/table.ts'
+import { cellText, isEmptyCell, ownCell } from '../../plan/model/tables/table-cells.ts'
+import { type LeafColumn, leafColumns } from '../../plan/model/tables/table-columns.ts'
+import { type PlacedRow, tableRows } from '../../plan/model/tables/table-rows.ts'
+import { type PlacedTable, tablesOf } from '../../plan/model/tables/tables.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 export const numberColumnKind: Rule = {

@@ -1,4 +1,4 @@
-import { symbolOf } from '../../plan/bundle.ts'
+import { symbolOf } from '../../plan/model/bundle.ts'
 import { numberedTypes } from '../numbers/numbered-types.ts'
 import type { Rule } from '../rule.ts'
 

@@ -1,4 +1,4 @@
-import { readTexts } from '../../plan/text/read-texts.ts'
+import { readTexts } from '../../plan/reading/texts/read-texts.ts'
 import type { Rule } from '../rule.ts'
 import { textFinding } from '../texts/text-finding.ts'
 

@@ -1,4 +1,4 @@
-import { sameSpelling } from '../../plan/keys/spelling.ts'
+import { sameSpelling } from '../../plan/language/keys/spelling.ts'
 import type { Rule } from '../rule.ts'
 
 /** The name of a commune behind its kind. */

@@ -1,5 +1,5 @@
-import type { Plan } from '../../plan/plan.ts'
-import { numberArticles } from '../../plan/prose-numbers.ts'
+import type { Plan } from '../../plan/model/plan.ts'
+import { numberArticles } from '../../plan/model/prose-numbers.ts'
 import { namedArticles } from '../bundle/named-articles.ts'
 import type { Finding, Rule } from '../rule.ts'
 import { textsUnder } from '../texts/texts-under.ts'

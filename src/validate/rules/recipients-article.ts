@@ -1,4 +1,4 @@
-import { numberArticles } from '../../plan/prose-numbers.ts'
+import { numberArticles } from '../../plan/model/prose-numbers.ts'
 import { namedArticles } from '../bundle/named-articles.ts'
 import type { Rule } from '../rule.ts'
 

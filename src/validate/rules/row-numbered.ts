@@ -1,9 +1,9 @@
-import type { Path } from '../../diagnostic.ts'
-import { NAMING_KEYS } from '../../plan/columns/index.ts'
-import type { PlanRow } from '../../plan/table.ts'
-import { isEmptyCell } from '../../plan/table-cells.ts'
-import { type PlacedRow, tableRows } from '../../plan/table-rows.ts'
-import { tablesOf } from '../../plan/tables.ts'
+import type { Path } from '../../base/diagnostic.ts'
+import { NAMING_KEYS } from '../../plan/model/columns/index.ts'
+import type { PlanRow } from '../../plan/model/tables/table.ts'
+import { isEmptyCell } from '../../plan/model/tables/table-cells.ts'
+import { type PlacedRow, tableRows } from '../../plan/model/tables/table-rows.ts'
+import { tablesOf } from '../../plan/model/tables/tables.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 export const rowNumbered: Rule = {

@@ -1,5 +1,5 @@
-import type { Localized } from '../../diagnostic.ts'
-import { ownTexts } from '../../plan/text/read-texts.ts'
+import type { Localized } from '../../base/diagnostic.ts'
+import { ownTexts } from '../../plan/reading/texts/read-texts.ts'
 import type { Rule } from '../rule.ts'
 import { textFinding } from '../texts/text-finding.ts'
 

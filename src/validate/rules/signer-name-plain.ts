@@ -1,5 +1,5 @@
 import { isInCapitals } from '../../plan/habits/capital-names.ts'
-import type { Plan } from '../../plan/plan.ts'
+import type { Plan } from '../../plan/model/plan.ts'
 import { closingsOf } from '../bundle/recipient-texts.ts'
 import { type PlacedSigner, signersOf } from '../bundle/signers.ts'
 import type { Finding, Rule } from '../rule.ts'

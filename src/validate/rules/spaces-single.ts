@@ -1,6 +1,6 @@
-import type { Localized } from '../../diagnostic.ts'
+import type { Localized } from '../../base/diagnostic.ts'
+import { allTexts } from '../../plan/reading/texts/read-texts.ts'
 import { LETTERS } from '../../plan/text/letters.ts'
-import { allTexts } from '../../plan/text/read-texts.ts'
 import type { Rule } from '../rule.ts'
 import { textFinding } from '../texts/text-finding.ts'
 

@@ -1,6 +1,6 @@
-import { documentType } from '../../plan/document-types/index.ts'
-import type { Plan } from '../../plan/plan.ts'
-import type { PlacedText } from '../../plan/text/marked-texts.ts'
+import { documentType } from '../../plan/model/document-types/index.ts'
+import type { Plan } from '../../plan/model/plan.ts'
+import type { PlacedText } from '../../plan/reading/texts/marked-texts.ts'
 import type { Rule } from '../rule.ts'
 
 const SHORT = /^v\/v(?=\s)/iu

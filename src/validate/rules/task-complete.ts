@@ -1,8 +1,8 @@
-import type { Localized } from '../../diagnostic.ts'
-import { tasksOf } from '../../plan/agencies/task-cells.ts'
-import type { OwnKindName } from '../../plan/columns/index.ts'
-import { leafColumns } from '../../plan/table-columns.ts'
-import { type PlacedTable, tablesOf } from '../../plan/tables.ts'
+import type { Localized } from '../../base/diagnostic.ts'
+import type { OwnKindName } from '../../plan/model/columns/index.ts'
+import { leafColumns } from '../../plan/model/tables/table-columns.ts'
+import { type PlacedTable, tablesOf } from '../../plan/model/tables/tables.ts'
+import { tasksOf } from '../../plan/reading/agencies/task-cells.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 type Demanded = Extract<OwnKindName, 'lead' | 'support' | 'deadline' | 'output'>

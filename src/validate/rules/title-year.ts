@@ -1,5 +1,5 @@
-import { markedTexts } from '../../plan/text/marked-texts.ts'
-import type { TextRange } from '../../plan/yaml/plan-source.ts'
+import type { TextRange } from '../../base/text-range.ts'
+import { markedTexts } from '../../plan/reading/texts/marked-texts.ts'
 import type { Rule } from '../rule.ts'
 
 /** The only year a title speaks of: `… năm 2024 …`. */

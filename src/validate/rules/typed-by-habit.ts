@@ -1,4 +1,4 @@
-import type { Localized } from '../../diagnostic.ts'
+import type { Localized } from '../../base/diagnostic.ts'
 import type { Habit } from '../../plan/habits/habit.ts'
 import type { Rule } from '../rule.ts'
 

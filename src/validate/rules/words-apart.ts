@@ -1,5 +1,5 @@
+import { formTexts, type ReadText, readTexts } from '../../plan/reading/texts/read-texts.ts'
 import { LETTERS } from '../../plan/text/letters.ts'
-import { formTexts, type ReadText, readTexts } from '../../plan/text/read-texts.ts'
 import type { Finding, Rule } from '../rule.ts'
 import { textFinding } from '../texts/text-finding.ts'
 

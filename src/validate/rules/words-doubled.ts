@@ -1,7 +1,7 @@
-import type { Localized } from '../../diagnostic.ts'
+import type { Localized } from '../../base/diagnostic.ts'
+import { ownTexts } from '../../plan/reading/texts/read-texts.ts'
 import { comparedWords } from '../../plan/text/compared-text.ts'
 import { LETTERS } from '../../plan/text/letters.ts'
-import { ownTexts } from '../../plan/text/read-texts.ts'
 import type { Rule } from '../rule.ts'
 import { textFinding } from '../texts/text-finding.ts'
 

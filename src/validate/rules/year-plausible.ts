@@ -1,4 +1,4 @@
-import { allTexts } from '../../plan/text/read-texts.ts'
+import { allTexts } from '../../plan/reading/texts/read-texts.ts'
 import type { Finding, Rule } from '../rule.ts'
 import { textFinding } from '../texts/text-finding.ts'
 

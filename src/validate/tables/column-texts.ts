@@ -1,12 +1,12 @@
-import { TASK_KINDS } from '../../plan/columns/index.ts'
-import { textsIn } from '../../plan/deadlines/deadline-cells.ts'
-import type { Plan } from '../../plan/plan.ts'
-import { leafColumns } from '../../plan/table-columns.ts'
-import { tableRows } from '../../plan/table-rows.ts'
-import { tablesOf } from '../../plan/tables.ts'
+import { remembered } from '../../base/memoize.ts'
+import { TASK_KINDS } from '../../plan/model/columns/index.ts'
+import type { Plan } from '../../plan/model/plan.ts'
+import { leafColumns } from '../../plan/model/tables/table-columns.ts'
+import { tableRows } from '../../plan/model/tables/table-rows.ts'
+import { tablesOf } from '../../plan/model/tables/tables.ts'
+import { textsIn } from '../../plan/reading/deadlines/deadline-cells.ts'
+import type { ReadText } from '../../plan/reading/texts/read-texts.ts'
 import { plainText } from '../../plan/text/plain-text.ts'
-import type { ReadText } from '../../plan/text/read-texts.ts'
-import { remembered } from '../../remembered.ts'
 
 /** The cells of each such column in the rows of tasks that hold one text on one line, without markup. */
 export const columnTexts = remembered(findTexts)

@@ -1,7 +1,7 @@
-import type { Localized, Path } from '../../diagnostic.ts'
-import type { RowColumns } from '../../plan/row-columns.ts'
-import { isWide } from '../../plan/table-cells.ts'
-import type { LeafColumn } from '../../plan/table-columns.ts'
+import type { Localized, Path } from '../../base/diagnostic.ts'
+import type { RowColumns } from '../../plan/model/tables/row-columns.ts'
+import { isWide } from '../../plan/model/tables/table-cells.ts'
+import type { LeafColumn } from '../../plan/model/tables/table-columns.ts'
 import type { Finding } from '../rule.ts'
 
 /** A row by its columns, with what a rule about them needs. */

@@ -1,4 +1,4 @@
-import type { ReadText } from '../../plan/text/read-texts.ts'
+import type { ReadText } from '../../plan/reading/texts/read-texts.ts'
 import { KNOWN_ABBREVIATIONS } from '../vocabulary/known-abbreviations.ts'
 
 /** An abbreviation and the text it stands in. */

@@ -1,6 +1,6 @@
-import type { Plan } from '../../plan/plan.ts'
+import type { Plan } from '../../plan/model/plan.ts'
+import { ownTexts } from '../../plan/reading/texts/read-texts.ts'
 import { comparedText } from '../../plan/text/compared-text.ts'
-import { ownTexts } from '../../plan/text/read-texts.ts'
 import type { Finding } from '../rule.ts'
 import type { SetPhrase } from '../vocabulary/set-phrases.ts'
 import { textFinding } from './text-finding.ts'

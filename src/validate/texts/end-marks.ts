@@ -1,5 +1,5 @@
-import type { Plan } from '../../plan/plan.ts'
-import { type ReadText, readTexts } from '../../plan/text/read-texts.ts'
+import type { Plan } from '../../plan/model/plan.ts'
+import { type ReadText, readTexts } from '../../plan/reading/texts/read-texts.ts'
 
 /** One item of a list and where its text ends. */
 export interface ListItem {

@@ -1,6 +1,6 @@
-import type { Localized } from '../../diagnostic.ts'
+import type { Localized } from '../../base/diagnostic.ts'
+import type { TextRange } from '../../base/text-range.ts'
 import { plainText } from '../../plan/text/plain-text.ts'
-import type { TextRange } from '../../plan/yaml/plan-source.ts'
 
 /** A mark that would be printed as it is typed, though it was most likely meant to do something. */
 export interface LeftMark {

@@ -1,6 +1,6 @@
+import type { ReadText } from '../../plan/reading/texts/read-texts.ts'
 import { comparedText, comparedWords } from '../../plan/text/compared-text.ts'
 import { LETTERS } from '../../plan/text/letters.ts'
-import type { ReadText } from '../../plan/text/read-texts.ts'
 import { withOneToneStyle } from '../../plan/text/tone-marks.ts'
 
 /** A phrase found in a text. */

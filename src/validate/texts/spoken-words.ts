@@ -1,4 +1,4 @@
-import { sameSpelling } from '../../plan/keys/spelling.ts'
+import { sameSpelling } from '../../plan/language/keys/spelling.ts'
 import { parseMarkup } from '../../plan/text/markup.ts'
 
 /** A word as it is written, and one form for all spellings that say the same. */

@@ -1,5 +1,5 @@
-import type { Localized, Path } from '../../diagnostic.ts'
-import type { ReadText } from '../../plan/text/read-texts.ts'
+import type { Localized, Path } from '../../base/diagnostic.ts'
+import type { ReadText } from '../../plan/reading/texts/read-texts.ts'
 import type { Finding } from '../rule.ts'
 
 /** Parts of a plan that only their authors change: legal bases, who decides and signs, names. */

@@ -1,6 +1,6 @@
-import type { Path } from '../../diagnostic.ts'
-import type { Plan } from '../../plan/plan.ts'
-import { markedTexts, type PlacedText } from '../../plan/text/marked-texts.ts'
+import type { Path } from '../../base/diagnostic.ts'
+import type { Plan } from '../../plan/model/plan.ts'
+import { markedTexts, type PlacedText } from '../../plan/reading/texts/marked-texts.ts'
 
 /** The texts with markup that stand below a place of a plan. */
 export function textsUnder(plan: Plan, place: Path): readonly PlacedText[] {

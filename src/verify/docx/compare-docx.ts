@@ -12,8 +12,8 @@ import { compareStyles } from './compare-styles.ts'
 import { compareTables } from './compare-tables.ts'
 import type { DocxFacts } from './docx-facts.ts'
 import { DocxTexts } from './docx-texts.ts'
+import type { StoryParagraph } from './open-story.ts'
 import { FILLER_STYLE, styleIdOf } from './role-styles.ts'
-import type { StoryParagraph } from './story.ts'
 
 /** Compares a DOCX file with what it was made from. */
 export function compareDocx(

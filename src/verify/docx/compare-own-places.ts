@@ -1,10 +1,10 @@
-import type { Localized } from '../../diagnostic.ts'
+import type { Localized } from '../../base/diagnostic.ts'
+import { toTwips } from '../../base/units.ts'
 import type { Profile } from '../../profile/profile.ts'
-import { toTwips } from '../../units.ts'
 import type { Differences } from '../difference.ts'
 import type { ExpectedText } from '../expected-texts.ts'
 import { paragraphPlace, WHAT } from '../wording.ts'
-import type { StoryParagraph } from './story.ts'
+import type { StoryParagraph } from './open-story.ts'
 
 /**
  * Compares indents and spacing that paragraphs have beside their styles: rules are as long as fitted and in the middle of

@@ -1,11 +1,11 @@
+import { toTwips } from '../../base/units.ts'
 import type { FittedDocument, FittedSection } from '../../document/fitted.ts'
 import type { Profile } from '../../profile/profile.ts'
-import { toTwips } from '../../units.ts'
 import type { Differences } from '../difference.ts'
 import { FILE, sectionPlace, WHAT } from '../wording.ts'
 import type { DocxFacts } from './docx-facts.ts'
+import type { Story, StorySection } from './open-story.ts'
 import { PAGE_NUMBER_STYLE } from './role-styles.ts'
-import type { Story, StorySection } from './story.ts'
 
 /** Compares paper, margins and page numbers of every section. */
 export function compareSections(

@@ -1,6 +1,6 @@
+import { toTwips } from '../../base/units.ts'
 import { MARK_ROLES, PARAGRAPH_ROLES, RULE_ROLES } from '../../document/model.ts'
 import type { ParagraphStyle, Profile } from '../../profile/profile.ts'
-import { toTwips } from '../../units.ts'
 import type { Differences, Fact } from '../difference.ts'
 import { stylePlace, WHAT } from '../wording.ts'
 import { PAGE_NUMBER_STYLE, styleIdOf } from './role-styles.ts'

@@ -1,7 +1,7 @@
 import type { Differences } from '../difference.ts'
 import type { ExpectedTable } from '../expected-tables.ts'
 import { FILE, rowPlace, tablePlace, WHAT } from '../wording.ts'
-import type { StoryTable } from './story.ts'
+import type { StoryTable } from './open-story.ts'
 
 /** Compares tables row by row: which repeat at the top of a page, which stay whole, and that all cover the grid. */
 export function compareTables(

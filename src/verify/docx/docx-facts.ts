@@ -1,7 +1,8 @@
 import { unzipSync } from 'fflate'
 import { UnreadableError } from '../unreadable.ts'
 import { readXml } from '../xml-events.ts'
-import { readStory, type Story } from './story.ts'
+import type { Story } from './open-story.ts'
+import { readStory } from './story.ts'
 import { readStyleSheet, type StyleSheet } from './style-sheet.ts'
 
 /** A DOCX file as it was read back. */

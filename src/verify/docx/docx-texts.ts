@@ -1,7 +1,7 @@
 import { SIGN_FONT, signSize } from '../../profile/signs.ts'
 import type { ComparedText } from '../compare-texts.ts'
 import { Looks } from '../looks.ts'
-import type { StoryParagraph, StoryRun } from './story.ts'
+import type { StoryParagraph, StoryRun } from './open-story.ts'
 import { NOTE_NUMBER } from './story-elements.ts'
 import type { StyleSheet } from './style-sheet.ts'
 

@@ -1,6 +1,6 @@
 import { UnreadableError } from '../unreadable.ts'
 import { type Attributes, NO_ATTRIBUTES } from '../xml-events.ts'
-import type { OpenStory, StoryRow, StoryRun, StorySection } from './story.ts'
+import type { OpenStory, StoryRow, StoryRun, StorySection } from './open-story.ts'
 
 type Reader = (story: OpenStory, attributes: Attributes) => unknown
 

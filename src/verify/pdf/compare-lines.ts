@@ -1,4 +1,4 @@
-import type { Localized } from '../../diagnostic.ts'
+import type { Localized } from '../../base/diagnostic.ts'
 import { signSize } from '../../profile/signs.ts'
 import type { Differences } from '../difference.ts'
 import { pagePlace, WHAT } from '../wording.ts'

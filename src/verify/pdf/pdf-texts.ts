@@ -1,5 +1,5 @@
+import { FACES } from '../../base/world.ts'
 import { signSize } from '../../profile/signs.ts'
-import { FACES } from '../../world.ts'
 import type { ComparedText } from '../compare-texts.ts'
 import type { Expected } from '../expected.ts'
 import type { ExpectedText } from '../expected-texts.ts'

@@ -1,6 +1,6 @@
-import { type LaidOut, layOut } from '../../../src/layout/layout.ts'
-import { LIBREOFFICE } from '../../../src/layout/line-model.ts'
 import type { PlacedLine } from '../../../src/layout/page.ts'
+import { type LaidOut, layOut } from '../../../src/layout/pages/layout.ts'
+import { LIBREOFFICE } from '../../../src/layout/set/line-model.ts'
 import { FONTS, type Subject } from './corpus.ts'
 import type { Difference, Tally } from './difference.ts'
 import { type OwnLine, ownLines, PLACES, type Place } from './own-lines.ts'

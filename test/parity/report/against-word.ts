@@ -1,6 +1,6 @@
 import { layoutDocument } from 'docx/layout'
 import type { FontSet } from '../../../src/font/font.ts'
-import { layOut } from '../../../src/layout/layout.ts'
+import { layOut } from '../../../src/layout/pages/layout.ts'
 import { buildDocx } from '../../../src/render/docx/build-docx.ts'
 import { lineText } from '../word-pages.ts'
 import { FONTS, type Subject } from './corpus.ts'

@@ -1,6 +1,6 @@
 import type { FittedDocument } from '../../../src/document/fitted.ts'
-import type { LaidOut } from '../../../src/layout/layout.ts'
 import type { Page, PlacedLine, StructureNode } from '../../../src/layout/page.ts'
+import type { LaidOut } from '../../../src/layout/pages/layout.ts'
 
 /** Where a line of text stands: `columns` are the letterhead and the closing, with marks in boxes. */
 export const PLACES = ['body', 'note', 'columns', 'cell', 'header'] as const

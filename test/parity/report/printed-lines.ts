@@ -1,7 +1,7 @@
 import type { FittedColumns } from '../../../src/document/fitted.ts'
-import type { LaidOut } from '../../../src/layout/layout.ts'
 import type { Page } from '../../../src/layout/page.ts'
-import { textArea } from '../../../src/layout/text-area.ts'
+import type { LaidOut } from '../../../src/layout/pages/layout.ts'
+import { textArea } from '../../../src/layout/set/text-area.ts'
 import type { Subject } from './corpus.ts'
 import { linesOf } from './own-lines.ts'
 

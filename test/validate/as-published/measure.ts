@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
+import type { Diagnostic } from '../../../src/base/diagnostic.ts'
+import type { World } from '../../../src/base/world.ts'
 import { check } from '../../../src/compile.ts'
-import type { Diagnostic } from '../../../src/diagnostic.ts'
-import type { World } from '../../../src/world.ts'
 import type { Defect, LooksWrong } from './defect.ts'
 import { overlaps, spansOf } from './spans-of.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { citationsIn } from '../../../src/plan/citations/citations-in.ts'
+import { citationsIn } from '../../../src/plan/reading/citations/citations-in.ts'
 import { LEGAL_REGISTER } from '../../../src/register/legal-register.ts'
 import { fullForm, nameOf } from '../../../src/validate/citations/cited-text.ts'
 import { knownText } from '../../../src/validate/citations/known-text.ts'

@@ -1,0 +1,169 @@
+import type { Pt } from '../../base/units.ts'
+import type { Paragraph } from '../../document/model.ts'
+import type { ParagraphStyle } from '../../profile/profile.ts'
+import type { Measure } from '../set/measure.ts'
+import { textOf, type Word } from '../set/word.ts'
+import { cutAt } from './cut-at.ts'
+import { type Break, breakBetween } from './title-breaks.ts'
+import { titleWords } from './title-words.ts'
+
+/** A title longer than this is running text; it is left as it is. */
+const MOST_WORDS = 200
+/** What a break costs by its sense, where a line off the mean by a tenth of the width costs 0.01. */
+const COST = { good: 0, plain: 0.05, bad: 0.3 } as const
+
+/** Widths that differ by less are the same, as where lines are broken. */
+const TOLERANCE = 0.01
+
+/**
+ * A title over several lines, as many as the full width needs, broken where it makes sense and its lines come out about
+ * equally long. With `mayAddLine` it takes one line more where that keeps words whole. A break the author gives stays
+ * the only one.
+ */
+export function balanced(
+  paragraph: Paragraph,
+  style: ParagraphStyle,
+  available: Pt,
+  measure: Measure,
+  { mayAddLine = false }: { readonly mayAddLine?: boolean } = {},
+): Paragraph {
+  const { words, width } = placedIn(paragraph, style, available, measure)
+  const greedy = greedyStarts(words, width)
+  if (greedy === undefined || greedy.length === 0) return paragraph
+  const starts = lineStarts(words, greedy.length + 1, width)
+  if (!mayAddLine || badBreaks(words, starts) === 0) return brokenAt(paragraph, words, starts)
+  const longer = lineStarts(words, greedy.length + 2, width)
+  const isBetter = longer.length > starts.length && badBreaks(words, longer) < badBreaks(words, starts)
+  return brokenAt(paragraph, words, isBetter ? longer : starts)
+}
+
+/**
+ * A short text as it is, unless filling its lines would break a word of two syllables or a name, and other breaks on as
+ * many lines would not.
+ */
+export function mended(
+  paragraph: Paragraph,
+  style: ParagraphStyle,
+  available: Pt,
+  measure: Measure,
+): Paragraph {
+  const { words, width } = placedIn(paragraph, style, available, measure)
+  const greedy = greedyStarts(words, width)
+  if (greedy === undefined || badBreaks(words, greedy) === 0) return paragraph
+  const starts = lineStarts(words, greedy.length + 1, width)
+  return badBreaks(words, starts) < badBreaks(words, greedy) ? brokenAt(paragraph, words, starts) : paragraph
+}
+
+function placedIn(paragraph: Paragraph, style: ParagraphStyle, available: Pt, measure: Measure) {
+  const width = available - style.left - Math.max(0, style.firstLine)
+  if (paragraph.children.some(child => child.type === 'lineBreak')) return { words: [], width }
+  const words = titleWords(paragraph.children, style, measure)
+  return { words: isOneLine(words, width) ? [] : placedWords(words), width }
+}
+
+function isOneLine(words: readonly Word[], width: Pt): boolean {
+  return words.reduce((sum, word) => sum + (word.type === 'break' ? 0 : word.width), 0) <= width
+}
+
+/**
+ * The first words of the lines after the first, each line as full as it gets. Undefined for what is better left as it is:
+ * running text, and a word wider than the room, which is broken between its letters.
+ */
+function greedyStarts(words: readonly PlacedWord[], width: Pt): readonly number[] | undefined {
+  if (words.length > MOST_WORDS || words.some(word => word.width > width)) return undefined
+  const starts: number[] = []
+  let left = words[0]?.x ?? 0
+  for (const [index, { x, width: own }] of words.entries()) {
+    if (x + own - left <= width + TOLERANCE) continue
+    starts.push(index)
+    left = x
+  }
+  return starts
+}
+
+function badBreaks(words: readonly PlacedWord[], starts: readonly number[]): number {
+  return starts.filter(start => breakAt(words, start) === 'bad').length
+}
+
+function brokenAt(paragraph: Paragraph, words: readonly PlacedWord[], starts: readonly number[]): Paragraph {
+  const offsets = starts.map(index => words[index]?.offset ?? 0)
+  return { ...paragraph, children: cutAt(paragraph.children, offsets) }
+}
+
+/** A word of a title on one endless line. */
+interface PlacedWord {
+  readonly text: string
+  readonly x: Pt
+  readonly width: Pt
+  /** Characters before it. */
+  readonly offset: number
+}
+
+function placedWords(words: readonly Word[]): readonly PlacedWord[] {
+  const placed: PlacedWord[] = []
+  let x = 0
+  let offset = 0
+  for (const word of words) {
+    if (word.type === 'word') placed.push({ text: textOf(word), x, width: word.width, offset })
+    const pieces = word.type === 'word' ? word.pieces : word.type === 'space' ? [word.piece] : []
+    offset += pieces.reduce((sum, piece) => sum + piece.text.length, 0)
+    x += word.type === 'break' ? 0 : word.width
+  }
+  return placed
+}
+
+/** The best way to set words from some point on in a number of lines. */
+interface Best {
+  readonly cost: number
+  /** Indices of the words its lines begin with, the first left out. */
+  readonly starts: readonly number[]
+}
+
+/** The first words of the lines after the first, of the cheapest way to set the words in `count` lines. */
+function lineStarts(words: readonly PlacedWord[], count: number, width: Pt): readonly number[] {
+  const [first] = words
+  const last = words.at(-1)
+  if (!first || !last) return []
+  const mean = (last.x + last.width - first.x) / count
+  let below = words.map(
+    (_, from): Best => ({ cost: lineCost(words, from, words.length, mean, width), starts: [] }),
+  )
+  for (let lines = 2; lines <= count; lines++)
+    below = words.map((_, from) => cheapest(words, from, below, mean, width))
+  return below[0]?.starts ?? []
+}
+
+/** The cheapest first line from a word on, with the best of one line fewer below it. */
+function cheapest(
+  words: readonly PlacedWord[],
+  from: number,
+  below: readonly Best[],
+  mean: Pt,
+  width: Pt,
+): Best {
+  let best: Best = { cost: Number.POSITIVE_INFINITY, starts: [] }
+  for (let next = from + 1; next < words.length; next++) {
+    const line = lineCost(words, from, next, mean, width)
+    if (line === Number.POSITIVE_INFINITY) break
+    const rest = below[next]
+    const cost = line + breakCost(words, next) + (rest?.cost ?? Number.POSITIVE_INFINITY)
+    if (rest && cost < best.cost) best = { cost, starts: [next, ...rest.starts] }
+  }
+  return best
+}
+
+function lineCost(words: readonly PlacedWord[], from: number, next: number, mean: Pt, width: Pt): number {
+  const first = words[from]
+  const last = words[next - 1]
+  if (!first || !last) return Number.POSITIVE_INFINITY
+  const length = last.x + last.width - first.x
+  return length > width + TOLERANCE ? Number.POSITIVE_INFINITY : ((length - mean) / width) ** 2
+}
+
+function breakCost(words: readonly PlacedWord[], next: number): number {
+  return COST[breakAt(words, next)]
+}
+
+function breakAt(words: readonly PlacedWord[], next: number): Break {
+  return breakBetween(words[next - 1]?.text ?? '', words[next]?.text ?? '')
+}

@@ -1,0 +1,109 @@
+import type { Pt } from '../../base/units.ts'
+import type { Table } from '../../document/model.ts'
+import type { Profile } from '../../profile/profile.ts'
+import type { Measure } from '../set/measure.ts'
+import { filling, roundedDown, SLACK, sum } from '../set/whole-widths.ts'
+import { type ColumnDemand, columnDemands } from './column-demand.ts'
+import { narrowest } from './narrowest.ts'
+import {
+  brokenOf,
+  costOf,
+  heightsOf,
+  leastOf,
+  moreWhole,
+  type OpenTable,
+  rowHeights,
+  shared,
+  shortest,
+} from './shortest-table.ts'
+
+/**
+ * Widths for a table's columns, in whole twips: those the author gave; for numbers just what they need; and for the rest,
+ * room for the longest word of each column, and beyond that the widths that make the table shortest and break the fewest
+ * short entries. Together they fill `width`, unless the author gave every one of them: what is to spare goes to text.
+ */
+export function columnWidths(table: Table, width: Pt, profile: Profile, measure: Measure): readonly Pt[] {
+  const margins = 2 * profile.table.cellMargin
+  const demands = columnDemands(table, profile, measure)
+  const least = table.columns.map(
+    (column, index) => column.width ?? leastOf(demands[index]?.longestWord ?? 0, margins),
+  )
+  const open = openColumns(table, demands)
+  const spare = width - sum(least)
+  if (spare <= 0) {
+    const words = demands.map(({ longestWord }) => leastOf(longestWord, margins))
+    return roundedDown(squeezed(least, words, width))
+  }
+  if (!open.includes(true)) return roundedDown(least)
+  const sized: OpenTable = { demands, least, open, margins }
+  return filling(moreWhole(sized, trimmed(sized, shortest(sized, spare))), width)
+}
+
+/** Widths of a table too wide for the page: less for what the author gave, as long as the words fit; else for all. */
+function squeezed(wanted: readonly Pt[], words: readonly Pt[], width: Pt): readonly Pt[] {
+  const more = wanted.map((part, column) => Math.max(0, part - (words[column] ?? 0)))
+  const over = sum(wanted) - width
+  if (over > sum(more)) return wanted.map(part => (part * width) / sum(wanted))
+  return wanted.map((part, column) => part - (over * (more[column] ?? 0)) / (sum(more) || 1))
+}
+
+/** Columns whose widths are to be found; those of numbers only where there are no others. */
+function openColumns({ columns }: Table, demands: readonly ColumnDemand[]): readonly boolean[] {
+  const free = columns.map(column => column.width === undefined)
+  const open = free.map((isFree, column) => isFree && demands[column]?.content !== 'numbers')
+  return open.includes(true) ? open : free
+}
+
+/**
+ * The least width a table is comfortable in: the widths the author gave, and for each other column room for its longest
+ * word and as much as its longest cell needs to be no taller than the profile wants, up to the width at which long text
+ * reads well however tall it gets.
+ */
+export function comfortableWidth(table: Table, profile: Profile, measure: Measure): Pt {
+  const { cellMargin, comfort } = profile.table
+  const demands = columnDemands(table, profile, measure)
+  return sum(
+    table.columns.map((column, index) => {
+      const demand = demands[index]
+      if (column.width !== undefined || demand === undefined) return column.width ?? 0
+      const most = Math.max(demand.longestWord, comfort.width)
+      const room = narrowest(demand.longestWord, most, width => demand.fitsInLines(comfort.lines, width))
+      return room + 2 * cellMargin + SLACK
+    }),
+  )
+}
+
+/**
+ * Takes from columns of short entries what they have no use for, and gives it to running text; more than that where their
+ * entries may take as many lines as others in their rows, if the table gets shorter by it.
+ */
+function trimmed(table: OpenTable, widths: readonly Pt[]): readonly Pt[] {
+  const takes = takers(table)
+  if (!takes.includes(true)) return widths
+  const within = (limits: (column: number) => readonly Pt[]) =>
+    widths.map((width, column) =>
+      !table.open[column] || takes[column] ? width : needed(table, column, width, limits(column)),
+    )
+  const given = (kept: readonly Pt[]) => shared(table, kept, sum(widths) - sum(kept), takes)
+  const rows = rowHeights(table, widths)
+  const gentle = given(within(column => heightsOf(table, column, widths[column] ?? 0)))
+  const hard = given(within(() => rows))
+  return costOf(table, hard) < costOf(table, gentle) - 0.01 ? hard : gentle
+}
+
+/** The least width of a column at which no more is broken in it and no cell is higher than its row's limit. */
+function needed(table: OpenTable, column: number, width: Pt, limits: readonly Pt[]): Pt {
+  const broken = brokenOf(table, column, width)
+  return narrowest(
+    table.least[column] ?? 0,
+    width,
+    room =>
+      brokenOf(table, column, room - SLACK) <= broken &&
+      heightsOf(table, column, room - SLACK).every((height, row) => height <= (limits[row] ?? 0)),
+  )
+}
+
+/** The columns that take what is to spare: running text; where there is none, facts in a few words. */
+function takers({ demands, open }: OpenTable): readonly boolean[] {
+  return open.map((isOpen, column) => isOpen && demands[column]?.content === 'text')
+}

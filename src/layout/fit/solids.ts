@@ -1,0 +1,64 @@
+import type { Pt } from '../../base/units.ts'
+import type { ParagraphRole } from '../../document/model.ts'
+import { type SolidWord, textOf, type Word } from '../set/word.ts'
+import { breakBetween } from './title-breaks.ts'
+
+/** Cells said in a few words; running text may be broken anywhere. */
+const SHORT: ReadonlySet<ParagraphRole> = new Set(['tableHeader', 'tableShort', 'tableFact'])
+
+/** Something that belongs on one line. */
+export interface Solid {
+  readonly width: Pt
+  /** What it costs to break it, in lines. */
+  readonly cost: number
+}
+
+/** An entry of a few words is rather on one line; words of two syllables and dates are not broken, least of all in a heading. */
+const COST = { entry: 0.5, chain: 1, heading: 30 } as const
+
+/**
+ * What belongs on one line of a short text: its words of two syllables, names and dates, and an entry as a whole if its
+ * `whole` width is given; each if it is no wider than `most`.
+ */
+export function solidsOf(
+  role: ParagraphRole,
+  words: readonly Word[],
+  whole: Pt | undefined,
+  most: Pt,
+): readonly Solid[] {
+  if (!SHORT.has(role)) return []
+  const inside = chains(words).filter(width => width <= most)
+  const cost = role === 'tableHeader' ? COST.heading : COST.chain
+  const solids = inside.map(width => ({ width, cost }))
+  const isEntry = role === 'tableShort' && whole !== undefined && whole <= most
+  return isEntry ? [{ width: whole, cost: COST.entry }, ...solids] : solids
+}
+
+/** Widths of runs of words between which a line should not be broken, of two words at least. */
+function chains(words: readonly Word[]): readonly Pt[] {
+  const widths: Pt[] = []
+  let last: SolidWord | undefined
+  let space = 0
+  let width = 0
+  let count = 0
+  const close = () => {
+    if (count > 1) widths.push(width)
+    count = 0
+  }
+  for (const word of words) {
+    if (word.type === 'space') space += word.width
+    else if (word.type === 'break') {
+      close()
+      last = undefined
+    } else {
+      const isJoined = last !== undefined && breakBetween(textOf(last), textOf(word)) === 'bad'
+      if (!isJoined) close()
+      width = isJoined ? width + space + word.width : word.width
+      count += 1
+      space = 0
+      last = word
+    }
+  }
+  close()
+  return widths
+}

@@ -1,0 +1,16 @@
+import { isMap } from '../sources/merge-values.ts'
+
+/**
+ * Plain data of a plan without `number` and `date` of issue that are left empty: a draft may have their keys already,
+ * to be filled in when it is issued.
+ */
+export function withoutBlanksOfIssue(value: unknown): unknown {
+  if (!isMap(value) || !('issued' in value)) return value
+  const { issued } = value
+  if (issued === null) return { ...value, issued: {} }
+  if (!isMap(issued) || !Object.values(issued).includes(null)) return value
+  const filled = Object.entries(issued).filter(
+    ([key, given]) => given !== null || (key !== 'number' && key !== 'date'),
+  )
+  return { ...value, issued: Object.fromEntries(filled) }
+}

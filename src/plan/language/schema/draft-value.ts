@@ -1,0 +1,86 @@
+import type { Path } from '../../../base/diagnostic.ts'
+import { isMap } from '../sources/merge-values.ts'
+
+/** What is left out of a list until its round is over: the places of its other items must not move before. */
+const LEFT_OUT = Symbol('left out')
+
+/** A copy of plain data to be changed, which knows where in the original each part of it stands. */
+export class DraftValue {
+  #value: unknown
+  /** For lists from which something was left out: the places their items had. */
+  readonly #places = new WeakMap<readonly unknown[], readonly number[]>()
+  readonly #shortened = new Set<unknown[]>()
+
+  constructor(value: unknown) {
+    this.#value = copied(value)
+  }
+
+  get value(): unknown {
+    return this.#value
+  }
+
+  /** The path that a part had in the original; what follows a part that is not there stays as it is. */
+  original(path: Path): Path {
+    const found: (string | number)[] = []
+    let value = this.#value
+    for (const step of path) {
+      // One group where a list may stand is its only item.
+      if (typeof step === 'number' && isMap(value)) continue
+      found.push(typeof step === 'number' && Array.isArray(value) ? this.#placeIn(value, step) : step)
+      value = inner(value, step)
+    }
+    return found
+  }
+
+  /** Puts something in the place of what stands at a path, or under a key that is not there yet. */
+  set(path: Path, value: unknown): void {
+    const last = path.at(-1)
+    const around = this.#at(path.slice(0, -1))
+    if (last === undefined) this.#value = value
+    else if (Array.isArray(around) && typeof last === 'number') around[last] = value
+    else if (isMap(around))
+      // An own property even for `__proto__`.
+      Object.defineProperty(around, last, { value, enumerable: true, configurable: true, writable: true })
+  }
+
+  leaveOut(path: Path): void {
+    const last = path.at(-1)
+    const around = this.#at(path.slice(0, -1))
+    if (Array.isArray(around) && typeof last === 'number') {
+      around[last] = LEFT_OUT
+      this.#shortened.add(around)
+    } else if (isMap(around) && last !== undefined) Reflect.deleteProperty(around, last)
+  }
+
+  /** Closes the gaps in lists. */
+  endRound(): void {
+    for (const list of this.#shortened) {
+      const kept = [...list.keys()].filter(index => list[index] !== LEFT_OUT)
+      const places = kept.map(index => this.#placeIn(list, index))
+      const items = kept.map(index => list[index])
+      list.length = 0
+      for (const item of items) list.push(item)
+      this.#places.set(list, places)
+    }
+    this.#shortened.clear()
+  }
+
+  #at(path: Path): unknown {
+    return path.reduce<unknown>(inner, this.#value)
+  }
+
+  #placeIn(list: readonly unknown[], index: number): number {
+    return this.#places.get(list)?.[index] ?? index
+  }
+}
+
+function inner(value: unknown, step: string | number): unknown {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined
+  return Reflect.get(value, step)
+}
+
+function copied(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copied)
+  if (!isMap(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copied(item)]))
+}

@@ -1,0 +1,80 @@
+import * as z from 'zod'
+import { NAMED_TEXTS, type NamedTextName } from '../../model/document-types/index.ts'
+import { prose } from './body.ts'
+import { closing } from './closing.ts'
+import { described, givenNumber, line, lines, orientation, problem, text } from './fields.ts'
+
+const TYPE_NAMES = NAMED_TEXTS.map(type => type.name)
+const typeName = z.enum(TYPE_NAMES)
+
+const pages = described(
+  orientation,
+  'Khổ giấy đứng hay ngang; bỏ trống thì đứng, trừ khi bảng cần khổ ngang.',
+  'landscape',
+).optional()
+
+/** A body or a table: a text without either says nothing. */
+const EMPTY = problem({
+  vi: 'Phần này chưa có nội dung: cần “body” hoặc “table”.',
+  en: 'This part is empty: it needs “body” or “table”.',
+})
+
+function saysSomething(value: { readonly body?: unknown; readonly table?: unknown }): boolean {
+  return value.body !== undefined || value.table !== undefined
+}
+
+/** A text in the form of Mẫu 1.4, or issued with a decision (the model after Mẫu 1.3). */
+export const namedText = z
+  .strictObject({
+    type: described(typeName, 'Tên loại văn bản; bỏ trống là Kế hoạch.', 'Chương trình').default(
+      'Kế hoạch' satisfies NamedTextName,
+    ),
+    title: described(
+      text,
+      'Tên, không kể tên loại; mỗi dòng viết là một dòng in.',
+      'Kiểm soát thủ tục hành chính năm 2025',
+    ),
+    orientation: pages,
+    addressees: described(
+      lines,
+      'Kính gửi: nơi văn bản được gửi tới.',
+      'Ủy ban nhân dân tỉnh Hải Dương',
+    ).optional(),
+    bases: described(z.array(line).min(1), 'Các căn cứ (nếu có), mỗi căn cứ một phần tử.', [
+      'Kế hoạch số 09/KH-UBND ngày 12/01/2024 của Ủy ban nhân dân thành phố',
+    ]).optional(),
+    attachment: described(
+      line,
+      'Dòng “(Kèm theo Quyết định số …)” viết tay; bỏ trống thì kehoach tự viết.',
+      '(Kèm theo Quyết định số 37/QĐ-UBND ngày 17 tháng 02 năm 2025 của Chủ tịch Ủy ban nhân dân phường Chí Minh)',
+    ).optional(),
+    ...prose,
+    ...z.strictObject(closing).partial().shape,
+  })
+  .refine(saysSomething, EMPTY)
+
+/** An appendix (PL I-I.III.1). */
+export const appendix = z
+  .strictObject({
+    number: described(
+      givenNumber,
+      'Số của phụ lục; bỏ trống thì đánh số La Mã khi có từ hai phụ lục trở lên.',
+      2,
+      'II',
+    ).optional(),
+    title: described(text, 'Tên phụ lục.', 'Danh mục nhiệm vụ năm 2025'),
+    to: described(
+      z.enum(['decision', 'plan', 'Quyết định', ...TYPE_NAMES]),
+      'Phụ lục của phần nào trong tệp này (“decision” hay “plan”), hoặc tên loại của văn bản ban hành riêng.',
+      'plan',
+      'Chương trình',
+    ).optional(),
+    orientation: pages,
+    attachment: described(
+      line,
+      'Dòng “(Kèm theo …)” viết tay; bỏ trống thì kehoach tự viết.',
+      '(Kèm theo Kế hoạch số 10/KH-UBND ngày 17 tháng 01 năm 2024 của Ủy ban nhân dân phường Dĩnh Kế)',
+    ).optional(),
+    ...prose,
+  })
+  .refine(saysSomething, EMPTY)

@@ -1,0 +1,105 @@
+import type { Path } from '../../../base/diagnostic.ts'
+import { isMap } from '../sources/merge-values.ts'
+import type { DraftValue } from './draft-value.ts'
+import { planField } from './field.ts'
+import { type SchemaIssue, valueAt } from './schema-issues.ts'
+
+/** Stands where a text is needed and none can be read, as blanks do on forms. */
+const BLANK = '……'
+
+/**
+ * Changes a draft of a plan so that an issue is gone, and says at which paths. What does not fit is read as it was
+ * meant where that is certain, else left out; what is needed and missing is left blank. Nothing when the plan would
+ * lose its issuer, or a whole text.
+ */
+export function recover(draft: DraftValue, issue: SchemaIssue): readonly Path[] | undefined {
+  const { path } = issue
+  const value = valueAt(draft.value, path)
+  const sentence = planField().at(path).takesText && issue.kind !== 'custom' ? asSentence(value) : undefined
+  if (sentence !== undefined) return [replaced(draft, path, sentence)]
+  if (issue.kind === 'keys') return issue.keys.map(key => leftOut(draft, [...path, key]))
+  if (value === undefined) return filledIn(draft, path)
+  const meant = issue.kind === 'custom' ? undefined : asMeant(value, issue)
+  if (meant !== undefined) return [replaced(draft, path, meant)]
+  if (isText(path) && isMap(value)) return [replaced(draft, [...path, 'body'], [BLANK])]
+  return withoutValue(draft, path, value)
+}
+
+/** A value of another type that can be meant in one way only. */
+function asMeant(value: unknown, issue: SchemaIssue): unknown {
+  if (issue.kind === 'value') return issue.values.includes('1') && value === '1' ? 1 : undefined
+  if (issue.kind !== 'type') return undefined
+  const takes = (type: string) => issue.expected.includes(type)
+  if (takes('string') && (typeof value === 'number' || typeof value === 'boolean')) return String(value)
+  if (takes('array') && isFilled(value) && !Array.isArray(value)) return [value]
+  return undefined
+}
+
+/** What YAML reads as a key with what it holds, where a text was meant: `- Thời gian: quý I`. */
+function asSentence(value: unknown): string | undefined {
+  if (!isMap(value)) return undefined
+  const [entry, ...more] = Object.entries(value)
+  if (!entry || more.length > 0 || planField().keys.includes(entry[0])) return undefined
+  const [key, text] = entry
+  if (text === null) return `${key}:`
+  return typeof text === 'object' ? undefined : `${key}: ${String(text)}`
+}
+
+function isFilled(value: unknown): boolean {
+  if (isMap(value)) return Object.keys(value).length > 0
+  return typeof value === 'number' || (typeof value === 'string' && value.trim() !== '')
+}
+
+/** Leaves out what stands at a path; in a list of texts a blank shows that something is missing. */
+function withoutValue(draft: DraftValue, path: Path, value: unknown): readonly Path[] | undefined {
+  if (isNeeded(path) && (isFilled(value) || path.length === 0)) return undefined
+  if (typeof path.at(-1) === 'number' && planField().at(path).takesText && path[0] !== 'issuer')
+    return [replaced(draft, path, BLANK)]
+  return [leftOut(draft, path)]
+}
+
+/** Fills in what is needed and missing, or leaves out the part that needs it. */
+function filledIn(draft: DraftValue, path: Path): readonly Path[] | undefined {
+  const blank = blankFor(path)
+  if (blank !== undefined) return [replaced(draft, path, blank)]
+  const around = path.slice(0, -1)
+  return isNeeded(around) ? undefined : [leftOut(draft, around)]
+}
+
+function blankFor(path: Path): unknown {
+  const key = path.at(-1)
+  if (path[0] === 'issuer' && path.length === 2) return undefined
+  if (key === 'kehoach' && path.length === 1) return 1
+  if (key === 'signature') return { title: BLANK }
+  if (key === 'rows') return [{ remark: BLANK }]
+  const field = planField().at(path)
+  if (field.takesText) return BLANK
+  return field.inner(0).takesText ? [BLANK] : undefined
+}
+
+/** Without these there is no page, or not the one that was asked for. */
+const NEEDED: ReadonlySet<string | number> = new Set(['kehoach', 'issuer', 'decision', 'plan'])
+
+function isNeeded([part, ...inside]: Path): boolean {
+  return part === undefined || (NEEDED.has(part) && inside.length === 0)
+}
+
+/** A text of the plan that ends in prose or a table. */
+function isText(path: Path): boolean {
+  const [part, index] = path
+  return (
+    (path.length === 1 && part === 'plan') ||
+    (path.length === 2 && part === 'appendices' && index !== undefined)
+  )
+}
+
+function replaced(draft: DraftValue, path: Path, value: unknown): Path {
+  draft.set(path, value)
+  return draft.original(path)
+}
+
+function leftOut(draft: DraftValue, path: Path): Path {
+  const place = draft.original(path)
+  draft.leaveOut(path)
+  return place
+}

@@ -1,0 +1,70 @@
+import * as z from 'zod'
+import { recordOf } from '../../../base/record-of.ts'
+import type { CellKeyKind } from '../../model/columns/column.ts'
+import { CELL_KEY_KINDS, CELL_KEYS, COLUMN_KIND_NAMES, isOwnKind } from '../../model/columns/index.ts'
+import { EMPHASES, type PlanRow } from '../../model/tables/table.ts'
+import { cell } from './cell.ts'
+import { described, line, text } from './fields.ts'
+import { checkRow } from './row-kind.ts'
+
+/** What a row is, if not an item. */
+const kinds = {
+  group: described(
+    text,
+    'Tên nhóm nhiệm vụ, in suốt các cột không có ô riêng; các nhiệm vụ nằm trong “rows”.',
+    'Xây dựng và hoàn thiện thể chế',
+  ).optional(),
+  total: described(
+    text,
+    'Tên dòng tổng; các cột có “sum” tự có tổng của các dòng cùng cấp.',
+    'Tổng cộng',
+  ).optional(),
+  remark: described(
+    text,
+    'Một dòng chữ suốt bảng, không đánh số.',
+    'Các nhiệm vụ dưới đây thực hiện khi được bố trí vốn.',
+  ).optional(),
+}
+
+/** The cells of the columns that have a key of their own. */
+const cells = recordOf(
+  CELL_KEYS.map(({ kind }) => kind),
+  key => {
+    const { meaning, examples }: CellKeyKind = CELL_KEY_KINDS[key]
+    return described(cell, meaning, ...examples).optional()
+  },
+)
+
+/** A row with all that stands below it. */
+export const row: z.ZodType<PlanRow> = z
+  .strictObject({
+    ...kinds,
+    number: described(
+      z.union([z.number(), z.string()]).transform(String),
+      'Số thứ tự viết tay; bỏ trống thì tự đánh số.',
+      '2a',
+    ).optional(),
+    ...cells,
+    cells: described(z.record(z.string(), cell), 'Ô của các cột tự đặt tên: mã cột và nội dung.', {
+      'von-ngan-sach': 1500000,
+      'don-vi-tinh': 'bộ',
+    }).optional(),
+    merged: described(
+      z.array(z.union([z.enum(COLUMN_KIND_NAMES.filter(isOwnKind)), line])).min(1),
+      'Các cột (loại hoặc mã) mà ô của dòng ngay trên kéo dài xuống dòng này.',
+      ['mục tiêu', 'nội dung'],
+      ['objective', 'content'],
+    ).optional(),
+    emphasis: described(
+      z.enum(EMPHASES),
+      'Kiểu chữ của cả dòng; bỏ trống thì nhóm ngoài cùng và dòng tổng in đậm, dòng ghi chú in nghiêng.',
+      'italic',
+    ).optional(),
+    get rows(): z.ZodOptional<z.ZodArray<z.ZodType<PlanRow>>> {
+      return described(z.array(row).min(1), 'Các dòng con: nhiệm vụ của nhóm, việc nhỏ của nhiệm vụ.', [
+        { content: 'Niêm yết thủ tục hành chính.', lead: 'van-phong' },
+      ]).optional()
+    },
+  })
+  .superRefine(checkRow)
+  .meta({ id: 'row' })
