@@ -99,13 +99,13 @@ function linesOf(notes: readonly DrawnText[]) {
   return byPage
 }
 
-/** The page of each note's first mark. */
+/** The first page with a mark of each note: of two marks in one row, cut by a page break, the later may stand on it. */
 function pagesOfMarks(body: readonly DrawnText[]): ReadonlyMap<number, number> {
   const found = new Map<number, number>()
   for (const { wanted, lines } of body)
     for (const { note, offset } of wanted.marks) {
       const line = lines.find(one => one.offset > offset)
-      if (line && !found.has(note)) found.set(note, line.page)
+      if (line) found.set(note, Math.min(line.page, found.get(note) ?? line.page))
     }
   return found
 }
