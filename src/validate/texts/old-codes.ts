@@ -1,3 +1,4 @@
+import { remembering } from '../../base/memoize-words.ts'
 import { isSyllable } from '../../plan/text/syllables.ts'
 import { TCVN3, VNI } from '../vocabulary/old-codes.ts'
 
@@ -39,12 +40,19 @@ const PROVEN = { VNI: { whole: 3, part: 6 }, TCVN3: { whole: 3, part: 3 } } as c
 export function oldTextIn(text: string): OldText | undefined {
   if (!TRACES.test(text)) return undefined
   const found = [...text.matchAll(WORD)]
+  // “toàn” has a trace of both codes, and is of neither.
+  if (!found.some(({ 0: written }) => mayBeOld(written))) return undefined
   const [vni, tcvn3] = (['VNI', 'TCVN3'] as const).map(code =>
     found.map(({ index, 0: written }) => oldWord(written, index, code)),
   )
   if (!vni || !tcvn3) return undefined
   return proofOf(vni) > proofOf(tcvn3) ? asOldText(text, 'VNI', vni) : asOldText(text, 'TCVN3', tcvn3)
 }
+
+/** Whether a word may be of an old code, as far as its letters and its sense in Unicode tell. */
+const mayBeOld = remembering(
+  written => !ASCII.test(written) && LATIN_1.test(written) && !isSyllable(written.toLowerCase()),
+)
 
 interface OldWord {
   readonly start: number
@@ -90,7 +98,7 @@ function oldWord(written: string, start: number, code: OldCode): OldWord {
   const word = { start, end: start + written.length, written }
   if (ASCII.test(written) || !LATIN_1.test(written)) return { ...word, reading: written, proof: 0 }
   const reading = readIn(written, code)
-  const isOld = !isSyllable(written.toLowerCase()) && isSyllable(reading.toLowerCase())
+  const isOld = mayBeOld(written) && isSyllable(reading.toLowerCase())
   return { ...word, reading, proof: isOld ? pointsOf(written, code) : 0 }
 }
 
