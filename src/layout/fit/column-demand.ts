@@ -1,3 +1,4 @@
+import { memoizeLast } from '../../base/memoize.ts'
 import type { Pt } from '../../base/units.ts'
 import { type GridCell, tableGrid } from '../../document/grid.ts'
 import type { Paragraph, Table, TableCell } from '../../document/model.ts'
@@ -111,22 +112,19 @@ interface ParagraphDemand {
   readonly solid: readonly Solid[]
 }
 
-const known = new WeakMap<
-  Table,
-  { readonly profile: Profile; readonly measure: Measure; readonly demands: readonly ColumnDemand[] }
->()
-
 /**
- * The demands of a table's columns; cells over several columns make none. Remembered, because how pages are turned and
- * how wide columns are both rest on them.
+ * The demands of a table's columns; cells over several columns make none. Kept, because how pages are turned and how wide
+ * columns are both rest on them.
  */
 export function columnDemands(table: Table, profile: Profile, measure: Measure): readonly ColumnDemand[] {
-  const last = known.get(table)
-  if (last?.profile === profile && last.measure === measure) return last.demands
-  const demands = demandsOf(table, profile, measure)
-  known.set(table, { profile, measure, demands })
-  return demands
+  return keptDemands(table, { profile, measure })
 }
+
+const keptDemands = memoizeLast(
+  (table: Table, { profile, measure }: { readonly profile: Profile; readonly measure: Measure }) =>
+    demandsOf(table, profile, measure),
+  (one, other) => one.profile === other.profile && one.measure === other.measure,
+)
 
 function demandsOf(
   { columns, header, rows }: Table,

@@ -1,3 +1,4 @@
+import { memoizeLast } from '../../base/memoize.ts'
 import type { Pt } from '../../base/units.ts'
 import { type Face, isSignFace } from '../../base/world.ts'
 import type { Inline } from '../../document/model.ts'
@@ -62,7 +63,7 @@ export function brokenLines(
   width: Pt,
   setter: LineSetter,
 ): readonly BrokenLine[] {
-  return broken(paragraphWords(inlines, style, setter.measure), style, width, setter)
+  return broken(paragraphWords(inlines, style, setter.measure), { style, width, setter })
 }
 
 /** How many lines inline content takes in a room `width` wide. */
@@ -97,36 +98,32 @@ function setWords(
   width: Pt,
   setter: LineSetter,
 ): readonly SetLine[] {
-  return broken(words, style, width, setter).map((line, index) => {
+  return broken(words, { style, width, setter }).map((line, index) => {
     const indent = style.left + (index === 0 ? style.firstLine : 0)
     return setLine(line, indent, width - indent, style, setter.measure)
   })
 }
 
-interface Broken {
+/** What the lines of words depend on besides the words, which belong to a measure. */
+interface Breaking {
   readonly style: ParagraphStyle
   readonly width: Pt
-  readonly model: LineModel
-  readonly lines: readonly BrokenLine[]
+  readonly setter: LineSetter
 }
 
-const lastBroken = new WeakMap<readonly Word[], Broken>()
-
-/** The lines of words; remembered, because fitting and layout break the same paragraphs at the same widths. */
-function broken(
-  words: readonly Word[],
-  style: ParagraphStyle,
-  width: Pt,
-  { measure, model }: LineSetter,
-): readonly BrokenLine[] {
-  const last = lastBroken.get(words)
-  if (last?.style === style && last.model === model && Math.abs(last.width - width) < 1e-6) return last.lines
-  const rest = width - style.left
-  const room = { first: rest - style.firstLine, rest }
-  const lines = breakLines(words, room, style.align === 'justify', model, measure)
-  lastBroken.set(words, { style, width, model, lines })
-  return lines
-}
+/** The lines of words; kept, because fitting and layout break the same paragraphs at the same widths. */
+const broken = memoizeLast(
+  (words: readonly Word[], { style, width, setter }: Breaking): readonly BrokenLine[] => {
+    const rest = width - style.left
+    const room = { first: rest - style.firstLine, rest }
+    return breakLines(words, room, style.align === 'justify', setter.model, setter.measure)
+  },
+  (one, other) =>
+    one.style === other.style &&
+    one.setter.model === other.setter.model &&
+    one.setter.measure === other.setter.measure &&
+    Math.abs(one.width - other.width) < 1e-6,
+)
 
 function setLine(line: BrokenLine, indent: Pt, room: Pt, style: ParagraphStyle, measure: Measure): SetLine {
   const slack = room - line.width

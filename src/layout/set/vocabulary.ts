@@ -1,3 +1,4 @@
+import { remembered } from '../../base/memoize.ts'
 import type { Pt } from '../../base/units.ts'
 import type { Measure } from './measure.ts'
 import type { Appearance } from './runs.ts'
@@ -11,12 +12,11 @@ const DASH = /[-–—]/u
 const LONGEST_REMEMBERED = 24
 const MOST_REMEMBERED = 50_000
 
-const vocabularies = new WeakMap<Measure, Map<Appearance, Vocabulary>>()
+const vocabulariesOf = remembered((_: Measure) => new Map<Appearance, Vocabulary>())
 
 /** The words of one appearance, shared by all documents measured alike: official texts use few words often. */
 export function vocabularyOf(measure: Measure, appearance: Appearance): Vocabulary {
-  const known = vocabularies.get(measure) ?? new Map<Appearance, Vocabulary>()
-  vocabularies.set(measure, known)
+  const known = vocabulariesOf(measure)
   const vocabulary = known.get(appearance) ?? new Vocabulary(measure, appearance)
   known.set(appearance, vocabulary)
   return vocabulary

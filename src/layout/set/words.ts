@@ -1,3 +1,4 @@
+import { memoizeLast } from '../../base/memoize.ts'
 import type { Inline } from '../../document/model.ts'
 import type { ParagraphStyle } from '../../profile/profile.ts'
 import type { Measure } from './measure.ts'
@@ -8,23 +9,20 @@ import type { SolidWord, Word } from './word.ts'
 const ENDS_IN_DASH = /[^\s\-–—][-–—]$/u
 const STARTS_WITH_LETTER = /^\p{L}/u
 
-const known = new WeakMap<
-  readonly Inline[],
-  { readonly style: ParagraphStyle; readonly measure: Measure; readonly words: readonly Word[] }
->()
-
-/** The words of a paragraph; remembered, because fitting and layout both ask for them. */
+/** The words of a paragraph; kept, because fitting and layout both ask for them. */
 export function paragraphWords(
   inlines: readonly Inline[],
   style: ParagraphStyle,
   measure: Measure,
 ): readonly Word[] {
-  const last = known.get(inlines)
-  if (last && last.measure === measure && looksAlike(last.style, style)) return last.words
-  const words = wordsOf(runsOf(inlines, style), measure)
-  known.set(inlines, { style, measure, words })
-  return words
+  return keptWords(inlines, { style, measure })
 }
+
+const keptWords = memoizeLast(
+  (inlines: readonly Inline[], { style, measure }: { style: ParagraphStyle; measure: Measure }) =>
+    wordsOf(runsOf(inlines, style), measure),
+  (one, other) => one.measure === other.measure && looksAlike(one.style, other.style),
+)
 
 /** Whether words of two styles are the same. */
 function looksAlike(one: ParagraphStyle, other: ParagraphStyle): boolean {

@@ -1,4 +1,5 @@
 import type { Path } from '../../../base/diagnostic.ts'
+import { memoizeLast } from '../../../base/memoize.ts'
 import { formatOfLevel, numberOf } from '../numbering.ts'
 import { type PlanRow, type PlanTable, type RowKind, rowKind } from './table.ts'
 
@@ -13,19 +14,18 @@ export interface PlacedRow {
   readonly source: Path
 }
 
-/** The rows of a table from top to bottom; `at` is its path. Numbers are counted anew under each row. */
-export function tableRows(table: PlanTable, at: Path): readonly PlacedRow[] {
-  const place = at.join('/')
-  const last = known.get(table)
-  if (last?.place === place) return last.rows
-  const rows: PlacedRow[] = []
-  collect(table, table.rows, [...at, 'rows'], 0, '', rows)
-  known.set(table, { place, rows })
-  return rows
-}
-
-/** Remembered, since many rules ask for them. */
-const known = new WeakMap<PlanTable, { readonly place: string; readonly rows: readonly PlacedRow[] }>()
+/**
+ * The rows of a table from top to bottom, by the table and its path. Numbers are counted anew under each row. Kept, since
+ * many rules ask for them.
+ */
+export const tableRows = memoizeLast(
+  (table: PlanTable, at: Path): readonly PlacedRow[] => {
+    const rows: PlacedRow[] = []
+    collect(table, table.rows, [...at, 'rows'], 0, '', rows)
+    return rows
+  },
+  (one, other) => one.length === other.length && one.every((step, index) => step === other[index]),
+)
 
 /** `parent` is the number of the row around. A number the author gives stands in place of the generated one. */
 function collect(

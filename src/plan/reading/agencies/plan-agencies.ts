@@ -1,3 +1,4 @@
+import { memoizeLast } from '../../../base/memoize.ts'
 import type { Plan } from '../../model/plan.ts'
 import { isGroupOfBodies } from './group-words.ts'
 import { nameKey } from './name-words.ts'
@@ -77,13 +78,8 @@ function placeAtEnd({ issuer }: Plan): RegExp {
   return new RegExp(` (?:${places.join('|')})$`)
 }
 
-const remembered = new WeakMap<Plan, PlanAgencies>()
-
-/** What a plan knows of agencies; `others` are those the project declares for all its plans. */
-export function agenciesOf(plan: Plan, others: Plan['agencies']): PlanAgencies {
-  const last = remembered.get(plan)
-  if (last) return last
-  const agencies = new PlanAgencies(plan, others)
-  remembered.set(plan, agencies)
-  return agencies
-}
+/** What a plan knows of agencies; the others are those the project declares for all its plans. */
+export const agenciesOf = memoizeLast(
+  (plan: Plan, others: Plan['agencies']) => new PlanAgencies(plan, others),
+  Object.is,
+)
