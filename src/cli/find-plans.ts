@@ -62,9 +62,9 @@ async function expand(argument: string, cwd: string): Promise<FoundPlans> {
 }
 
 async function plansOfPattern(pattern: string, cwd: string): Promise<FoundPlans> {
-  const { root, rest } = readGlob(withSlashes(pattern))
+  const { root, matches: isMeant } = readGlob(withSlashes(pattern))
   const folder = resolve(cwd, root)
-  const matches = (file: string) => rest.test(withSlashes(relative(folder, file)))
+  const matches = (file: string) => isMeant(withSlashes(relative(folder, file)))
   return plansAmong(await filesBelow(folder, matches, cwd), text => !looksShared(text), cwd)
 }
 
