@@ -1,27 +1,26 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { planJsonSchema, RULE_EXAMPLES } from '../../dist/internal.js'
+import { planJsonSchema } from '../../dist/internal.js'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
-const HEAD = `kehoach: 1
-issuer: { name: [Ủy ban nhân dân, xã An Bình], symbol: UBND, place: An Bình }
-issued: { number: 12, date: 2025-03-04 }
-plan:
-  title: Rà soát thủ tục hành chính năm 2025
-  recipients: [Đài truyền thanh xã, Lưu]
-  signature: { title: Chủ tịch, name: Nguyễn Văn An }
-`
+/** Texts that inputs are made of: small plans that keep or break each rule; every example and form. */
+export const SMALL = textsIn('test/rules')
+export const WHOLE = [...textsIn('examples'), ...textsIn('templates')]
 
-/** Texts that inputs are made of: small plans, one for each side of each rule; every example and form, each once. */
-export const SMALL = Object.values(RULE_EXAMPLES).flatMap(({ wrong, right }) =>
-  [wrong, right].filter(text => typeof text === 'string').map(text => HEAD + text.replaceAll(/^/gmu, '  ')),
-)
-export const WHOLE = ['examples', 'templates'].flatMap(folder =>
-  readdirSync(ROOT + folder, { recursive: true })
+function textsIn(folder) {
+  return readdirSync(ROOT + folder, { recursive: true })
     .filter(name => name.endsWith('.yaml'))
     .sort()
-    .map(name => readFileSync(`${ROOT}${folder}/${name}`, 'utf8')),
+    .map(name => readFileSync(`${ROOT}${folder}/${name}`, 'utf8'))
+}
+
+/** What forms and examples include. */
+export const INCLUDED = Object.fromEntries(
+  ['templates/van-phong.yaml', 'examples/forms/van-phong-binh-lam.yaml'].map(path => [
+    path.slice(path.lastIndexOf('/') + 1),
+    readFileSync(ROOT + path),
+  ]),
 )
 
 export const SHARED = `issuer: { name: [Ủy ban nhân dân, xã An Bình], symbol: UBND, place: An Bình }

@@ -1,5 +1,5 @@
 /** Characters that are not seen, turn text around, or end lines where nobody looks. */
-const LETTERS = [
+export const LETTERS = [
   ...'\0\x01\x07\b\t\v\f\x1b\x7f\x85\xa0\xad',
   ...'\u061c\u200b\u200d\u200e\u200f\u2028\u2029\u202a\u202e\u2060\u2066\u2069',
   ...'\u0300\u0301\u0303\u0323\u034f\u115f\u3164\ufe0f\ufeff\ufffc\ufffd\uffff',

@@ -1,4 +1,4 @@
-import { CONFIG, SHARED, SMALL, WHOLE } from './bases.mjs'
+import { CONFIG, INCLUDED, SHARED, SMALL, WHOLE } from './bases.mjs'
 import { changeBytes } from './byte-changes.mjs'
 import { changeNodes } from './node-changes.mjs'
 import { Random } from './random.mjs'
@@ -8,7 +8,7 @@ const FORMATS = ['pretty', 'json', 'sarif', 'junit', 'github']
 /** What is done in one run: the files of a project as bytes, and the commands; the same for a seed and an index. */
 export function inputOf(seed, index) {
   const random = new Random(seed, index)
-  const files = { 'plan.yaml': changed(random.pick(random.oneIn(5) ? WHOLE : SMALL), random) }
+  const files = { ...INCLUDED, 'plan.yaml': changed(random.pick(random.oneIn(5) ? WHOLE : SMALL), random) }
   files['shared.yaml'] = random.oneIn(4) ? changed(SHARED, random) : Buffer.from(SHARED)
   if (random.oneIn(5))
     files['kehoach.config.yaml'] = random.oneIn(3) ? Buffer.from(CONFIG) : changed(CONFIG, random)
@@ -28,9 +28,10 @@ function commandsOf(random) {
   return commands
 }
 
+/** Changes in the YAML alone leave most plans readable, so that what is behind the reader gets its share. */
 function changed(text, random) {
-  const level = random.below(3)
-  let bytes = Buffer.from(level === 0 ? text : changeNodes(text, random))
-  if (level !== 1) for (let count = random.few(4); count > 0; count--) bytes = changeBytes(bytes, random)
+  const level = random.below(8)
+  let bytes = Buffer.from(level < 2 ? text : changeNodes(text, random))
+  if (level < 3) for (let count = random.few(4); count > 0; count--) bytes = changeBytes(bytes, random)
   return bytes
 }

@@ -1,5 +1,6 @@
 import { Alias, isCollection, isMap, isPair, isScalar, isSeq, Pair, parseDocument, Scalar, visit } from 'yaml'
 import { KEYS } from './bases.mjs'
+import { LETTERS } from './byte-changes.mjs'
 
 /** Files that stand around the plan (`folder.mjs`), or that a system has. */
 const PATHS = [
@@ -98,6 +99,10 @@ const MANY = 120
 const DEEPEST = 400
 
 const CHANGES = [
+  changeText,
+  changeText,
+  changeText,
+  changeText,
   function remove({ parent, at }) {
     parent.items.splice(at, 1)
   },
@@ -169,6 +174,18 @@ const CHANGES = [
       value.tag = random.pick(['!!binary', '!!set', '!!omap', '!!js/function', '!x', '!!float'])
   },
 ]
+
+/** Signs, odd words or pieces of other texts put into a text of the plan. */
+function changeText(place, random, places) {
+  const node = nodeAt(place)
+  if (!isScalar(node) || typeof node.value !== 'string') return
+  const others = places.map(nodeAt).filter(other => isScalar(other) && typeof other.value === 'string')
+  const piece = random.pick([random.pick(LETTERS), String(random.pick(SCALARS)), random.pick(others).value])
+  const start = random.below(node.value.length + 1)
+  const end = start + (random.oneIn(2) ? 0 : random.below(30))
+  const space = random.oneIn(3) ? ' ' : ''
+  node.value = node.value.slice(0, start) + space + piece + space + node.value.slice(end)
+}
 
 /** A text with changes in its YAML; unchanged when that cannot be written down. */
 export function changeNodes(text, random) {

@@ -26,7 +26,13 @@ const HANGS = 20_000
 const seed = Number(values.seed)
 const first = Number(values.from)
 const end = values.replay ? first + 1 : first + Number(values.runs)
-const latest = performance.now() + Number(values.seconds) * 1000
+let latest = performance.now() + Number(values.seconds) * 1000
+
+// Stopped by hand, it says how far it came.
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.on(signal, () => {
+    latest = 0
+  })
 
 const temporary = realpathSync(mkdtempSync(join(tmpdir(), 'kehoach-fuzz-')))
 const counts = {}
