@@ -7,8 +7,8 @@ import type { ShownText } from './content.ts'
 import type { DrawnText } from './drawn-lines.ts'
 import type { PdfPage } from './pdf-facts.ts'
 
-/** Header rows taller than about half a page need not be repeated; by their baselines they are less tall than they are. */
-const TALL = 0.28
+/** Header rows taller than about half the room need not be repeated; by their baselines they are less tall than they are. */
+const TALL = 0.32
 const TOLERANCE = 0.15
 
 /** A table as it is drawn. */
@@ -31,18 +31,18 @@ export function compareFurniture(
   pages: readonly PdfPage[],
   texts: readonly DrawnText[],
   bordered: readonly ExpectedTable[],
-  { page: { margins } }: Profile,
+  profile: Profile,
 ): void {
   const tables = drawnTables(texts, bordered)
   for (const [index, page] of pages.entries()) {
-    const top = margins[page.width > page.height ? 'landscape' : 'portrait'].top
+    const { top } = marginsOf(page, profile)
     const shown = page.texts.filter(text => text.isArtifact && !isPageNumber(text, page.height - top))
     const going = tables.filter(table => goesOn(table, index))
-    if (shown.length === 0 && going.every(table => isTall(table, pages))) continue
+    if (shown.length === 0 && going.every(table => isTall(table, pages, profile))) continue
     // Rows without a word cannot be told to stand on a page.
     const candidates =
       going.length > 0 ? going : tables.filter(({ lastHeaderPage }) => lastHeaderPage < index)
-    if (candidates.some(table => isRepeated(table, shown, index, isTall(table, pages)))) continue
+    if (candidates.some(table => isRepeated(table, shown, index, isTall(table, pages, profile)))) continue
     if (tables.some(table => isRepeatedInPart(table, shown, index))) continue
     const wanted = going.flatMap(({ header }) => header.map(({ wanted: { text } }) => text))
     differences.same(
@@ -86,12 +86,20 @@ function isWritten({ lines }: DrawnText): boolean {
   return lines.length > 0
 }
 
-function isTall({ header, lastHeaderPage }: DrawnTable, pages: readonly PdfPage[]): boolean {
+function isTall(
+  { header, lastHeaderPage }: DrawnTable,
+  pages: readonly PdfPage[],
+  profile: Profile,
+): boolean {
+  const page = pages[lastHeaderPage]
+  if (!page || header.some(({ lines }) => lines.some(line => line.page !== lastHeaderPage))) return true
   const baselines = header.flatMap(({ lines }) => lines.map(({ baseline }) => baseline))
-  const isCut = header.some(({ lines }) => lines.some(({ page }) => page !== lastHeaderPage))
-  return (
-    isCut || Math.max(...baselines) - Math.min(...baselines) > (pages[lastHeaderPage]?.height ?? 0) * TALL
-  )
+  const { top, bottom } = marginsOf(page, profile)
+  return Math.max(...baselines) - Math.min(...baselines) > (page.height - top - bottom) * TALL
+}
+
+function marginsOf({ width, height }: PdfPage, { page: { margins } }: Profile) {
+  return margins[width > height ? 'landscape' : 'portrait']
 }
 
 /** Whether what is shown are a table's header rows (or none if it `mayLack` them) above its rows, and else what it may repeat. */
