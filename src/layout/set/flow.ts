@@ -16,7 +16,7 @@ export interface ParagraphBox extends Kept {
   readonly height: Pt
 }
 
-/** Side-by-side columns, never split. */
+/** Side-by-side columns, split only where no page can hold them. */
 export interface ColumnsBox extends Kept {
   readonly type: 'columns'
   readonly rows: readonly ColumnsRow[]

@@ -1,4 +1,5 @@
 import type { Pt } from '../../base/units.ts'
+import { cutColumns } from './cut-columns.ts'
 import type { FlowBox } from './flow.ts'
 import { cutRow, leastOfRow, rowNotes } from './rows.ts'
 import {
@@ -39,7 +40,8 @@ export function splitBox(box: FlowBox, fits: Fits): readonly [FlowBox, FlowBox] 
 /** A box at the top of a page, cut although it should stay whole, because no page could hold it. */
 export function forceSplit(box: FlowBox, fits: Fits): readonly [FlowBox, FlowBox] | undefined {
   if (box.type === 'row') return cutRow(box, fits) ?? cutRow(box, fits, countFitting)
-  if (box.type !== 'stack' || box.item.type !== 'paragraph') return undefined
+  if (box.type === 'columns') return cutColumns(box, fits)
+  if (box.item.type !== 'paragraph') return undefined
   return cutAfter(box, box.item, Math.max(1, countFitting(box.item, fits)))
 }
 
