@@ -1,8 +1,18 @@
 import { type Compiled, describeDifference, type Localized, type VerifyError } from '../internal.ts'
 
+/** What is told of files that were stored; their bytes are let go, or many plans would fill the memory. */
+export interface StoredFiles {
+  readonly verifiedWords?: number | undefined
+  readonly files: readonly { readonly pages: number | undefined }[]
+}
+
+export function storedFiles({ verifiedWords, files }: Compiled): StoredFiles {
+  return { verifiedWords, files: files.map(({ pages }) => ({ pages })) }
+}
+
 /** `Đã đọc lại và đối chiếu: 2 tệp, 12 trang, 3.456 chữ khớp.` Undefined when nothing was read back. */
-export function verifiedText(compiled: readonly Compiled[]): Localized | undefined {
-  const verified = compiled.filter(({ verifiedWords }) => verifiedWords !== undefined)
+export function verifiedText(stored: readonly StoredFiles[]): Localized | undefined {
+  const verified = stored.filter(({ verifiedWords }) => verifiedWords !== undefined)
   if (verified.length === 0) return undefined
   const files = verified.flatMap(plan => plan.files)
   const pages = files.reduce((sum, file) => sum + (file.pages ?? 0), 0)

@@ -6,7 +6,10 @@ import { type FontFace, ReadError, type ReadFailure, type World } from '../base/
 /** Files are read whole, so one that cannot be meant is refused unread; smaller ones are judged by their content. */
 const LARGEST_READ = 64 * 1024 * 1024
 
-/** The file system as the core sees it. What was read stays at hand, for showing the lines that findings point at. */
+/**
+ * The file system as the core sees it. What was read stays at hand until it is let go, for showing the
+ * lines that findings point at.
+ */
 export class FileWorld implements World {
   readonly #cwd: string
   readonly #fonts: Readonly<Record<FontFace, string>> | undefined
@@ -50,6 +53,11 @@ export class FileWorld implements World {
 
   get pathsRead(): readonly string[] {
     return [...this.#read.keys()]
+  }
+
+  /** Forgets what was read, when a plan is done with; fonts stay. */
+  letGo(): void {
+    this.#read.clear()
   }
 
   /** The bytes a path had when it was read. */

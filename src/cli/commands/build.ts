@@ -9,14 +9,14 @@ import { withFonts } from '../font-failure.ts'
 import { findFonts } from '../font-files.ts'
 import { Outputs } from '../outputs.ts'
 import { judgeOverwriting } from '../overwriting.ts'
-import { countFindings, plural, summarize } from '../report/counts.ts'
+import { type Counts, countFindings, plural, summarize, totalOf } from '../report/counts.ts'
 import { planReport } from '../report/plan-report.ts'
 import { prettyFindings } from '../report/pretty.ts'
 import type { PlanReport } from '../report/reporter.ts'
 import { standingErrors } from '../standing-errors.ts'
 import { sweep } from '../temporary-files.ts'
 import { type Context, say } from '../terminal.ts'
-import { verifiedText } from '../verified.ts'
+import { type StoredFiles, storedFiles, verifiedText } from '../verified.ts'
 import { writeFiles } from '../write-files.ts'
 
 export interface BuildCommand {
@@ -55,8 +55,8 @@ export async function buildPlans(command: BuildCommand, context: Context): Promi
   failed.add(outputs.failures)
   for (const folder of outputs.folders) await sweep(folder)
   const configs = new Configs(world, terminal.cwd, command.config)
-  const reports: PlanReport[] = []
-  const stored: Compiled[] = []
+  const judged: Counts[] = []
+  const stored: StoredFiles[] = []
   let isKept = false
   for (const file of plans) {
     if (outputs.refuses(file)) continue
@@ -64,10 +64,11 @@ export async function buildPlans(command: BuildCommand, context: Context): Promi
       const { value, ...found } = await compilePlan(file, command, world, configs)
       const report = planReport(file, found, path => world.bytesRead(path))
       terminal.err(prettyFindings(report, { ...terminal, language }))
-      reports.push(report)
+      judged.push(countFindings([report]))
+      world.letGo()
       const isReady = value !== undefined && !(command.final && configs.hasErrors)
       const isStored = isReady && (await store(file, value, outputs, command, context))
-      if (isStored) stored.push(value)
+      if (isStored) stored.push(storedFiles(value))
       isKept ||= isReady !== isStored
       if (isReady === isStored) tellErrors([report, ...configs.reports], command, isStored, context)
     } catch (error) {
@@ -78,8 +79,8 @@ export async function buildPlans(command: BuildCommand, context: Context): Promi
   if (verified) say(context, verified)
   for (const report of configs.reports) terminal.err(prettyFindings(report, { ...terminal, language }))
   failed.add(configs.failures)
-  const counts = countFindings([...configs.reports, ...reports])
-  if (reports.length > 1 || counts.error + counts.warning > 0) say(context, summarize(reports.length, counts))
+  const counts = totalOf([countFindings(configs.reports), ...judged])
+  if (judged.length > 1 || counts.error + counts.warning > 0) say(context, summarize(judged.length, counts))
   return worst([
     ...failed.exitCodes,
     isKept ? EXIT.usage : EXIT.clean,

@@ -76,6 +76,7 @@ async function judge(plans: readonly string[], options: CheckOptions, world: Fil
       const settings = await configs.of(file)
       const found = await withFonts(world, () => check(file, { ...options, settings }, world))
       reports.push(planReport(file, found, path => world.bytesRead(path)))
+      world.letGo()
     } catch (error) {
       failures.push(failureOf(error, file))
     }

@@ -13,6 +13,17 @@ export function countFindings(reports: readonly PlanReport[]): Counts {
   return counts
 }
 
+export function totalOf(all: readonly Counts[]): Counts {
+  const total = { error: 0, warning: 0, info: 0, suppressed: 0 }
+  for (const { error, warning, info, suppressed } of all) {
+    total.error += error
+    total.warning += warning
+    total.info += info
+    total.suppressed += suppressed
+  }
+  return total
+}
+
 /** `2 kế hoạch: 1 lỗi, 3 cảnh báo.` */
 export function summarize(plans: number, counts: Counts): Localized {
   const { vi, en } = countsText(counts)
