@@ -2,7 +2,7 @@
 // Looks for exceptions (exit 70), for what takes over two seconds, for files changed outside the target, for plans that
 // `--fix` breaks. `node test/fuzz/run.mjs [--runs n] [--seed n] [--from n] [--seconds n] [--replay folder]`
 import { fork } from 'node:child_process'
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -21,8 +21,11 @@ const { values } = parseArgs({
     replay: { type: 'string' },
   },
 })
-/** A child that says nothing for so long is killed; it tells itself of what used over two seconds. */
-const HANGS = 20_000
+/** A child that says nothing is looked at so often; it tells itself of what used over two seconds. */
+const LOOKED_AT = 20_000
+/** It is killed when it has computed for so long, or waited for so long where others keep the machine busy. */
+const COMPUTED = 5000
+const WAITED = 300_000
 const seed = Number(values.seed)
 const first = Number(values.from)
 const end = values.replay ? first + 1 : first + Number(values.runs)
@@ -69,15 +72,20 @@ function runInChild() {
       at++
     }
     const next = () => {
-      clearTimeout(clock)
+      clearInterval(clock)
       if (at >= end || performance.now() >= latest) return child.kill('SIGKILL')
       child.send({ index: at, input: values.replay })
-      clock = setTimeout(() => {
-        died(`not done after ${HANGS / 1000} s`)
+      const since = { at: performance.now(), computed: computedBy(child.pid) }
+      clock = setInterval(() => {
+        const computed = computedBy(child.pid) - since.computed
+        const waited = performance.now() - since.at
+        if (computed < COMPUTED && waited < WAITED) return
+        clearInterval(clock)
+        died(`not done after ${Math.round(waited / 1000)} s`)
         child.removeAllListeners()
         child.once('exit', resolve)
         child.kill('SIGKILL')
-      }, HANGS)
+      }, LOOKED_AT)
     }
     child.on('message', ({ ready, faults: found, counts: done }) => {
       if (!ready) {
@@ -88,11 +96,22 @@ function runInChild() {
       next()
     })
     child.once('exit', (code, signal) => {
-      clearTimeout(clock)
+      clearInterval(clock)
       if (at < end && performance.now() < latest) died(`the process died: ${code ?? signal}`)
       resolve()
     })
   })
+}
+
+/** Milliseconds a process has computed; where the system does not tell, all time is taken for that. */
+function computedBy(pid) {
+  try {
+    const text = readFileSync(`/proc/${pid}/stat`, 'latin1')
+    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ')
+    return (Number(fields[11]) + Number(fields[12])) * 10
+  } catch {
+    return performance.now()
+  }
 }
 
 /** Tells of the faults of the input at hand, and saves it with what was done with it. */
