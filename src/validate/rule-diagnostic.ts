@@ -1,9 +1,10 @@
-import type { Diagnostic, Localized, Path } from '../base/diagnostic.ts'
+import type { Diagnostic, Localized } from '../base/diagnostic.ts'
 import { inAuthorsWords } from '../plan/language/schema/key-mentions.ts'
 import type { LocatedRange, PlanSource } from '../plan/language/sources/plan-source.ts'
 import type { Plan } from '../plan/model/plan.ts'
 import { textAt } from '../plan/reading/texts/text-at.ts'
 import { clauseWords } from './clause-words.ts'
+import { isProtected } from './protected-keys.ts'
 import type { Finding, Place, Rule, RuleEntry } from './rule.ts'
 
 /** A finding of a rule as a diagnostic at its place, in its author's words. */
@@ -32,19 +33,6 @@ export function diagnosticOf(rule: Rule, finding: Finding, plan: Plan, source: P
       })),
     }),
   }
-}
-
-/** Keys below which no word is changed without its author: on what, by whom and in whose name a text is issued. */
-const PROTECTED: ReadonlySet<string | number> = new Set([
-  'bases',
-  'authority',
-  'proposer',
-  'signature',
-  'signers',
-])
-
-function isProtected(at: Path): boolean {
-  return at.some(step => PROTECTED.has(step))
 }
 
 function located(

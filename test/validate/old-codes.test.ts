@@ -83,6 +83,7 @@ describe('single words', () => {
     ['QUYEÁT ÑÒNH', 'QUYẾT ĐỊNH'],
     ['QuyÕt ®Þnh', 'Quyết định'],
     ['Hµ Néi', 'Hà Nội'],
+    ['C«ng an x·', 'Công an xã'],
     ['Giao ông Nguyeãn Vaên A thực hiện', 'Nguyễn Văn'],
   ])('of %s are read', (text, reading) => {
     expect(oldTextIn(text)?.reading).toBe(reading)

@@ -1,6 +1,7 @@
 import { deadlineCells } from '../../plan/reading/deadlines/deadline-cells.ts'
 import { otherThanTime } from '../deadlines/misplaced-cells.ts'
 import type { Rule } from '../rule.ts'
+import { blanksIn } from '../texts/blanks.ts'
 
 export const deadlineReadable: Rule = {
   id: 'deadline-readable',
@@ -21,7 +22,8 @@ export const deadlineReadable: Rule = {
   applies: plan => deadlineCells(plan).length > 0,
   *check({ plan }) {
     for (const cell of deadlineCells(plan)) {
-      if (otherThanTime(cell)) continue
+      // What is still to be filled in is found as such.
+      if (otherThanTime(cell) || blanksIn(cell.text).length > 0) continue
       for (const { kind, start, end } of cell.deadline.parts) {
         if (kind !== 'unknown') continue
         const part = cell.text.slice(start, end).replaceAll('*', '')

@@ -4,6 +4,8 @@ import { markedTexts, type PlacedText } from '../../plan/reading/texts/marked-te
 import type { Rule } from '../rule.ts'
 
 const MARK = './.'
+/** Not the middle of two blanks: “Số: ...../.....”. */
+const MARK_ALONE = /(?<!\.)\.\/\.(?!\.)/
 
 export const endMark: Rule = {
   id: 'end-mark',
@@ -36,7 +38,7 @@ export const endMark: Rule = {
 }
 
 function holdsMark({ text }: PlacedText): boolean {
-  return text.includes(MARK)
+  return MARK_ALONE.test(text)
 }
 
 /** The texts of each part that end in “./.”, in the order they are printed. */

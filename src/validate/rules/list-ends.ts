@@ -63,6 +63,8 @@ function named(mark: string): Localized {
 function* markInShortCell(read: ReadText): Generator<Finding> {
   const { at, text } = read
   if (!at.includes('rows') || !at.slice(at.lastIndexOf('rows')).some(step => AGENCY_KINDS.has(step))) return
+  // Names below each other behind dashes are a list, which ends as lists do: “- Sở Xây dựng;”.
+  if (/^\s*[-–—+•]\s/u.test(text)) return
   const [mark] = /[.;,]\s*$/.exec(text) ?? []
   if (mark === undefined || /\.\.$|v\.v\.$|[.;\n]\s*\S/u.test(text.trimEnd())) return
   const message = {

@@ -1,5 +1,6 @@
 import type { Localized } from '../../base/diagnostic.ts'
 import type { Habit } from '../../plan/habits/habit.ts'
+import { isProtected } from '../protected-keys.ts'
 import type { Rule } from '../rule.ts'
 
 export const typedByHabit: Rule = {
@@ -24,7 +25,13 @@ export const typedByHabit: Rule = {
       const { kind, at, given, range, fix } = habit
       const mayBeMended = fix !== undefined && kind !== 'own-number' && kind !== 'capitals'
       const message = messageOf(habit)
-      yield { at, given, range, message, ...(mayBeMended ? { fix } : { help: NOTHING_TO_DO }) }
+      yield {
+        at,
+        given,
+        range,
+        message,
+        ...(mayBeMended && !isProtected(at) ? { fix } : { help: NOTHING_TO_DO }),
+      }
     }
   },
 }

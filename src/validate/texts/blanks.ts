@@ -13,6 +13,8 @@ const MARKED = new RegExp(
   `\\{\\{[^{}\\n]{0,80}\\}\\}|\\{%[^%\\n]{0,80}%\\}|\\$\\{[^{}\\n]{0,80}\\}|«[^«»\\n]{1,60}»|<(?![a-z\\d]{1,10}>)[${LETTERS}][^<>@:/\\n]{0,60}>`,
   'gu',
 )
+/** `<<tên>>` and `%TEN%` of other programs. */
+const MERGED = /<<[^<>\n]{1,60}>>|%[A-Z][A-Z_]{1,30}%/g
 /** `[ĐIỀN TÊN]`, `[...]`, `[tên cơ quan]`. */
 const BRACKETS = /\[([^[\]\n]{0,60})\]/gu
 const TO_FILL = new RegExp(
@@ -25,6 +27,9 @@ const WORDS =
 /** Dots and lines to write on, and dates that are not there yet. */
 const LINES =
   /_{3,}|\.{4,}|…{2,}|(?:…|\.{2,3})\/(?:…|\.{2,3})|(?<![\d/])(?:[xX]{1,2}\/){2}(?:\d{2,4}|[xX]{2,4})/gu
+/** Days and years to be written in: “ngày    tháng    năm 2026”, “năm 20…”; “(…)”. */
+const OPEN_DATES =
+  /\((?:…|\.{3})\)|[Nn]gày[ \u00A0]{3,12}tháng|tháng[ \u00A0]{3,12}năm|(?<=năm |\/)\d{2,3}(?:…|\.{2,3})/g
 /** Three dots where a number or a word is to come; behind a comma they only leave a list open. */
 const ALONE = new RegExp(
   `(?<=(?:ngày|tháng|năm|số|quý|điều|khoản|là|:|/) {0,2})(?:…|\\.{2,3})(?![.…${LETTERS}])|(?<=^|\\s)(?:…|\\.{2,3})(?= (?:đồng|triệu|tỷ|người|hộ|ngày|tháng|năm)(?![${LETTERS}]))`,
@@ -32,7 +37,7 @@ const ALONE = new RegExp(
 )
 
 /** What every one of these has, and few other texts. */
-const TRACES = /[…_{[$«<]|\.\.|\?\?|[xX][xX/]|TODO|TBD|FIXME|orem ipsum/
+const TRACES = /[…_{[$«<]|\.\.|\?\?|[xX][xX/]|TODO|TBD|FIXME|orem ipsum|%[A-Z]|(?:gày|tháng)[ \u00A0]{3}/
 
 /** The places in a text that are still to be filled in, in their order. */
 export function blanksIn(text: string): readonly Blank[] {
@@ -43,9 +48,11 @@ export function blanksIn(text: string): readonly Blank[] {
     found.push({ start: index, end: index + length, kind })
   }
   for (const match of text.matchAll(MARKED)) add('template', match)
+  for (const match of text.matchAll(MERGED)) add('template', match)
   for (const match of text.matchAll(BRACKETS)) if (isToFill(match[1] ?? '')) add('template', match)
   for (const match of text.matchAll(WORDS)) add('template', match)
   for (const match of text.matchAll(LINES)) add('blank', match)
+  for (const match of text.matchAll(OPEN_DATES)) add('blank', match)
   for (const match of text.matchAll(ALONE)) add('blank', match)
   return apart(found.sort((a, b) => a.start - b.start || b.end - a.end))
 }

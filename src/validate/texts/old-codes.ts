@@ -29,7 +29,7 @@ const ASCII = /^[A-Za-z]+$/
  */
 const PROOF: Readonly<Record<OldCode, RegExp>> = {
   VNI: /[aeou][ùøõâáàåãäéèê]|[ôö][ùøûõï]|y[ùøõ]|aú/i,
-  TCVN3: /[¡-ª®¶¸¼½¾ßþ]|[a-z][À-Þ]/,
+  TCVN3: /[¡-ª®¶¸¼½¾ßþ]|[a-z][À-Þ]|[A-Za-z][«¬]/,
 }
 const HINT: Readonly<Record<OldCode, RegExp>> = { VNI: /[aeouy][ûïëü]/i, TCVN3: /[À-ÖØ-öø-ÿ]/ }
 const POINTS = { proof: 3, hint: 2, weak: 1 } as const

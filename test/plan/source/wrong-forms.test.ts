@@ -42,6 +42,11 @@ describe('a mistake of form is named, with the form to write', () => {
     ],
     ['a key of a group below', `${minimal}addressees: Sở Nội vụ\n`, '“addressees” là khóa của “plan”'],
     [
+      'a key of two groups, one of which is there',
+      'kehoach: 1\nissuer: { name: A, symbol: B, place: C }\nplan: { title: T, body: [x] }\nfiling: VP\n',
+      '“filing” là khóa của “plan”',
+    ],
+    [
       'a heading of one’s own for a column',
       `${minimal}appendices: [{ title: A, table: { columns: [họ và tên], rows: [{ content: B }] } }]\n`,
       '{ id: ho-va-ten, heading: Họ và tên }',

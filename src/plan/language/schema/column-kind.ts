@@ -93,6 +93,6 @@ function sumProblem(column: ColumnKeys): ColumnProblem | undefined {
 }
 
 const FREE_COLUMN: ColumnProblem = {
-  vi: 'Cột tự đặt tên cần cả mã (“id”) và tên (“heading”): viết { kind: text, id: ho-ten, heading: Họ và tên }.',
-  en: 'A free column needs both an “id” and a “heading”: write { kind: text, id: ho-ten, heading: Họ và tên }.',
+  vi: 'Cột tự đặt tên cần cả mã (“id”) và tên (“heading”): viết { id: ho-ten, heading: Họ và tên }.',
+  en: 'A free column needs both an “id” and a “heading”: write { id: ho-ten, heading: Họ và tên }.',
 }

@@ -17,7 +17,7 @@ export function keyElsewhere(path: Path, key: string, source: PlanSource): Local
       en: `“${key}” is a key of ${group.en}: write it in the column of the keys there.`,
     }
   }
-  const below = keyBelow(root.at(path), path, key)
+  const below = keyBelow(root.at(path), path, key, source)
   if (below === undefined) return undefined
   const holder = named(source.keyName(below))
   return {
@@ -26,17 +26,22 @@ export function keyElsewhere(path: Path, key: string, source: PlanSource): Local
   }
 }
 
-/** The nearest group below that has a key; lists have groups of many kinds, so they are left out. */
-function keyBelow(field: Field, path: Path, key: string): Path | undefined {
+/** The nearest group below that has a key, one that is written before others; lists have groups of many kinds, so they are left out. */
+function keyBelow(field: Field, path: Path, key: string, source: PlanSource): Path | undefined {
   let level: readonly { readonly field: Field; readonly path: Path }[] = [{ field, path }]
   for (let depth = 0; depth < DEPTH; depth += 1) {
     level = level.flatMap(one =>
       one.field.keys.map(inner => ({ field: one.field.inner(inner), path: [...one.path, inner] })),
     )
-    const found = level.find(one => one.field.keyWritten(key) !== undefined)
+    const holders = level.filter(one => one.field.keyWritten(key) !== undefined)
+    const found = holders.find(one => isWritten(one.path, source)) ?? holders[0]
     if (found) return found.path
   }
   return undefined
+}
+
+function isWritten(path: Path, source: PlanSource): boolean {
+  return source.textAt(source.locate(path, 'key')) === source.keyName(path)
 }
 
 function named(key: string): Localized {
