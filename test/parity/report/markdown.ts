@@ -30,7 +30,9 @@ What both judges cannot tell, or have otherwise by their nature:
 - The model sets a row that ends a cell over several rows as tall as before it moved to the next page; pages from there
   on are not compared.
 - LibreOffice lets a footnote of a table’s last rows stand on the next page, and ignores widows and orphans in cells.
-- Words of a cell over several rows that we set again on each page (\`repeatSpans\`) have no counterpart in a DOCX.`
+- Words of a cell over several rows that we set again on each page (\`repeatSpans\`) have no counterpart in a DOCX.
+- Signs in Segoe UI Symbol, which neither judge has here, and marks that we draw with their letter: the one example of
+  them, \`forms/ke-hoach-chu-cac-dan-toc\`, is left out.`
 
 /** The results as Markdown. */
 export function markdown(groups: readonly Compared[], version: string): string {
