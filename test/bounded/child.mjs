@@ -13,6 +13,8 @@ const FONT_FILES = {
   bold: 'Tinos-Bold.ttf',
   italic: 'Tinos-Italic.ttf',
   boldItalic: 'Tinos-BoldItalic.ttf',
+  enclosed: 'NotoSansSymbols-Regular.ttf',
+  signs: 'DejaVuSans.ttf',
 }
 const places = new Map(everyPlace().map(place => [`${place.kind} ${place.name}`, place]))
 
@@ -49,7 +51,11 @@ async function ratioOf({ place: name, family, what, size }) {
   large = Math.min(large, await fastest(what, at(4 * size), large > LONG ? 1 : 3))
   if (ratio() <= MOST || large > LONG) return { ratio: ratio(), time: large }
   small = large
-  large = await fastest(what, at(16 * size), 1)
+  large = await fastest(what, at(16 * size), 2)
+  if (ratio() <= MOST) return { ratio: ratio(), time: large }
+  // Once more from the start: a machine that was busy for a while is not said to be our fault.
+  small = Math.min(small, await fastest(what, at(4 * size), 3))
+  large = Math.min(large, await fastest(what, at(16 * size), 2))
   return { ratio: ratio(), time: large }
 }
 
