@@ -24,6 +24,8 @@ const MOST = 5
 const NOISE = 25
 /** Milliseconds of one run after which no longer one is tried. */
 const LONG = 4000
+/** Milliseconds of one run after which its length is that of the work. */
+const CLEAR = 1000
 
 /** @type {Map<string, number>} */
 const bases = new Map()
@@ -49,13 +51,11 @@ async function ratioOf({ place: name, family, what, size }) {
   if (ratio() <= MOST) return { ratio: ratio(), time: large }
   small = Math.min(small, await fastest(what, at(size), 3))
   large = Math.min(large, await fastest(what, at(4 * size), large > LONG ? 1 : 3))
-  if (ratio() <= MOST || large > LONG) return { ratio: ratio(), time: large }
-  small = large
-  large = await fastest(what, at(16 * size), 2)
-  if (ratio() <= MOST) return { ratio: ratio(), time: large }
-  // Once more from the start: a machine that was busy for a while is not said to be our fault.
-  small = Math.min(small, await fastest(what, at(4 * size), 3))
-  large = Math.min(large, await fastest(what, at(16 * size), 2))
+  // What takes less than a second is compiling and collecting as much as work: longer texts tell them apart.
+  for (let count = 16 * size; ratio() > MOST && large < CLEAR; count *= 4) {
+    small = large
+    large = await fastest(what, at(count), 2)
+  }
   return { ratio: ratio(), time: large }
 }
 
