@@ -181,15 +181,15 @@ describe('a column that is wrong', () => {
     ],
     [
       'amount',
-      'amount | Cột tự đặt tên cần cả mã (“id”) và tên (“heading”): viết { kind: text, id: ho-ten, heading: Họ và tên }.',
+      'amount | Cột tự đặt tên cần cả mã (“id”) và tên (“heading”): viết { id: ho-ten, heading: Họ và tên }.',
     ],
     [
       '{ id: a }',
-      'id | Cột tự đặt tên cần cả mã (“id”) và tên (“heading”): viết { kind: text, id: ho-ten, heading: Họ và tên }.',
+      'id | Cột tự đặt tên cần cả mã (“id”) và tên (“heading”): viết { id: ho-ten, heading: Họ và tên }.',
     ],
     [
       '{ kind: fact, heading: A }',
-      'kind | Cột tự đặt tên cần cả mã (“id”) và tên (“heading”): viết { kind: text, id: ho-ten, heading: Họ và tên }.',
+      'kind | Cột tự đặt tên cần cả mã (“id”) và tên (“heading”): viết { id: ho-ten, heading: Họ và tên }.',
     ],
     ['{ id: note, heading: A }', 'id | “note” là tên một loại cột; đặt “id” khác.'],
     ['{ kind: number, id: a }', 'id | Cột số thứ tự không có ô của riêng mình nên không cần “id”.'],

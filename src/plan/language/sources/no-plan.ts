@@ -12,7 +12,7 @@ export function isOfLanguage(text: string, grammar: Grammar): boolean {
 /** What is found in a file that is no YAML of the language at all, such as text pasted from Word. */
 export function noPlan(file: string, text: string, [first]: readonly Diagnostic[]): Diagnostic {
   if (first && first.code !== 'yaml-syntax') return first
-  const start = text.search(/\S/)
+  const start = Math.max(0, text.search(/\S/))
   const line = /^[^\r\n]*/.exec(text.slice(start))?.[0].trimEnd() ?? ''
   return {
     code: 'yaml-syntax',
