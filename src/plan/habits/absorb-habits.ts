@@ -25,7 +25,7 @@ export interface Absorbed {
  * so nothing is printed twice. Everything behind reads the plan as it is printed.
  */
 export function absorbHabits(given: Plan, source: PlanSource): Absorbed {
-  const absorption = new Absorption()
+  const absorption = new Absorption(Object.keys(given.agencies))
   const plan = absorbed(given, absorption)
   const { habits } = absorption
   if (habits.length === 0) return { plan: given, source, habits }
@@ -57,9 +57,11 @@ function mapped<T, U>(
 
 function decisionHabits(decision: Decision, absorption: Absorption): Decision {
   const at = ['decision']
+  const { enacting, ...others } = decision
   const { subject, authority, proposer, bases, articles } = decision
   return {
-    ...closingHabits(decision, at, absorption),
+    ...closingHabits(others, at, absorption),
+    ...(enacting !== undefined && enactingHabit(enacting, [...at, 'enacting'], absorption)),
     ...(subject !== undefined && { subject: subjectHabit(subject, [...at, 'subject'], absorption) }),
     authority: namesFromCapitals(authority, [...at, 'authority'], absorption),
     bases: basesHabits(bases, [...at, 'bases'], absorption),
@@ -75,6 +77,15 @@ const PROPOSED = /^(?:đề\s+nghị\s+)?của\s+/iu
 const DASH = /^[-–—•+]\s+/u
 /** What stands behind the bases, typed as the last of them. */
 const ENACTING = /^quyết định\s*:?\s*/iu
+
+/** “QUYẾT ĐỊNH:” is what kehoach writes where no sentence is given: only one of the author's own makes a normative text. */
+const FORM_OWN = /^\*{0,3}\s{0,9}quyết\s{1,9}định\s{0,9}[:.]?\s{0,9}\*{0,3}$/iu
+
+function enactingHabit(given: string, at: Path, absorption: Absorption): Pick<Decision, 'enacting'> {
+  if (!FORM_OWN.test(given.trim())) return { enacting: given }
+  absorption.note({ kind: 'words', at, given, range: [0, given.length], printed: given })
+  return {}
+}
 
 function basesHabits(bases: readonly string[], at: Path, absorption: Absorption): string[] {
   return withoutHeading(bases, ENACTING, at, absorption).map((basis, index) =>

@@ -18,6 +18,12 @@ export class Absorption {
   readonly kept = new Map<string, KeptText>()
   /** Where a part of the plan was written, by its path in the plan. */
   readonly moved = new Map<string, Path>()
+  /** Ids of the agencies the plan declares, by the same in small letters. */
+  readonly agencyIds: ReadonlyMap<string, string>
+
+  constructor(agencyIds: readonly string[] = []) {
+    this.agencyIds = new Map(agencyIds.map(id => [id.toLowerCase(), id]))
+  }
 
   /** A text without a part of it. */
   cut(kind: HabitKind, at: Path, given: string, [start, end]: TextRange, printed?: string): string {

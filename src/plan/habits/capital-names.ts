@@ -42,11 +42,17 @@ export function bodyFromCapitals(line: string): string | undefined {
     name = '',
   } = BODY_LINE.exec(` ${line.toLowerCase()}`.trimStart())?.groups ?? {}
   if (office + body + unit === '' || (name !== '' && unit === '')) return undefined
-  if (!name.split(' ').every(word => word === '' || /^\d+$/.test(word) || isSyllable(word))) return undefined
+  if (!name.split(' ').every(isWordOfPlace)) return undefined
   // A unit called by a number, and the city named for a person, have the capital themselves (PL II.III.1).
   const isNamed = /^ \d/.test(name) || name === ' hồ chí minh'
   const shownUnit = isNamed ? unit.replace(/\S/, letter => letter.toUpperCase()) : unit
   return [officeWords(office), bodyWords(body), shownUnit, name.replace(/[^\s]+/g, capital)].join('')
+}
+
+/** Also names of peoples of the Highlands, as “Ea Kao”, “Krông Pắc”; not abbreviations, and not Roman numbers. */
+function isWordOfPlace(word: string): boolean {
+  if (word === '' || /^\d+$/.test(word) || isSyllable(word)) return true
+  return /^\p{Ll}+$/u.test(word) && /[aeiouy]/.test(word.normalize('NFD')) && !/^[ivxlc]+$/.test(word)
 }
 
 function officeWords(office: string): string {

@@ -17,6 +17,8 @@ export type HabitKind =
   | 'lines'
   /** A name in capitals. */
   | 'capitals'
+  /** Ids of agencies in one text. */
+  | 'agencies'
 
 /** Something typed by habit whose meaning is certain: it is not printed as it is typed. */
 export interface Habit {

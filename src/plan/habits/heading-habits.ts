@@ -1,4 +1,5 @@
 import type { Path } from '../../base/diagnostic.ts'
+import { type PlanDate, parsePlanDate } from '../model/date.ts'
 import { DECISION, documentType, NAMED_TEXTS } from '../model/document-types/index.ts'
 import { NUMBER } from '../model/form-words.ts'
 import type { IssuingBody, NamedText, Plan } from '../model/plan.ts'
@@ -21,7 +22,7 @@ export function headingHabits(
       jointly: issuer.jointly.map((body, index) =>
         bodyHabits(body, ['issuer', 'jointly', index], absorption),
       ),
-      place: placeHabit(issuer.place, absorption),
+      place: placeHabit(issuer.place, issued.date, absorption),
     },
     issued: {
       ...issued,
@@ -77,11 +78,31 @@ function initials(name: string): string {
     .toUpperCase()
 }
 
-/** “Chí Minh,” before a date: kehoach writes the comma. */
-function placeHabit(place: string, absorption: Absorption): string {
+/** “Chí Minh,” before a date, and that date itself: kehoach writes the comma and the date. */
+function placeHabit(place: string, date: PlanDate | undefined, absorption: Absorption): string {
+  const typed = typedDate(place)
+  if (typed && isSameDate(typed.date, date))
+    return absorption.cut('words', ['issuer', 'place'], place, [typed.start, place.length])
   const end = place.trimEnd().length
   if (place.charAt(end - 1) !== ',' || end < 2) return place
   return absorption.cut('words', ['issuer', 'place'], place, [end - 1, place.length])
+}
+
+function isSameDate(typed: PlanDate | undefined, date: PlanDate | undefined): boolean {
+  if (!typed || !date) return false
+  return typed.year === date.year && typed.month === date.month && typed.day === date.day
+}
+
+/** A date behind a place, from the comma before it: “, ngày 01 tháng 12 năm 2026”; no date where it is left open. */
+export function typedDate(
+  place: string,
+): { readonly start: number; readonly date: PlanDate | undefined } | undefined {
+  const word = /(?<=[\s,;])ngày(?=[\s.…_]|$)/iu.exec(place)
+  if (!word) return undefined
+  const before = place.slice(0, word.index).replace(/(?<![\s,;])[\s,;]+$/, '')
+  const text = place.slice(word.index).trim()
+  const date = parsePlanDate(text) ?? parsePlanDate(text.slice('ngày'.length).trim())
+  return before === '' ? undefined : { start: before.length, date }
 }
 
 /** Behind these a type is a word of another meaning: “Kế hoạch hóa gia đình”, “Hướng dẫn viên”. */

@@ -5,9 +5,10 @@ import { ownCell } from '../model/tables/table-cells.ts'
 import { type LeafColumn, leafColumns, nameColumn } from '../model/tables/table-columns.ts'
 import { type PlacedRow, tableRows } from '../model/tables/table-rows.ts'
 import type { Absorption } from './absorption.ts'
+import { agencyHabits } from './agency-habits.ts'
 import { countsOn, isCountedByHand, isSameNumber, type TypedNumber, typedNumber } from './typed-number.ts'
 
-/** A table without the numbers typed into the texts of rows that show a number anyway. */
+/** A table without the numbers typed into the texts of rows that show a number anyway, ids of agencies as lists. */
 export function tableHabits(table: PlanTable, at: Path, absorption: Absorption): PlanTable {
   const rows = new Map(tableRows(table, at).map(placed => [placed.row, placed]))
   const habits = new RowHabits(leafColumns(table), rows, absorption)
@@ -21,6 +22,7 @@ interface RowText {
 }
 
 class RowHabits {
+  readonly #leaves: readonly LeafColumn[]
   readonly #hasNumbers: boolean
   readonly #name: LeafColumn | undefined
   readonly #placed: ReadonlyMap<PlanRow, PlacedRow>
@@ -31,6 +33,7 @@ class RowHabits {
     placed: ReadonlyMap<PlanRow, PlacedRow>,
     absorption: Absorption,
   ) {
+    this.#leaves = leaves
     this.#hasNumbers = leaves.some(({ kind }) => COLUMN_KINDS[kind].cell === 'number')
     this.#name = leaves[nameColumn(leaves)]
     this.#placed = placed
@@ -48,8 +51,14 @@ class RowHabits {
     })
   }
 
-  #row(row: PlanRow, text: RowText | undefined, typed: TypedNumber | undefined, isByHand: boolean): PlanRow {
-    const placed = this.#placed.get(row)
+  #row(
+    given: PlanRow,
+    text: RowText | undefined,
+    typed: TypedNumber | undefined,
+    isByHand: boolean,
+  ): PlanRow {
+    const placed = this.#placed.get(given)
+    const row = placed ? agencyHabits(given, this.#leaves, placed.source, this.#absorption) : given
     if (!text || !typed || !placed || placed.number === '') return row
     const at = [...placed.source, text.key]
     const rest = text.text.slice(typed.range[1])

@@ -1,5 +1,6 @@
+import { typedDate } from '../../plan/habits/heading-habits.ts'
 import { sameSpelling } from '../../plan/language/keys/spelling.ts'
-import type { Rule } from '../rule.ts'
+import type { Finding, Rule } from '../rule.ts'
 
 /** The name of a commune behind its kind. */
 const COMMUNE = /(?<![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])(?:xã|phường|thị trấn|đặc khu)\s+(?<name>\S.*)/iu
@@ -18,8 +19,10 @@ export const placeAgrees: Rule = {
     en: 'The place is the official name of the unit where the issuing body has its seat.',
   },
   help: { vi: 'Sửa “place”, hoặc tên cơ quan trong “name”.', en: 'Correct “place”, or “name”.' },
-  applies: plan => communeOf(plan.issuer.name) !== undefined,
+  applies: ({ issuer }) => communeOf(issuer.name) !== undefined || typedDate(issuer.place) !== undefined,
   *check({ plan: { issuer } }) {
+    const typed = typedDate(issuer.place)
+    if (typed) return yield dateTyped(issuer.place, typed.start)
     const commune = communeOf(issuer.name)
     if (commune === undefined || sameSpelling(commune) === sameSpelling(issuer.place)) return
     yield {
@@ -30,6 +33,21 @@ export const placeAgrees: Rule = {
       },
     }
   },
+}
+
+function dateTyped(place: string, start: number): Finding {
+  const date = place.slice(start).replace(/^[\s,;]+/, '')
+  return {
+    at: ['issuer', 'place'],
+    message: {
+      vi: `In ra hai lần ngày: “${place}” rồi ngày kehoach viết; “${date}” không phải là địa danh.`,
+      en: `Two dates are printed: “${place}” and the date kehoach writes; “${date}” is no part of a place.`,
+    },
+    help: {
+      vi: 'Chỉ ghi địa danh ở đây; ngày ghi ở “date”.',
+      en: 'Give the place alone here; the date belongs at “date”.',
+    },
+  }
 }
 
 function communeOf(name: readonly string[]): string | undefined {

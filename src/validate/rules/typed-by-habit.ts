@@ -80,6 +80,11 @@ function messageOf(habit: Habit): Localized {
         vi: `“${typed}” gõ chữ hoa; in ra “${printed}”, chỗ nào thể thức cần chữ hoa thì kehoach tự viết hoa.`,
         en: `“${typed}” is typed in capitals; printed is “${printed}”, in capitals only where the form has them.`,
       }
+    case 'agencies':
+      return {
+        vi: `“${typed}” là các mã cơ quan đã khai; in ra tên của từng cơ quan, như khi viết ${printed}.`,
+        en: `“${typed}” are ids of declared agencies; the name of each is printed, as for ${printed}.`,
+      }
     case 'type':
     case 'symbol':
     case 'words':
