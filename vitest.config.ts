@@ -17,7 +17,7 @@ export default defineConfig({
       {
         test: {
           name: 'core',
-          setupFiles: 'test/bounded-shrinking.ts',
+          setupFiles: 'test/property-tests.ts',
           include: ['test/**/*.test.ts'],
           exclude: [tools, mocked],
           // Tests change nothing that outlives them, so the files of a worker share what they load.

@@ -4,6 +4,7 @@ import { asBuffer } from './digits.ts'
 import { digestIn } from './docx-seal.ts'
 import { DOCX_MARK } from './mark.ts'
 import { findSeal, sealedDigest } from './seal.ts'
+import type { Seal } from './seal-places.ts'
 import { zipEntries } from './zip-entries.ts'
 
 /** What a file says of itself and of what was done with it since kehoach wrote it. */
@@ -17,12 +18,19 @@ export type Inspection =
 /** Looks at a file of any content; never throws, and reads no more of a zip file than its directory and the mark. */
 export function inspect(format: Format, bytes: Uint8Array): Inspection {
   const seal = findSeal(format, bytes)
-  const isWhole = seal !== undefined && hexAt(bytes, seal.content) === sealedDigest(bytes, seal)
-  if (isWhole) return { state: 'untouched', build: seal.build }
+  if (seal && isAsSealed(bytes, seal)) return { state: 'untouched', build: seal.build }
   const build = seal?.build ?? (format === 'docx' ? packedBuild(bytes) : undefined)
   const known = build === undefined ? {} : { build }
   if (isSigned(format, bytes)) return { state: 'signed', ...known }
   return build === undefined ? { state: 'unmarked' } : { state: 'changed', build }
+}
+
+/** Whether every byte is as it was sealed: those the digest is of, and the check sums that depend on the digest. */
+function isAsSealed(bytes: Uint8Array, seal: Seal): boolean {
+  if (hexAt(bytes, seal.content) !== sealedDigest(bytes, seal)) return false
+  const settled = bytes.slice()
+  seal.settle(settled)
+  return asBuffer(settled).equals(bytes)
 }
 
 function hexAt(bytes: Uint8Array, { start, end }: { readonly start: number; readonly end: number }): string {

@@ -6,6 +6,7 @@ import type { World } from '../../src/base/world.ts'
 import { compile } from '../../src/compile.ts'
 import { fontBytes } from '../font/tinos.ts'
 import { anyPlan, soundPlan } from '../plan/any-plan.ts'
+import { runs } from '../runs.ts'
 
 function worldOf(text: string): World {
   return {
@@ -24,7 +25,7 @@ describe('compile', () => {
         expect(diagnostics.filter(diagnostic => diagnostic.severity === 'error')).toEqual([])
         expect(value?.files.map(file => file.format)).toEqual(FORMATS)
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     )
   })
 
@@ -35,7 +36,7 @@ describe('compile', () => {
         const { value, diagnostics } = await compile('plan.yaml', { formats: ['docx'], final: true }, world)
         expect(value === undefined).toBe(hasErrors(diagnostics))
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     )
   })
 })

@@ -13,6 +13,7 @@ import { wordsInDocx } from '../e2e/words-in-docx.ts'
 import { tinosSet } from '../font/tinos.ts'
 import { type ReadPage, readPdf } from '../pdf/read-pdf.ts'
 import { anyPlanData } from '../plan/any-plan.ts'
+import { runs } from '../runs.ts'
 import { expectedNumbers } from './expected-numbers.ts'
 import { expectedTimes, wordsIn } from './expected-times.ts'
 import { paragraphsOf, plainText } from './small-plan.ts'
@@ -43,7 +44,7 @@ describe('every plan', () => {
       fc.property(anyPlanData(), data => {
         expect(timesOf(wordsOf(composed(data)))).toEqual(expectedTimes(data))
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     )
   })
 
@@ -59,7 +60,7 @@ describe('every plan', () => {
           if (above !== '') expect(texts[index - 1]).toBe(above)
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     )
   })
 
@@ -71,7 +72,7 @@ describe('every plan', () => {
         const read = await wordsInDocx(docx)
         expect(wordsIn(read.join(' '))).toEqual(wordsOf(document))
       }),
-      { numRuns: 25 },
+      { numRuns: runs(25) },
     )
   })
 
@@ -89,7 +90,7 @@ describe('every plan', () => {
         const words = timesOf(wordsOf(document))
         for (const [word, times] of Object.entries(timesOf(wordsIn(read)))) expect(words[word]).toBe(times)
       }),
-      { numRuns: 25 },
+      { numRuns: runs(25) },
     )
   })
 })

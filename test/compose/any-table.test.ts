@@ -8,6 +8,7 @@ import { validate } from '../../src/validate/validate.ts'
 import { anyTable } from '../plan/any-table.ts'
 import { ODD_PEN, WORDY_PEN } from '../plan/any-text.ts'
 import { WORD, withWords } from '../plan/any-words.ts'
+import { runs } from '../runs.ts'
 import { plainText } from './small-plan.ts'
 import { composedPlan, tableBlocksIn } from './table-outline.ts'
 
@@ -63,7 +64,7 @@ describe('any table', () => {
         expect(diagnostics).toEqual([])
         for (const block of tableBlocksIn(composedPlan(value))) if (block.type === 'table') expectWhole(block)
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 
@@ -77,7 +78,7 @@ describe('any table', () => {
         )
         expect(wordsOf(printed)).toEqual(wordsOf(plan))
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 
@@ -89,7 +90,7 @@ describe('any table', () => {
         const { diagnostics } = validate(value, { final: false })
         expect(diagnostics.filter(diagnostic => hasErrors([diagnostic]))).toEqual([])
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 
@@ -112,7 +113,7 @@ describe('any table', () => {
         expect(found + goneOn).toBeLessThanOrEqual(names.length)
         if (further.every(({ colSpan }) => colSpan === 1)) expect(found + goneOn).toBe(names.length)
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     )
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compose } from '../../src/compose/compose.ts'
+import { runs } from '../runs.ts'
 import { articleOf, markedText, paragraphsOf, plainText, proseOf, smallPlan } from './small-plan.ts'
 
 describe('the end mark', () => {
@@ -62,7 +63,7 @@ describe('the end mark', () => {
         expect(given.slice(kept.length)).toMatch(/^[\s.;]*(?:\.\/\.)?[\s.;]*$/)
         expect(given.slice(kept.length)).not.toMatch(/\.\s*\.(?!\/)/)
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 

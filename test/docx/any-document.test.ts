@@ -8,6 +8,7 @@ import { decree30 } from '../../src/profile/decree30.ts'
 import { buildDocx } from '../../src/render/docx/build-docx.ts'
 import { renderDocx } from '../../src/render/docx/render-docx.ts'
 import { markStyleId, roleStyleId } from '../../src/render/docx/style-names.ts'
+import { runs } from '../runs.ts'
 import { documents } from './arbitraries.ts'
 import { testProfile } from './profile.ts'
 import { readDocx, styleOf, value, wordsOf } from './read-docx.ts'
@@ -76,7 +77,7 @@ describe('any fitted document', () => {
         )
         expect(Buffer.compare(bytes, await renderDocx({ document: content, profile: testProfile }))).toBe(0)
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     )
   })
 
@@ -97,7 +98,7 @@ describe('any fitted document', () => {
           }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     )
   })
 
@@ -121,7 +122,7 @@ describe('any fitted document', () => {
         )
         expect(fillers).toHaveLength(needed.filter(Boolean).length)
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     )
   })
 
@@ -132,7 +133,7 @@ describe('any fitted document', () => {
         expect(stoppedAt).toBeUndefined()
         expect(pages.length).toBeGreaterThanOrEqual(content.sections.length)
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     )
   })
 })

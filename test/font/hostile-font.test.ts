@@ -4,6 +4,7 @@ import { FontError, type FontProblem } from '../../src/font/font-error.ts'
 import { openFont } from '../../src/font/open-font.ts'
 import { subsetFont } from '../../src/font/subset.ts'
 import { readTableDirectory } from '../../src/font/table-directory.ts'
+import { runs } from '../runs.ts'
 import { patchedTable, rebuiltFont, words } from './rebuilt-font.ts'
 import { tinos, tinosBytes } from './tinos.ts'
 import { LETTERS } from './vietnamese.ts'
@@ -92,7 +93,7 @@ describe('a damaged font throws nothing but FontError', () => {
     const place = fc
       .tuple(fc.constantFrom(0, ...starts), fc.nat({ max: 300 }))
       .map(([start, at]) => start + at)
-    fc.assert(fc.property(changes(place), check), { numRuns: 300 })
+    fc.assert(fc.property(changes(place), check), { numRuns: runs(300) })
   })
 
   it('with bytes changed anywhere', () => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { FACES } from '../../src/base/world.ts'
 import { openFont } from '../../src/font/open-font.ts'
 import { subsetFont } from '../../src/font/subset.ts'
+import { runs } from '../runs.ts'
 import { tinos, tinosBytes } from './tinos.ts'
 import { LETTERS } from './vietnamese.ts'
 
@@ -25,7 +26,7 @@ describe.each(FACES)('subset of Tinos %s', face => {
           expect(copy.getGlyph(index).advanceWidth).toBe(original.getGlyph(glyph).advanceWidth)
         }
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     )
   })
 

@@ -8,6 +8,7 @@ import { layOut } from '../../src/layout/pages/layout.ts'
 import { decree30 } from '../../src/profile/decree30.ts'
 import { documents } from '../docx/arbitraries.ts'
 import { tinosSet } from '../font/tinos.ts'
+import { runs } from '../runs.ts'
 
 const fonts = tinosSet()
 const words = fc.string({ unit: fc.constantFrom('a', 'ệ', 'Ữ', 'đ', ' ', '-', '7'), maxLength: 300 })
@@ -67,7 +68,7 @@ describe('any fitted document', () => {
         const owners = layout.pages.flatMap(linesOf).flatMap(line => line.owner ?? [])
         expect(owners.filter(owner => !ids.includes(owner))).toEqual([])
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     )
   })
 
@@ -82,7 +83,7 @@ describe('any fitted document', () => {
         for (const [index, level] of found.entries())
           expect(level).toBeLessThanOrEqual((found[index - 1] ?? 0) + 1)
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     )
   })
 })

@@ -3,11 +3,12 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { buildId } from '../../src/mark/build-id.ts'
 import { inspect } from '../../src/mark/inspect.ts'
-import { sealed } from '../../src/mark/seal.ts'
+import { findSeal, sealed } from '../../src/mark/seal.ts'
 import { renderDocx } from '../../src/render/docx/render-docx.ts'
 import { renderPdf } from '../../src/render/pdf/render-pdf.ts'
 import { tinosSet } from '../font/tinos.ts'
 import { examplePlan } from '../golden/example-plans.ts'
+import { runs } from '../runs.ts'
 import { makeFiles } from '../verify/made-files.ts'
 
 const BUILD = buildId({ words: 'x' })
@@ -40,8 +41,20 @@ describe.each(FORMATS)('a %s file', format => {
         copy[at] = (copy[at] ?? 0) ^ (1 << bit)
         expect(inspect(format, copy).state).not.toBe('untouched')
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
+  })
+
+  it('is seen to be changed by a byte that depends on its digest, as a check sum does', () => {
+    const bytes = files[format]
+    for (const { start, end } of findSeal(format, bytes)?.dependent ?? []) {
+      for (let at = start; at < end; at += 1) {
+        const copy = bytes.slice()
+        copy[at] = (copy[at] ?? 0) ^ 1
+        expect(inspect(format, copy).state, `byte ${at}`).not.toBe('untouched')
+      }
+    }
+    expect.hasAssertions()
   })
 
   it('is seen to be changed by what is added, and by what is missing', () => {
@@ -52,7 +65,7 @@ describe.each(FORMATS)('a %s file', format => {
       fc.property(fc.nat(bytes.length - 1), length => {
         expect(inspect(format, bytes.subarray(0, length)).state).not.toBe('untouched')
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     )
   })
 
@@ -75,7 +88,7 @@ describe.each(FORMATS)('a %s file', format => {
         expect(inspect(format, bytes).state).not.toBe('untouched')
         expect(inspect(format, noise).state).toBe('unmarked')
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 })

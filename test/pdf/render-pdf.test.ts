@@ -6,6 +6,7 @@ import type { Layout } from '../../src/layout/page.ts'
 import { renderPdf } from '../../src/render/pdf/render-pdf.ts'
 import { tinosSet } from '../font/tinos.ts'
 import { LETTERS, SIGNS } from '../font/vietnamese.ts'
+import { runs } from '../runs.ts'
 import { layout, line, page, run, stroke } from './layouts.ts'
 import { openPdf, readPdf } from './read-pdf.ts'
 
@@ -128,7 +129,7 @@ describe('text', () => {
         )
         expect(found).toEqual(placed)
       }),
-      { numRuns: 25 },
+      { numRuns: runs(25) },
     )
   })
 

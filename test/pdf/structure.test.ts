@@ -4,6 +4,7 @@ import type { Layout, PageItem, StructureNode, StructureTag } from '../../src/la
 import { renderPdf } from '../../src/render/pdf/render-pdf.ts'
 import { tinosSet } from '../font/tinos.ts'
 import { LETTERS } from '../font/vietnamese.ts'
+import { runs } from '../runs.ts'
 import { layout, line, page, run, stroke } from './layouts.ts'
 import { readPdf } from './read-pdf.ts'
 import { readStructure } from './read-structure.ts'
@@ -114,7 +115,7 @@ describe('a tagged file', () => {
         const placed = [lines.slice(0, turn), lines.slice(turn)]
         expect(read.map(wholeText)).toEqual(placed.map(part => part.flatMap(textsOf).join('')))
       }),
-      { numRuns: 25 },
+      { numRuns: runs(25) },
     )
   })
 

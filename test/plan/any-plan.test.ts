@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { hasErrors } from '../../src/base/diagnostic.ts'
 import { parsePlan } from '../../src/plan/parse-plan.ts'
 import { validate } from '../../src/validate/validate.ts'
+import { runs } from '../runs.ts'
 import { anyPlan, anyPlanData, soundPlan } from './any-plan.ts'
 import { WORD } from './any-words.ts'
 
@@ -23,7 +24,7 @@ describe('the random plans of other tests', () => {
         expect(diagnostics).toEqual([])
         expect(value).toBeDefined()
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     )
   })
 
@@ -35,7 +36,7 @@ describe('the random plans of other tests', () => {
         const { diagnostics } = validate(value, { final: false })
         expect(diagnostics.filter(diagnostic => hasErrors([diagnostic]))).toEqual([])
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     )
   })
 
@@ -50,7 +51,7 @@ describe('the random plans of other tests', () => {
         for (const part of ['agencies', 'signers', 'recipientLists', 'footnotes'])
           for (const id of Object.keys(plan[part] ?? {})) expect(timesNamed(id, text)).toBe(2)
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     )
   })
 })

@@ -6,6 +6,7 @@ import { numberProse } from '../../src/plan/model/prose-numbers.ts'
 import { parsePlan } from '../../src/plan/parse-plan.ts'
 import { markedTexts } from '../../src/plan/reading/texts/marked-texts.ts'
 import { decodeLeniently } from '../../src/plan/source/decode-text.ts'
+import { runs } from '../runs.ts'
 import { minimal, parse, planOf, standing } from './small-plans.ts'
 
 const encoder = new TextEncoder()
@@ -27,7 +28,7 @@ function expectSound(bytes: Uint8Array): void {
 
 describe('parsePlan on anything', () => {
   it('is sound on random bytes', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), expectSound), { numRuns: 500 })
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), expectSound), { numRuns: runs(500) })
   })
 
   it('is sound on random YAML', () => {
@@ -74,7 +75,7 @@ describe('parsePlan on anything', () => {
     )
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 40 }), parts => expectSound(encoder.encode(parts.join('')))),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     )
   })
 
@@ -93,7 +94,7 @@ describe('parsePlan on anything', () => {
     const plan = fc.dictionary(key, value, { noNullPrototype: true })
     fc.assert(
       fc.property(plan, data => expectSound(encoder.encode(JSON.stringify(data)))),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 
@@ -128,7 +129,7 @@ describe('parsePlan on anything', () => {
         for (const { at, drop, add } of edits) text = text.slice(0, at) + add + text.slice(at + drop)
         expectSound(encoder.encode(text))
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     )
   })
 

@@ -4,6 +4,7 @@ import { parsePlan } from '../../src/plan/parse-plan.ts'
 import { RULES } from '../../src/validate/rules/index.ts'
 import { validate } from '../../src/validate/validate.ts'
 import { anyPlan } from '../plan/any-plan.ts'
+import { runs } from '../runs.ts'
 
 describe('validate', () => {
   it('says of every rule how it ended, and points into the file', () => {
@@ -23,7 +24,7 @@ describe('validate', () => {
           expect(span?.end).toBeLessThanOrEqual(text.length)
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     )
   })
 

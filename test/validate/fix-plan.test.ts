@@ -6,6 +6,7 @@ import { fixPlan } from '../../src/fix-plan.ts'
 import { RULES } from '../../src/validate/rules/index.ts'
 import { PLAN } from '../cli/plans.ts'
 import { memoryWorld } from '../plan/memory-world.ts'
+import { runs } from '../runs.ts'
 
 const OPTIONS = { final: false }
 const decoder = new TextDecoder()
@@ -83,7 +84,7 @@ describe('fixPlan', () => {
         expect(text.includes('\r\n')).toBe(damaged.includes('\r\n'))
         expect((await fix(text)).changes).toBe(0)
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     )
   })
 

@@ -4,6 +4,7 @@ import { parse, stringify } from 'yaml'
 import type { Fix } from '../../src/base/diagnostic.ts'
 import { readSourceFile } from '../../src/plan/language/source-file.ts'
 import { fixText } from '../../src/validate/fix/fix-text.ts'
+import { runs } from '../runs.ts'
 
 /** Replaces every `wrong` in the text at a path of a file by `right`. */
 function fixes(
@@ -109,7 +110,7 @@ describe('fixText', () => {
           .reduce((value, { range: [start, end] }) => value.slice(0, start) + right + value.slice(end), a)
         expect(parse(after)).toEqual({ ...read, a: expected })
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 })

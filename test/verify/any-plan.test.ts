@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parsePlan } from '../../src/plan/parse-plan.ts'
 import { anyPlanData, soundPlan } from '../plan/any-plan.ts'
+import { runs } from '../runs.ts'
 import { found, makeFiles } from './made-files.ts'
 
 describe('the files of any sound plan', () => {
@@ -14,7 +15,7 @@ describe('the files of any sound plan', () => {
         expect(found('docx', docx, expected)).toEqual([])
         expect(found('pdf', pdf, expected)).toEqual([])
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 })

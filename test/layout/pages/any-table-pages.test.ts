@@ -4,6 +4,7 @@ import { marksOf, paragraphsOf } from '../../../src/document/paragraphs.ts'
 import type { PlacedLine } from '../../../src/layout/page.ts'
 import { decree30 } from '../../../src/profile/decree30.ts'
 import { anyPlanData } from '../../plan/any-plan.ts'
+import { runs } from '../../runs.ts'
 import {
   areaOf,
   bare,
@@ -32,11 +33,11 @@ const RUNS = 60
 function always(holds: (made: Made) => void): void {
   fc.assert(
     fc.property(tables, data => holds(made(data, low))),
-    { numRuns: RUNS },
+    { numRuns: runs(RUNS) },
   )
   fc.assert(
     fc.property(anyPlanData(), data => holds(made(data, decree30))),
-    { numRuns: Math.ceil(RUNS / 4) },
+    { numRuns: runs(RUNS / 4) },
   )
 }
 

@@ -4,6 +4,7 @@ import { MAX_INCLUDES } from '../../../src/plan/language/include/include-problem
 import { withVietnameseKeys } from '../../../src/plan/language/translation/vietnamese-keys.ts'
 import { parsePlan } from '../../../src/plan/parse-plan.ts'
 import { readPlan } from '../../../src/plan/read-plan.ts'
+import { runs } from '../../runs.ts'
 import { memoryWorld } from '../memory-world.ts'
 
 const BODY = `decision:
@@ -203,7 +204,7 @@ describe('hostile includes', () => {
         for (const { span } of diagnostics)
           expect(span && span.end <= (texts[span.file]?.length ?? -1)).toBe(true)
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 

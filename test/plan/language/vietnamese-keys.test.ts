@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { plainSpelling } from '../../../src/plan/language/keys/spelling.ts'
 import { readSourceFile } from '../../../src/plan/language/source-file.ts'
 import { withVietnameseKeys } from '../../../src/plan/language/translation/vietnamese-keys.ts'
+import { runs } from '../../runs.ts'
 import { soundPlan } from '../any-plan.ts'
 import { languageFields } from './language-fields.ts'
 
@@ -101,7 +102,7 @@ describe('withVietnameseKeys', () => {
         const text = JSON.stringify(data)
         expect(read(withVietnameseKeys(text)).value?.value).toEqual(read(text).value?.value)
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     )
   })
 

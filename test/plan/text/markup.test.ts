@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { escapeMarkup, type Markup, parseMarkup, splitParagraphs } from '../../../src/plan/text/markup.ts'
+import { runs } from '../../runs.ts'
 
 /** Markup as a short picture: styles in brackets, so that a row of the table reads at a glance. */
 function picture(markup: readonly Markup[]): string {
@@ -129,7 +130,7 @@ describe('parseMarkup', () => {
           .join('')
         expect(letters.replace(/[^ab]/g, '')).toBe(text.replace(/[^ab]/g, ''))
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     )
   })
 
