@@ -2,7 +2,7 @@ import { type Diagnostic, hasErrors, type Localized, type Outcome } from './base
 import { withoutEchoes } from './base/echoes.ts'
 import type { Format } from './base/formats.ts'
 import { MISSING_GLYPH, mayLackGlyphs } from './base/glyphs.ts'
-import { inOrder } from './base/sort-diagnostics.ts'
+import { sortDiagnostics } from './base/sort-diagnostics.ts'
 import type { World } from './base/world.ts'
 import type { Inspection } from './mark/inspect.ts'
 import type { ParsedPlan } from './plan/parsed-plan.ts'
@@ -123,7 +123,7 @@ async function withGlyphs<T extends Judged>(judged: T, parsed: ParsedPlan, world
   if (!mayLackGlyphs(parsed.source)) return judged
   const { checkGlyphs } = await import('./produce.ts')
   const found = await checkGlyphs(parsed, world)
-  return { ...judged, diagnostics: inOrder([...judged.diagnostics, ...found], parsed.source.file) }
+  return { ...judged, diagnostics: sortDiagnostics([...judged.diagnostics, ...found], parsed.source.file) }
 }
 
 /** A judgement with that of the pages. */
@@ -138,7 +138,7 @@ function laidOut<T extends Judged>(
   const ofPages = new Set(pages.coverage.map(({ id }) => id))
   return {
     ...judged,
-    diagnostics: inOrder([...judged.diagnostics, ...glyphs, ...pages.diagnostics], source.file),
+    diagnostics: sortDiagnostics([...judged.diagnostics, ...glyphs, ...pages.diagnostics], source.file),
     suppressed: [...judged.suppressed, ...pages.suppressed],
     coverage: [...judged.coverage.filter(({ id }) => !ofPages.has(id)), ...pages.coverage],
   }

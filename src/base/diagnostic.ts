@@ -41,7 +41,7 @@ export interface Diagnostic {
   readonly why?: Localized
   /** What to do about it. */
   readonly help?: Localized
-  /** The change that mends it, where it is safe to make without asking. */
+  /** The change that fixes it, where it is safe to make without asking. */
   readonly fix?: Fix
   readonly related?: readonly { readonly span: Span; readonly message: Localized }[]
 }

@@ -1,5 +1,5 @@
 /** Values by what they have in common, each group in the order of its values; Node 20 has no `Map.groupBy`. */
-export function grouped<Value, Key>(
+export function groupBy<Value, Key>(
   values: Iterable<Value>,
   keyOf: (value: Value) => Key,
 ): ReadonlyMap<Key, readonly Value[]> {

@@ -5,7 +5,7 @@ const MOST = 5000
  * A function of words that remembers what it gave for those met before: plans have most of their words in common.
  * Memory stays bounded.
  */
-export function remembering<T>(compute: (word: string) => T): (word: string) => T {
+export function memoizeWords<T>(compute: (word: string) => T): (word: string) => T {
   const known = new Map<string, { readonly value: T }>()
   return word => {
     const last = known.get(word)

@@ -1,5 +1,7 @@
 /** A function of an object that works its value out once for each one, and forgets it with it. */
-export function remembered<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+export function memoizeByObject<Key extends object, Value>(
+  compute: (key: Key) => Value,
+): (key: Key) => Value {
   const known = new WeakMap<Key, { readonly value: Value }>()
   return key => {
     const last = known.get(key)

@@ -1,7 +1,7 @@
 import type { Diagnostic } from './diagnostic.ts'
 
 /** Findings as one meets them when reading the plan in `file`, then the files it includes. */
-export function inOrder(diagnostics: readonly Diagnostic[], file: string): readonly Diagnostic[] {
+export function sortDiagnostics(diagnostics: readonly Diagnostic[], file: string): readonly Diagnostic[] {
   return diagnostics.toSorted((a, b) => compareFiles(a, b, file) || startOf(a) - startOf(b))
 }
 

@@ -39,7 +39,7 @@ export class ReadError extends Error {
   }
 }
 
-/** The only door from the core to files, fonts and the day's date. */
+/** The only door from the core to files and fonts. */
 export interface World {
   /** The bytes of a file. Throws `ReadError`. */
   readFile(path: string): Promise<Uint8Array>

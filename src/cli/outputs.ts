@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises'
 import { basename, dirname, extname, join, resolve } from 'node:path'
 import type { Localized } from '../base/diagnostic.ts'
-import { grouped } from '../base/group-by.ts'
+import { groupBy } from '../base/group-by.ts'
 import type { Failure } from './failure.ts'
 import { failureOf } from './failure-of.ts'
 import { displayed } from './find-plans.ts'
@@ -146,7 +146,7 @@ function sameName(name: string): string {
 
 /** Names of plans that begin with another's and a hyphen, and those others: only their parts can have one name. */
 function plansWithNamesAlike(stems: readonly string[]): ReadonlySet<string> {
-  const byName = grouped(new Set(stems), sameName)
+  const byName = groupBy(new Set(stems), sameName)
   const alike = new Set<string>()
   for (const [name, own] of byName)
     for (let at = name.indexOf('-'); at >= 0; at = name.indexOf('-', at + 1)) {

@@ -29,7 +29,7 @@ const LEVELS: Readonly<Record<RuleEntry['level'], Localized>> = {
 const ON_PAGES: Localized = { vi: 'xét trên trang đã dàn (--layout)', en: 'judged on the pages (--layout)' }
 const FIXABLE: Localized = { vi: 'tự sửa được bằng --fix', en: 'mended by --fix' }
 
-/** The rules in groups by where they come from, a line each; `*` marks those that `--fix` mends. */
+/** The rules in groups by where they come from, a line each; `*` marks those that `--fix` fixes. */
 export function ruleList(language: Language): string {
   const width = Math.max(...ALL_RULES.map(({ id }) => id.length)) + 2
   const groups = levelGroups().map(([level, rules]) =>

@@ -17,10 +17,10 @@ export function verifiedText(stored: readonly StoredFiles[]): Localized | undefi
   const files = verified.flatMap(plan => plan.files)
   const pages = files.reduce((sum, file) => sum + (file.pages ?? 0), 0)
   const words = verified.reduce((sum, { verifiedWords = 0 }) => sum + verifiedWords, 0)
-  const vi = [`${grouped(files.length, '.')} tệp`, `${grouped(words, '.')} chữ khớp`]
+  const vi = [`${withThousandsMark(files.length, '.')} tệp`, `${withThousandsMark(words, '.')} chữ khớp`]
   const en = [counted(files.length, 'file'), `${counted(words, 'word')} found again`]
   if (pages > 0) {
-    vi.splice(1, 0, `${grouped(pages, '.')} trang`)
+    vi.splice(1, 0, `${withThousandsMark(pages, '.')} trang`)
     en.splice(1, 0, counted(pages, 'page'))
   }
   return { vi: `Đã đọc lại và đối chiếu: ${vi.join(', ')}.`, en: `Read back and compared: ${en.join(', ')}.` }
@@ -48,10 +48,10 @@ export function mismatchTexts({ plan, differences }: VerifyError): {
 }
 
 function counted(count: number, noun: string): string {
-  return `${grouped(count, ',')} ${noun}${count === 1 ? '' : 's'}`
+  return `${withThousandsMark(count, ',')} ${noun}${count === 1 ? '' : 's'}`
 }
 
 /** A number with its thousands set apart. */
-function grouped(count: number, mark: string): string {
+function withThousandsMark(count: number, mark: string): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, mark)
 }

@@ -3,8 +3,8 @@ import type { Inline, Paragraph, ParagraphRole } from '../document/model.ts'
 import type { PlanCell } from '../plan/model/tables/table.ts'
 import { type CellEntry, cellEntries } from '../plan/model/tables/table-cells.ts'
 import { agencyName } from '../plan/reading/agencies/agency-name.ts'
+import type { ComposeContext } from './compose-context.ts'
 import { authoredLines } from './text.ts'
-import type { Writing } from './writing.ts'
 
 /**
  * The agencies of a cell one after another; each on a line of its own where their author has put dashes or marks. What
@@ -14,15 +14,15 @@ export function agencyNames(
   role: ParagraphRole,
   cell: PlanCell,
   source: Path,
-  writing: Writing,
+  context: ComposeContext,
 ): readonly Paragraph[] {
   const entries = cellEntries(cell, source)
-  const named = ({ value, at }: CellEntry) => ({ at, text: agencyName(writing.agencies, String(value)) })
+  const named = ({ value, at }: CellEntry) => ({ at, text: agencyName(context.agencies, String(value)) })
   const groups = entries.some(isLine)
     ? entries.map(named)
     : [{ at: source, text: entries.map(entry => named(entry).text).join('; ') }]
-  const [first, ...rest] = groups.flatMap(({ at, text }) => authoredLines(role, text, writing.notes, at))
-  if (first === undefined || !isId(entries[0], writing)) return first ? [first, ...rest] : []
+  const [first, ...rest] = groups.flatMap(({ at, text }) => authoredLines(role, text, context.notes, at))
+  if (first === undefined || !isId(entries[0], context)) return first ? [first, ...rest] : []
   return [{ ...first, children: capitalized(first.children) }, ...rest]
 }
 
@@ -31,7 +31,7 @@ function isLine({ value }: CellEntry): boolean {
   return /^\s*[-–—+•]\s|[;,.]\s*$/u.test(String(value))
 }
 
-function isId(entry: CellEntry | undefined, { agencies }: Writing): boolean {
+function isId(entry: CellEntry | undefined, { agencies }: ComposeContext): boolean {
   return Object.hasOwn(agencies, String(entry?.value))
 }
 

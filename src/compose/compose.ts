@@ -5,6 +5,7 @@ import { toIso } from '../plan/model/date.ts'
 import type { Plan } from '../plan/model/plan.ts'
 import { appendixPart } from './appendix.ts'
 import { citationOf } from './attachment.ts'
+import type { ComposeContext } from './compose-context.ts'
 import { decisionPart } from './decision.ts'
 import { namedTextPart } from './named-text.ts'
 import { NoteMarks } from './note-marks.ts'
@@ -12,7 +13,6 @@ import { appendixFile, textFile } from './part-files.ts'
 import { type Part, sectionsOf } from './sections.ts'
 import { attachmentSignature } from './signing.ts'
 import { runningInlines } from './text.ts'
-import type { Writing } from './writing.ts'
 
 /** Writes out a plan as the documents it stands for, every word of the official form in its place. */
 export function compose(plan: Plan): Document {
@@ -44,7 +44,7 @@ interface PlannedPart {
   readonly file: string
   /** Whether it goes with a text that is signed, and so carries no signature of its own. */
   readonly isAttachment: boolean
-  write(writing: Writing): Part
+  write(context: ComposeContext): Part
 }
 
 /** The decision and its appendices, then the plan and its own, then appendices of texts issued elsewhere. */
@@ -56,7 +56,7 @@ function partsOf(plan: Plan): readonly PlannedPart[] {
     of: appendix.parent.part,
     file: appendixFile(appendix, numbered),
     isAttachment: isSigned || appendix.parent.part === 'elsewhere',
-    write: (writing: Writing) => appendixPart(plan, appendix, writing),
+    write: (context: ComposeContext) => appendixPart(plan, appendix, context),
   }))
   return [
     ...(decision ? [decisionToWrite(plan, decision)] : []),
@@ -71,7 +71,7 @@ function decisionToWrite(plan: Plan, decision: NonNullable<Plan['decision']>): P
   return {
     file: textFile('Quyết định'),
     isAttachment: false,
-    write: writing => decisionPart(plan, decision, writing),
+    write: context => decisionPart(plan, decision, context),
   }
 }
 
@@ -79,7 +79,7 @@ function textToWrite(plan: Plan, text: NonNullable<Plan['plan']>, isSigned: bool
   return {
     file: textFile(text.type),
     isAttachment: plan.decision !== undefined && isSigned,
-    write: writing => namedTextPart(plan, text, writing),
+    write: context => namedTextPart(plan, text, context),
   }
 }
 

@@ -6,6 +6,7 @@ import { numberArticles } from '../plan/model/prose-numbers.ts'
 import { decisionArticle } from './articles.ts'
 import { bases } from './bases.ts'
 import { closing } from './closing.ts'
+import type { ComposeContext } from './compose-context.ts'
 import { withEndMark } from './end-mark.ts'
 import { letterhead } from './letterhead.ts'
 import type { NoteMarks } from './note-marks.ts'
@@ -14,11 +15,10 @@ import type { Part } from './sections.ts'
 import { authoredLines, formLine, partTitle, plain } from './text.ts'
 import { sentenceWithTitle } from './title-in-sentence.ts'
 import { capitals } from './wording.ts'
-import type { Writing } from './writing.ts'
 
 /** The decision (PL III, Mẫu 1.2 and 1.3), from its letterhead to its signature. */
-export function decisionPart(plan: Plan, decision: Decision, writing: Writing): Part {
-  const { notes } = writing
+export function decisionPart(plan: Plan, decision: Decision, context: ComposeContext): Part {
+  const { notes } = context
   const subject = subjectLines(plan, decision, notes)
   const articles = numberArticles(decision.articles, ['decision', 'articles'])
   const last = articles.findLast(({ number }) => number !== '')?.number
@@ -36,7 +36,7 @@ export function decisionPart(plan: Plan, decision: Decision, writing: Writing): 
       ...bases(decision, notes, ['decision'], decision.enacting === undefined ? '.' : ';'),
       ...enacting(decision, notes),
       ...withEndMark(
-        articles.flatMap(article => decisionArticle(plan, article, writing)),
+        articles.flatMap(article => decisionArticle(plan, article, context)),
         decision.endMark,
       ),
       ...closing(plan, decision, ['decision'], asLast),

@@ -6,6 +6,7 @@ import { withoutDash } from '../plan/model/recipient-words.ts'
 import { attachmentLine, withDecision } from './attachment.ts'
 import { bases } from './bases.ts'
 import { closing } from './closing.ts'
+import type { ComposeContext } from './compose-context.ts'
 import { withEndMark } from './end-mark.ts'
 import { letterhead } from './letterhead.ts'
 import { contentBlocks } from './prose.ts'
@@ -13,15 +14,14 @@ import { closedBy } from './punctuation.ts'
 import type { Part } from './sections.ts'
 import { authoredLines, formLine, partTitle } from './text.ts'
 import { capitals } from './wording.ts'
-import type { Writing } from './writing.ts'
 
 /**
  * A named text such as a plan. With a decision (the model after Mẫu 1.3) it has a letterhead without number and date,
  * the line that names the decision, and no signature; without one (Mẫu 1.4) its own number, date and closing.
  */
-export function namedTextPart(plan: Plan, text: NamedText, writing: Writing): Part {
+export function namedTextPart(plan: Plan, text: NamedText, context: ComposeContext): Part {
   const type = documentType(text.type)
-  const { notes } = writing
+  const { notes } = context
   const subject = authoredLines('subject', text.title, notes, ['plan', 'title'])
   return {
     part: 'plan',
@@ -34,7 +34,7 @@ export function namedTextPart(plan: Plan, text: NamedText, writing: Writing): Pa
       ...(plan.decision ? attachmentLine(text.attachment, withDecision(plan), ['plan']) : [subjectRule]),
       ...addressees(text.addressees ?? [], addressLine(plan, type)),
       ...bases(text, notes, ['plan']),
-      ...withEndMark(contentBlocks(text, ['plan'], writing), text.endMark),
+      ...withEndMark(contentBlocks(text, ['plan'], context), text.endMark),
       ...closing(plan, text, ['plan'], text.addressees && type.addresseesAgain),
     ],
   }

@@ -2,42 +2,42 @@ import type { Path } from '../base/diagnostic.ts'
 import type { Prose } from '../plan/model/block.ts'
 import { divisionOf, type NumberedBlock, numberProse } from '../plan/model/prose-numbers.ts'
 import type { PlanTable } from '../plan/model/tables/table.ts'
+import type { ComposeContext } from './compose-context.ts'
 import { articleBlocks, articleHead, divisionTitle } from './divisions.ts'
 import { headingLines, itemLines } from './levels.ts'
 import type { PartBlock } from './sections.ts'
 import { tableBlocks } from './task-table.ts'
 import { authoredLines } from './text.ts'
-import type { Writing } from './writing.ts'
 
 /** The prose of a text and the table after it; `at` is the path of the text. */
-export function contentBlocks(text: Prose, at: Path, writing: Writing): readonly PartBlock[] {
-  const prose = proseBlocks(numberProse(text, at), writing)
-  return text.table ? [...prose, ...partOfTable(text.table, [...at, 'table'], writing)] : prose
+export function contentBlocks(text: Prose, at: Path, context: ComposeContext): readonly PartBlock[] {
+  const prose = proseBlocks(numberProse(text, at), context)
+  return text.table ? [...prose, ...partOfTable(text.table, [...at, 'table'], context)] : prose
 }
 
 /** Prose as paragraphs by role and tables, each level with its number (PL I-I.II.6.đ). */
-export function proseBlocks(blocks: readonly NumberedBlock[], writing: Writing): readonly PartBlock[] {
+export function proseBlocks(blocks: readonly NumberedBlock[], context: ComposeContext): readonly PartBlock[] {
   return blocks.flatMap(numbered => {
     const { block, source, number, inner } = numbered
-    if (block.article === undefined) return [...ownBlocks(numbered, writing), ...proseBlocks(inner, writing)]
-    const head = articleHead(number, block.article, [...source, 'article'], writing.notes)
-    return articleBlocks(head, proseBlocks(inner, writing))
+    if (block.article === undefined) return [...ownBlocks(numbered, context), ...proseBlocks(inner, context)]
+    const head = articleHead(number, block.article, [...source, 'article'], context.notes)
+    return articleBlocks(head, proseBlocks(inner, context))
   })
 }
 
-function ownBlocks(numbered: NumberedBlock, writing: Writing): readonly PartBlock[] {
+function ownBlocks(numbered: NumberedBlock, context: ComposeContext): readonly PartBlock[] {
   const { block, source } = numbered
-  const { notes } = writing
+  const { notes } = context
   const division = divisionOf(block)
   if (division) return divisionTitle(division, numbered, notes)
   if (block.item !== undefined) return itemLines(numbered, block.item, notes)
   if (block.heading !== undefined) return headingLines(numbered, block.heading, notes)
-  if (block.table) return partOfTable(block.table, [...source, 'table'], writing)
+  if (block.table) return partOfTable(block.table, [...source, 'table'], context)
   return authoredLines('body', block.text ?? '', notes, [...source, 'text'])
 }
 
 /** A table with what stands around it, on pages of its own where it asks for them. */
-function partOfTable(planned: PlanTable, source: Path, writing: Writing): readonly PartBlock[] {
-  const blocks = tableBlocks(planned, source, writing)
+function partOfTable(planned: PlanTable, source: Path, context: ComposeContext): readonly PartBlock[] {
+  const blocks = tableBlocks(planned, source, context)
   return planned.orientation ? [{ type: 'turned', orientation: planned.orientation, blocks }] : blocks
 }

@@ -8,14 +8,14 @@ import { leafColumns, nameColumn } from '../plan/model/tables/table-columns.ts'
 import { type GridCell, type GridRow, tableGrid } from '../plan/model/tables/table-grid.ts'
 import type { PlacedRow } from '../plan/model/tables/table-rows.ts'
 import { tableSums } from '../plan/model/tables/table-sums.ts'
+import type { ComposeContext } from './compose-context.ts'
 import { cellOf, emphasised } from './table-cell.ts'
 import { ColumnText } from './table-column-text.ts'
 import { authoredLines, formLine, plain } from './text.ts'
-import type { Writing } from './writing.ts'
 
 /** The rows of a table below its header: the tree of groups, items, totals and remarks from top to bottom. */
-export function bodyRows(table: PlanTable, source: Path, writing: Writing): readonly TableRow[] {
-  const body = new Body(table, writing)
+export function bodyRows(table: PlanTable, source: Path, context: ComposeContext): readonly TableRow[] {
+  const body = new Body(table, context)
   const rows = tableGrid(table, source)
   return rows.map((row, index) => {
     // A total says little alone on a page, as a group does.
@@ -29,16 +29,16 @@ function opensOthers({ kind, row }: PlacedRow): boolean {
 }
 
 class Body {
-  readonly #writing: Writing
+  readonly #writing: ComposeContext
   readonly #columns: readonly ColumnText[]
   readonly #name: number
   readonly #sums: ReturnType<typeof tableSums>
 
-  constructor(table: PlanTable, writing: Writing) {
+  constructor(table: PlanTable, context: ComposeContext) {
     const leaves = leafColumns(table)
     const amounts = amountColumns(table)
-    this.#writing = writing
-    this.#columns = leaves.map(leaf => new ColumnText(leaf, amounts.has(leaf.key), writing))
+    this.#writing = context
+    this.#columns = leaves.map(leaf => new ColumnText(leaf, amounts.has(leaf.key), context))
     this.#name = nameColumn(leaves)
     this.#sums = tableSums(table)
   }

@@ -7,8 +7,8 @@ import { readTextAmount } from '../plan/model/tables/table-amounts.ts'
 import { type CellEntry, cellEntries } from '../plan/model/tables/table-cells.ts'
 import type { LeafColumn } from '../plan/model/tables/table-columns.ts'
 import { agencyNames } from './agency-names.ts'
+import type { ComposeContext } from './compose-context.ts'
 import { authoredLines, formLine } from './text.ts'
-import type { Writing } from './writing.ts'
 
 const CELL_ROLES = { long: 'tableText', fact: 'tableFact', short: 'tableShort' } as const
 
@@ -16,13 +16,13 @@ const CELL_ROLES = { long: 'tableText', fact: 'tableFact', short: 'tableShort' }
 export class ColumnText {
   readonly leaf: LeafColumn
   readonly #isAmount: boolean
-  readonly #writing: Writing
+  readonly #writing: ComposeContext
   readonly #role: ParagraphRole
 
-  constructor(leaf: LeafColumn, isAmount: boolean, writing: Writing) {
+  constructor(leaf: LeafColumn, isAmount: boolean, context: ComposeContext) {
     this.leaf = leaf
     this.#isAmount = isAmount
-    this.#writing = writing
+    this.#writing = context
     this.#role = CELL_ROLES[COLUMN_KINDS[leaf.kind].text]
   }
 

@@ -3,44 +3,44 @@ import { mm } from '../base/units.ts'
 import type { Block, Paragraph, Table } from '../document/model.ts'
 import type { PlanTable } from '../plan/model/tables/table.ts'
 import { leafColumns } from '../plan/model/tables/table-columns.ts'
+import type { ComposeContext } from './compose-context.ts'
 import { bodyRows } from './table-body.ts'
 import { headerRows } from './table-header.ts'
 import { authored, authoredLines, plain } from './text.ts'
 import { TABLE_UNIT } from './wording.ts'
-import type { Writing } from './writing.ts'
 
 /** A table with what stands above and below it, composed in reading order: so are its footnotes counted. */
-export function tableBlocks(planned: PlanTable, source: Path, writing: Writing): readonly Block[] {
-  const above = [...title(planned, source, writing), ...unit(planned, source, writing)]
-  return [...above, tableItself(planned, source, writing), ...remarks(planned, source, writing)]
+export function tableBlocks(planned: PlanTable, source: Path, context: ComposeContext): readonly Block[] {
+  const above = [...title(planned, source, context), ...unit(planned, source, context)]
+  return [...above, composeTable(planned, source, context), ...remarks(planned, source, context)]
 }
 
-function tableItself(planned: PlanTable, source: Path, writing: Writing): Table {
+function composeTable(planned: PlanTable, source: Path, context: ComposeContext): Table {
   return {
     type: 'table',
     columns: leafColumns(planned).map(({ key, width }) => ({
       kind: key,
       ...(width !== undefined && { width: mm(width) }),
     })),
-    header: headerRows(planned, source, writing.notes),
-    rows: bodyRows(planned, source, writing),
+    header: headerRows(planned, source, context.notes),
+    rows: bodyRows(planned, source, context),
     ...(planned.repeatSpans && { repeatSpans: true }),
     source,
   }
 }
 
-function title(planned: PlanTable, source: Path, { notes }: Writing): readonly Paragraph[] {
+function title(planned: PlanTable, source: Path, { notes }: ComposeContext): readonly Paragraph[] {
   return authoredLines('tableTitle', planned.title ?? '', notes, [...source, 'title'])
 }
 
 /** “Đơn vị tính: triệu đồng”, however much of it the author writes. */
-function unit(planned: PlanTable, source: Path, { notes }: Writing): readonly Paragraph[] {
+function unit(planned: PlanTable, source: Path, { notes }: ComposeContext): readonly Paragraph[] {
   if (planned.unit === undefined) return []
   const lead = /^(?:đơn vị|đvt)(?!\p{L})/iu.test(planned.unit) ? [] : [plain(`${TABLE_UNIT} `)]
   return [authored('tableUnit', planned.unit, notes, [...source, 'unit'], lead)]
 }
 
-function remarks(planned: PlanTable, source: Path, { notes }: Writing): readonly Paragraph[] {
+function remarks(planned: PlanTable, source: Path, { notes }: ComposeContext): readonly Paragraph[] {
   return (planned.remarks ?? []).flatMap((remark, index) =>
     authoredLines('tableRemark', remark, notes, [...source, 'remarks', index]),
   )

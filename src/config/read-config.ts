@@ -1,5 +1,5 @@
 import type { Diagnostic, Outcome } from '../base/diagnostic.ts'
-import { inOrder } from '../base/sort-diagnostics.ts'
+import { sortDiagnostics } from '../base/sort-diagnostics.ts'
 import type { World } from '../base/world.ts'
 import { isBelow, joined } from '../plan/language/include/file-paths.ts'
 import { projectFolder, stands } from '../plan/language/include/project-folder.ts'
@@ -44,7 +44,7 @@ export async function readConfig(path: string, world: World, project?: string): 
     return isEmpty ? { value: DEFAULT_SETTINGS, diagnostics: [] } : { diagnostics }
   }
   const { value, diagnostics: problems } = checkValue(configSchema, file.value, file.source)
-  if (!value) return { diagnostics: inOrder([...diagnostics, ...problems], path) }
+  if (!value) return { diagnostics: sortDiagnostics([...diagnostics, ...problems], path) }
   const rules = new Map<string, RuleSetting>()
   const found = [...diagnostics]
   for (const [id, { severity, reason }] of Object.entries(value.rules)) {
@@ -55,7 +55,7 @@ export async function readConfig(path: string, world: World, project?: string): 
   }
   return {
     value: { rules, agencies: value.agencies, register: value.register },
-    diagnostics: inOrder(found, path),
+    diagnostics: sortDiagnostics(found, path),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Diagnostic, Localized, Path } from '../base/diagnostic.ts'
-import { nearest } from '../plan/language/keys/nearest.ts'
 import type { PlanSource } from '../plan/language/sources/plan-source.ts'
+import { nearest } from '../plan/text/nearest.ts'
 import type { RuleEntry } from '../validate/rule.ts'
 import { isWeaker, type RuleSetting } from '../validate/settings.ts'
 

@@ -1,6 +1,6 @@
 import type { Diagnostic, Localized, Outcome } from '../base/diagnostic.ts'
 import { withoutEchoes } from '../base/echoes.ts'
-import { inOrder } from '../base/sort-diagnostics.ts'
+import { sortDiagnostics } from '../base/sort-diagnostics.ts'
 import { absorbHabits } from './habits/absorb-habits.ts'
 import { includeNotRead } from './language/include/include-problems.ts'
 import { includedPaths } from './language/include/included-paths.ts'
@@ -55,14 +55,14 @@ export function parseLayers(
   const merged = included.reduce<unknown>((strong, layer) => mergeValues(strong, layer.value), main.value)
   const { value, diagnostics: schema } = checkSchema(merged, source)
   const parts = included.flatMap(layer => checkPart(layer.value, layer.source))
-  const found = withoutEchoes(withoutDoubles([...schema, ...parts]), earlier)
-  const diagnostics = inOrder([...earlier, ...found], file)
+  const found = withoutEchoes(deduplicated([...schema, ...parts]), earlier)
+  const diagnostics = sortDiagnostics([...earlier, ...found], file)
   if (!value) return { diagnostics }
   return { value: { ...value, ...absorbHabits(value.plan, value.source) }, diagnostics }
 }
 
 /** What an included file gives is checked in it and in the plan, so that nothing of it goes unchecked. */
-function withoutDoubles(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+function deduplicated(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const byPlace = new Map(
     diagnostics.map(one => [JSON.stringify([one.code, one.span, one.message.en]), one] as const),
   )

@@ -1,5 +1,5 @@
 import type { Outcome } from '../base/diagnostic.ts'
-import { inOrder } from '../base/sort-diagnostics.ts'
+import { sortDiagnostics } from '../base/sort-diagnostics.ts'
 import type { World } from '../base/world.ts'
 import { IncludeReader } from './language/include/include-reader.ts'
 import { includeShape } from './language/include/included-paths.ts'
@@ -22,5 +22,5 @@ export async function readPlan(path: string, world: World): Promise<Outcome<Pars
   const isLacking = reader.isLacking || earlier.length > diagnostics.length
   const outcome = lacking(isLacking, parseLayers(main, reader.included, read))
   // A plan without a part of it would only seem to lack what the part holds.
-  return isLacking && !outcome.value ? { diagnostics: inOrder(read, path) } : outcome
+  return isLacking && !outcome.value ? { diagnostics: sortDiagnostics(read, path) } : outcome
 }

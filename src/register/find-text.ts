@@ -1,5 +1,5 @@
-import { grouped } from '../base/group-by.ts'
-import { remembered } from '../base/memoize.ts'
+import { groupBy } from '../base/group-by.ts'
+import { memoizeByObject } from '../base/memoize.ts'
 import type { Register, RegisteredText } from './register.ts'
 
 /** How a text is named elsewhere: by number, with its date where numbers recur every year. */
@@ -31,13 +31,13 @@ export function lawsNamed(register: Register, name: string): readonly Registered
 }
 
 /** Remembered, since every citation is looked up. */
-const indexOf = remembered(({ texts }: Register): Index => {
+const indexOf = memoizeByObject(({ texts }: Register): Index => {
   const laws = texts.filter(
     ({ type, title }) => title !== undefined && /^(?:Bộ luật|Luật|Pháp lệnh)$/u.test(type),
   )
   return {
-    byNumber: grouped(texts, ({ number }) => number),
-    laws: grouped(laws, ({ title = '' }) => folded(title)),
+    byNumber: groupBy(texts, ({ number }) => number),
+    laws: groupBy(laws, ({ title = '' }) => folded(title)),
   }
 })
 

@@ -1,4 +1,4 @@
-import { nearest } from '../plan/language/keys/nearest.ts'
+import { nearest } from '../plan/text/nearest.ts'
 import type { Finding } from './rule.ts'
 
 /** Help that names the id an author probably meant; none when no id comes near, so that the rule's own stands. */

@@ -1,7 +1,7 @@
 import type { Diagnostic, Localized, Span } from '../base/diagnostic.ts'
-import { remembered } from '../base/memoize.ts'
-import { nearest } from '../plan/language/keys/nearest.ts'
+import { memoizeByObject } from '../base/memoize.ts'
 import type { PlanSource } from '../plan/language/sources/plan-source.ts'
+import { nearest } from '../plan/text/nearest.ts'
 import { type IgnoreComment, ignoreComments } from './ignore-comments.ts'
 import type { RuleEntry } from './rule.ts'
 
@@ -14,7 +14,7 @@ export interface Suppressed {
 }
 
 /** Findings told apart: those that stand, and those that are set aside. */
-export interface Sifted {
+export interface SplitFindings {
   readonly diagnostics: readonly Diagnostic[]
   readonly suppressed: readonly Suppressed[]
 }
@@ -23,13 +23,13 @@ export interface Sifted {
  * Sets findings of the given rules aside where a comment with a reason says so, and judges those comments. What the
  * Decree demands is set aside only in a text that has its number and date, for the reason that it was issued so.
  */
-export function sift(
+export function splitSuppressed(
   diagnostics: readonly Diagnostic[],
   rules: readonly RuleEntry[],
   judged: ReadonlySet<string>,
   source: PlanSource,
   hasNumberAndDate = false,
-): Sifted {
+): SplitFindings {
   const comments = commentsOf(source)
   if (comments.length === 0) return { diagnostics, suppressed: [] }
   const entries = new Map(rules.map(rule => [rule.id, rule]))
@@ -64,7 +64,7 @@ export function commentProblems(source: PlanSource, ids: readonly string[]): rea
   ])
 }
 
-const commentsOf = remembered(({ texts }: PlanSource) => texts.flatMap(ignoreComments))
+const commentsOf = memoizeByObject(({ texts }: PlanSource) => texts.flatMap(ignoreComments))
 
 function speaksOf({ span: { file }, rules, from, to }: IgnoreComment, { code, span }: Diagnostic): boolean {
   return rules.includes(code) && span?.file === file && span.start >= from && span.start <= to

@@ -21,7 +21,7 @@ export function diagnosticOf(rule: Rule, finding: Finding, plan: Plan, source: P
     span,
     why: named(withClause(rule)),
     help: named(help),
-    // It is mended only where exactly what was judged is written.
+    // It is fixed only where exactly what was judged is written.
     ...(fix !== undefined &&
       range &&
       isExact &&

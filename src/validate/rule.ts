@@ -62,7 +62,7 @@ export type RuleEntry = Weight & {
   readonly title: Localized
   readonly why: Localized
   readonly help: Localized
-  /** Whether `validate --fix` can mend what it finds, at least some of it. */
+  /** Whether `validate --fix` can fix what it finds, at least some of it. */
   readonly fixable?: true
 }
 

@@ -1,10 +1,16 @@
 import type { Diagnostic, Localized } from '../base/diagnostic.ts'
 import type { PlanSource } from '../plan/language/sources/plan-source.ts'
-import { sift } from './ignores.ts'
+import { splitSuppressed } from './ignores.ts'
 import { LAYOUT_RULES } from './layout-rules.ts'
 import { withClause } from './rule-diagnostic.ts'
 import { DEFAULT_SETTINGS, offReason, type Settings } from './settings.ts'
-import { type Coverage, type RuleResult, settled, type Validation, weighted } from './validate.ts'
+import {
+  afterSuppression,
+  type Coverage,
+  type RuleResult,
+  type Validation,
+  withProjectSeverity,
+} from './validate.ts'
 
 /** Judges what the layout of a plan's pages has found: only its place and message are the layout's. */
 export function validateLayout(
@@ -17,14 +23,14 @@ export function validateLayout(
     found
       .filter(({ code }) => code === rule.id)
       .map(one => ({ ...one, severity: rule.severity, why: withClause(rule), help: one.help ?? rule.help }))
-      .map(one => weighted(one, rule, settings.rules.get(rule.id))),
+      .map(one => withProjectSeverity(one, rule, settings.rules.get(rule.id))),
   )
-  const sifted = sift(diagnostics, LAYOUT_RULES, new Set(judged.map(({ id }) => id)), source)
+  const sifted = splitSuppressed(diagnostics, LAYOUT_RULES, new Set(judged.map(({ id }) => id)), source)
   const coverage = LAYOUT_RULES.map(({ id }): RuleResult => {
     const setting = settings.rules.get(id)
     if (setting?.severity === 'off') return { id, result: 'not-evaluated', reason: offReason(setting) }
     const isFound = diagnostics.some(({ code }) => code === id)
-    return settled({ id, result: isFound ? 'fail' : 'pass' }, sifted)
+    return afterSuppression({ id, result: isFound ? 'fail' : 'pass' }, sifted)
   })
   return { ...sifted, coverage }
 }

@@ -1,10 +1,10 @@
 import type { Diagnostic, Localized, Path } from '../base/diagnostic.ts'
-import { inOrder } from '../base/sort-diagnostics.ts'
+import { sortDiagnostics } from '../base/sort-diagnostics.ts'
 import { toIso } from '../plan/model/date.ts'
 import type { ParsedPlan } from '../plan/parsed-plan.ts'
 import { LEGAL_REGISTER } from '../register/legal-register.ts'
 import { withEntries } from '../register/register.ts'
-import { commentProblems, type Sifted, type Suppressed, sift } from './ignores.ts'
+import { commentProblems, type SplitFindings, type Suppressed, splitSuppressed } from './ignores.ts'
 import { LAYOUT_RULES } from './layout-rules.ts'
 import type { Rule, RuleInput } from './rule.ts'
 import { diagnosticOf } from './rule-diagnostic.ts'
@@ -46,7 +46,7 @@ export function validate(
   const input: RuleInput = { plan, habits, final, isShared, register, knownAgencies: settings.agencies }
   const judged = RULES.map(rule => judge(rule, input, parsed, settings.rules.get(rule.id)))
   const evaluated = judged.flatMap(({ result: { id, result } }) => (result === 'not-evaluated' ? [] : [id]))
-  const sifted = sift(
+  const sifted = splitSuppressed(
     judged.flatMap(({ diagnostics }) => diagnostics),
     RULES,
     new Set(evaluated),
@@ -57,9 +57,9 @@ export function validate(
   )
   const ids = [...RULES, ...LAYOUT_RULES].map(({ id }) => id)
   return {
-    diagnostics: inOrder([...sifted.diagnostics, ...commentProblems(source, ids)], source.file),
+    diagnostics: sortDiagnostics([...sifted.diagnostics, ...commentProblems(source, ids)], source.file),
     suppressed: sifted.suppressed,
-    coverage: judged.map(({ result }) => settled(result, sifted)),
+    coverage: judged.map(({ result }) => afterSuppression(result, sifted)),
   }
 }
 
@@ -69,13 +69,13 @@ function notJudged(reason: Localized): Validation {
 }
 
 /** A result after findings were set aside. */
-export function settled(result: RuleResult, { diagnostics }: Sifted): RuleResult {
+export function afterSuppression(result: RuleResult, { diagnostics }: SplitFindings): RuleResult {
   if (result.result !== 'fail' || diagnostics.some(({ code }) => code === result.id)) return result
   return { id: result.id, result: 'pass' }
 }
 
 /** A finding as heavy as the project wants its rule to be; what weighs less than the rule's others stays so. */
-export function weighted(
+export function withProjectSeverity(
   diagnostic: Diagnostic,
   rule: { severity: string },
   setting?: RuleSetting,
@@ -126,7 +126,7 @@ function judge(
   for (const finding of rule.check(input)) {
     // What is not as it is written was told to be wrong already.
     if (isAltered?.(finding.at)) continue
-    const diagnostic = weighted(diagnosticOf(rule, finding, input.plan, source), rule, setting)
+    const diagnostic = withProjectSeverity(diagnosticOf(rule, finding, input.plan, source), rule, setting)
     if (diagnostics.length === MOST_FOUND) {
       diagnostics.push(andMore(diagnostic))
       break

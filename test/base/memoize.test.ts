@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { memoizeLast, remembered } from '../../src/base/memoize.ts'
+import { memoizeByObject, memoizeLast } from '../../src/base/memoize.ts'
 import { parsePlan } from '../../src/plan/parse-plan.ts'
 import { DEFAULT_SETTINGS } from '../../src/validate/settings.ts'
 import { validate } from '../../src/validate/validate.ts'
@@ -7,7 +7,7 @@ import { validate } from '../../src/validate/validate.ts'
 describe('a memoized function', () => {
   it('works its value out once for each object', () => {
     const asked: object[] = []
-    const nameOf = remembered((object: object) => asked.push(object))
+    const nameOf = memoizeByObject((object: object) => asked.push(object))
     const [one, other] = [{}, {}]
     expect([nameOf(one), nameOf(other), nameOf(one)]).toEqual([1, 2, 1])
     expect(asked).toEqual([one, other])

@@ -26,8 +26,8 @@ describe('paragraphs of a DOCX', () => {
 
   it('hold more pieces of text than a call takes as arguments', () => {
     const pieces = Array.from({ length: 150_000 }, (_, index) => text('a', { bold: index % 2 === 0 }))
-    const writing = { profile: testProfile, referred: new Set<number>() }
-    const made = paragraphElement({ type: 'paragraph', role: 'body', children: pieces }, writing)
+    const context = { profile: testProfile, referred: new Set<number>() }
+    const made = paragraphElement({ type: 'paragraph', role: 'body', children: pieces }, context)
     expect(Object.values(made)[0]).toHaveLength(1 + pieces.length)
   })
 

@@ -1,4 +1,4 @@
-import { grouped } from '../../base/group-by.ts'
+import { groupBy } from '../../base/group-by.ts'
 import type { Diagnostic, RuleResult } from '../../internal.ts'
 import type { Failure } from '../failure.ts'
 import { printable } from '../printable.ts'
@@ -39,7 +39,7 @@ interface Case {
 
 function suiteOf(report: PlanReport, language: Language): Suite {
   const lines = new ReportLines(report)
-  const byCode = grouped(report.diagnostics, ({ code }) => code)
+  const byCode = groupBy(report.diagnostics, ({ code }) => code)
   const rules = new Map(report.coverage.map(result => [result.id, result]))
   const others = [...byCode.keys()].filter(code => !rules.has(code))
   return {

@@ -1,4 +1,4 @@
-import { grouped } from '../../base/group-by.ts'
+import { groupBy } from '../../base/group-by.ts'
 import { type Diagnostic, type Fix, fixText } from '../../internal.ts'
 import type { PlanReport } from './reporter.ts'
 
@@ -9,7 +9,7 @@ import type { PlanReport } from './reporter.ts'
 export function writtenFixes({ file, text, included, diagnostics, suppressed }: PlanReport): Written {
   const found: readonly Diagnostic[] = [...diagnostics, ...suppressed.map(({ diagnostic }) => diagnostic)]
   const fixes = found.flatMap(({ fix }) => (fix ? [fix] : []))
-  const byFile = grouped(fixes, ({ span }) => span.file)
+  const byFile = groupBy(fixes, ({ span }) => span.file)
   return new Map(
     [...byFile].flatMap(([path, own]) => {
       const source = path === file ? text : included?.get(path)

@@ -5,7 +5,7 @@ import type { Paragraph } from '../../document/model.ts'
 import type { Profile } from '../../profile/profile.ts'
 import type { Measure } from '../set/measure.ts'
 import { type Appearance, runsOf } from '../set/runs.ts'
-import { SLACK } from '../set/whole-widths.ts'
+import { SLACK } from '../set/unbroken-widths.ts'
 
 /** What stands behind the place of the ones: decimals with their comma, a per cent sign. */
 const TAIL = /(?:,\d+|(?<![^\d,]))[^\d,]*$/u

@@ -3,7 +3,7 @@ import type { Paragraph } from '../../document/model.ts'
 import type { ParagraphStyle } from '../../profile/profile.ts'
 import type { Measure } from '../set/measure.ts'
 import { textOf, type Word } from '../set/word.ts'
-import { cutAt } from './cut-at.ts'
+import { withBreaks } from './insert-breaks.ts'
 import { type Break, breakBetween } from './title-breaks.ts'
 import { titleWords } from './title-words.ts'
 
@@ -41,7 +41,7 @@ export function balanced(
  * A short text as it is, unless filling its lines would break a word of two syllables or a name, and other breaks on as
  * many lines would not.
  */
-export function mended(
+export function withFixedBreaks(
   paragraph: Paragraph,
   style: ParagraphStyle,
   available: Pt,
@@ -87,7 +87,7 @@ function badBreaks(words: readonly PlacedWord[], starts: readonly number[]): num
 
 function brokenAt(paragraph: Paragraph, words: readonly PlacedWord[], starts: readonly number[]): Paragraph {
   const offsets = starts.map(index => words[index]?.offset ?? 0)
-  return { ...paragraph, children: cutAt(paragraph.children, offsets) }
+  return { ...paragraph, children: withBreaks(paragraph.children, offsets) }
 }
 
 /** A word of a title on one endless line. */

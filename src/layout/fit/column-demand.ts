@@ -7,8 +7,8 @@ import type { Measure } from '../set/measure.ts'
 import type { Word } from '../set/word.ts'
 import { paragraphWords } from '../set/words.ts'
 import { AmountTails } from './align-amounts.ts'
-import { type Solid, solidsOf } from './solids.ts'
 import { titleWords } from './title-words.ts'
+import { type Unbreakable, unbreakablesOf } from './unbreakable.ts'
 
 /** What a column holds: numbers, which need no more room than they take; running text; or what is said in a few words. */
 export type ColumnContent = 'numbers' | 'text' | 'facts'
@@ -28,7 +28,7 @@ export class ColumnDemand {
   readonly appetite: number
   readonly content: ColumnContent
   /** What belongs on one line, with its cost in points. */
-  readonly #solid: readonly Solid[]
+  readonly #solid: readonly Unbreakable[]
   #wholes: readonly Pt[] | undefined
 
   /** `amounts`: room its amounts need to stand with their decimal commas in line. */
@@ -109,7 +109,7 @@ interface ParagraphDemand {
   /** What one of its lines adds to the height of each row. */
   readonly lineShare: Pt
   /** What belongs on one line. */
-  readonly solid: readonly Solid[]
+  readonly solid: readonly Unbreakable[]
 }
 
 /**
@@ -183,7 +183,7 @@ function demandOf(
     share,
     lineShare: share * lineHeight,
     // The rows of a cell over several give its text more than one line anyway.
-    solid: solidsOf(role, words, share < 1 ? undefined : width, profile.table.oneLine),
+    solid: unbreakablesOf(role, words, share < 1 ? undefined : width, profile.table.oneLine),
     lineHeight,
   }
 }

@@ -2,20 +2,20 @@ import type { Pt } from '../../base/units.ts'
 import type { Table } from '../../document/model.ts'
 import type { Profile } from '../../profile/profile.ts'
 import type { Measure } from '../set/measure.ts'
-import { filling, roundedDown, SLACK, sum } from '../set/whole-widths.ts'
+import { filling, roundedDown, SLACK, sum } from '../set/unbroken-widths.ts'
 import { type ColumnDemand, columnDemands } from './column-demand.ts'
-import { narrowest } from './narrowest.ts'
+import { leastSufficientWidth } from './least-sufficient-width.ts'
 import {
   brokenOf,
   costOf,
   heightsOf,
   leastOf,
+  minimizeHeight,
   moreWhole,
-  type OpenTable,
+  type ResizableTable,
   rowHeights,
   shared,
-  shortest,
-} from './shortest-table.ts'
+} from './minimize-height.ts'
 
 /**
  * Widths for a table's columns, in whole twips: those the author gave; for numbers just what they need; and for the rest,
@@ -35,8 +35,8 @@ export function columnWidths(table: Table, width: Pt, profile: Profile, measure:
     return roundedDown(squeezed(least, words, width))
   }
   if (!open.includes(true)) return roundedDown(least)
-  const sized: OpenTable = { demands, least, open, margins }
-  return filling(moreWhole(sized, trimmed(sized, shortest(sized, spare))), width)
+  const sized: ResizableTable = { demands, least, open, margins }
+  return filling(moreWhole(sized, trimmed(sized, minimizeHeight(sized, spare))), width)
 }
 
 /** Widths of a table too wide for the page: less for what the author gave, as long as the words fit; else for all. */
@@ -67,7 +67,9 @@ export function comfortableWidth(table: Table, profile: Profile, measure: Measur
       const demand = demands[index]
       if (column.width !== undefined || demand === undefined) return column.width ?? 0
       const most = Math.max(demand.longestWord, comfort.width)
-      const room = narrowest(demand.longestWord, most, width => demand.fitsInLines(comfort.lines, width))
+      const room = leastSufficientWidth(demand.longestWord, most, width =>
+        demand.fitsInLines(comfort.lines, width),
+      )
       return room + 2 * cellMargin + SLACK
     }),
   )
@@ -77,7 +79,7 @@ export function comfortableWidth(table: Table, profile: Profile, measure: Measur
  * Takes from columns of short entries what they have no use for, and gives it to running text; more than that where their
  * entries may take as many lines as others in their rows, if the table gets shorter by it.
  */
-function trimmed(table: OpenTable, widths: readonly Pt[]): readonly Pt[] {
+function trimmed(table: ResizableTable, widths: readonly Pt[]): readonly Pt[] {
   const takes = takers(table)
   if (!takes.includes(true)) return widths
   const within = (limits: (column: number) => readonly Pt[]) =>
@@ -92,9 +94,9 @@ function trimmed(table: OpenTable, widths: readonly Pt[]): readonly Pt[] {
 }
 
 /** The least width of a column at which no more is broken in it and no cell is higher than its row's limit. */
-function needed(table: OpenTable, column: number, width: Pt, limits: readonly Pt[]): Pt {
+function needed(table: ResizableTable, column: number, width: Pt, limits: readonly Pt[]): Pt {
   const broken = brokenOf(table, column, width)
-  return narrowest(
+  return leastSufficientWidth(
     table.least[column] ?? 0,
     width,
     room =>
@@ -104,6 +106,6 @@ function needed(table: OpenTable, column: number, width: Pt, limits: readonly Pt
 }
 
 /** The columns that take what is to spare: running text; where there is none, facts in a few words. */
-function takers({ demands, open }: OpenTable): readonly boolean[] {
+function takers({ demands, open }: ResizableTable): readonly boolean[] {
   return open.map((isOpen, column) => isOpen && demands[column]?.content === 'text')
 }

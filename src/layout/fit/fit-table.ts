@@ -3,10 +3,10 @@ import type { FittedTable } from '../../document/fitted.ts'
 import { type GridCell, tableGrid } from '../../document/grid.ts'
 import type { Paragraph, Table, TableCell, TableRow } from '../../document/model.ts'
 import { AmountTails } from './align-amounts.ts'
-import { balanced, mended } from './balance.ts'
+import { balanced, withFixedBreaks } from './balance.ts'
 import { columnWidths } from './column-widths.ts'
 import type { Fitting } from './fitting.ts'
-import { hasGaps } from './gaps.ts'
+import { hasLooseLines } from './loose-lines.ts'
 import { type SetRow, widthOf, withBreaks } from './row-breaks.ts'
 
 /** The widths of a table's columns, and what follows from them; `height` is that of the text area. */
@@ -57,6 +57,6 @@ function fitText(paragraph: Paragraph, room: Pt, { profile, ...setter }: Fitting
   const { role, children } = paragraph
   const style = profile.roles[role]
   if (style.balanced) return balanced(paragraph, style, room, setter.measure, { mayAddLine: true })
-  if (role === 'tableShort') return mended(paragraph, style, room, setter.measure)
-  return role === 'tableText' && hasGaps(children, style, room, setter) ? ragged(paragraph) : paragraph
+  if (role === 'tableShort') return withFixedBreaks(paragraph, style, room, setter.measure)
+  return role === 'tableText' && hasLooseLines(children, style, room, setter) ? ragged(paragraph) : paragraph
 }

@@ -6,11 +6,11 @@ import { WORD } from '../set/line-model.ts'
 import { measureOf } from '../set/measure.ts'
 import { withSigns } from '../set/signs.ts'
 import { type TextArea, textArea } from '../set/text-area.ts'
+import { detachedTables } from './detached.ts'
 import { fitColumns, fitRule, fitTitle } from './fit-columns.ts'
 import { fitTable } from './fit-table.ts'
 import type { Fitting } from './fitting.ts'
 import { settledOrientation } from './orientation.ts'
-import { standingApart } from './stand-apart.ts'
 
 /**
  * Settles what depends on the width of text, once for both renderers: how pages are turned, the lines of titles,
@@ -53,7 +53,7 @@ function fitSection(section: TurnedSection, fitting: Fitting): FittedSection {
       : block,
   )
   const blocks = set.map((block, index) => fitBlock(block, set[index - 1], { width, height }, fitting))
-  return standingApart({ ...section, blocks }, { width, height }, fitting)
+  return detachedTables({ ...section, blocks }, { width, height }, fitting)
 }
 
 /** The last of several addressees stands apart from the text below it. */

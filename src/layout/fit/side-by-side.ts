@@ -1,9 +1,9 @@
 import { type Pt, wholeTwips } from '../../base/units.ts'
 import type { Columns, ColumnsCell, Paragraph, ParagraphRole } from '../../document/model.ts'
 import { countLines, setParagraph } from '../set/paragraph-lines.ts'
-import { filling, sum } from '../set/whole-widths.ts'
+import { filling, sum } from '../set/unbroken-widths.ts'
 import type { Fitting } from './fitting.ts'
-import { narrowest } from './narrowest.ts'
+import { leastSufficientWidth } from './least-sufficient-width.ts'
 
 /** Side-by-side columns as they are set, and the width of each in whole twips. */
 export interface SizedColumns {
@@ -29,7 +29,7 @@ function letterhead({ rows }: Columns, widths: readonly Pt[], fitting: Fitting):
   const whole = left + right
   const beside = paragraphsIn(rows, 1)
   const usual = beside.map(paragraph => linesOf(paragraph, right, fitting))
-  const least = narrowest(0, right, room =>
+  const least = leastSufficientWidth(0, right, room =>
     beside.every((paragraph, index) => linesOf(paragraph, room, fitting) <= (usual[index] ?? 0)),
   )
   const most = whole - least - fitting.profile.columnGap
@@ -38,7 +38,7 @@ function letterhead({ rows }: Columns, widths: readonly Pt[], fitting: Fitting):
   const fewest = names.map(paragraph => linesOf(paragraph, most, fitting))
   const wanted = names.every((paragraph, index) => linesOf(paragraph, left, fitting) === fewest[index])
     ? left
-    : narrowest(left, most, room =>
+    : leastSufficientWidth(left, most, room =>
         names.every((paragraph, index) => linesOf(paragraph, room, fitting) === fewest[index]),
       )
   const settled = Math.ceil(wanted * 20) / 20
@@ -93,7 +93,7 @@ function levelled(wanted: readonly Pt[], width: Pt): readonly Pt[] {
 
 /** As wide as wanted, but for the widest, which share what is left. */
 function capped(wanted: readonly Pt[], width: Pt): readonly Pt[] {
-  const cap = narrowest(0, width, level => sum(wanted.map(part => Math.min(part, level))) >= width)
+  const cap = leastSufficientWidth(0, width, level => sum(wanted.map(part => Math.min(part, level))) >= width)
   return filling(
     wanted.map(part => Math.min(part, cap)),
     width,

@@ -1,7 +1,7 @@
 import type { Pt } from '../../base/units.ts'
 import { TOLERANCE } from '../set/stack.ts'
 
-/** Some lines of a footnote, from the first to before the last given: a long note goes on on the next page. */
+/** Some lines of a footnote, from the first to before the last given: a long note continues on the next page. */
 export interface NotePart {
   readonly note: number
   readonly from: number
@@ -34,7 +34,7 @@ export class PageNotes {
     if (continued !== undefined) this.#set(continued, 0)
   }
 
-  /** What goes on on the next page; nothing more fits on this one then. */
+  /** What continues on the next page; nothing more fits on this one then. */
   get rest(): NotePart | undefined {
     return this.#rest
   }

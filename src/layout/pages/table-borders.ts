@@ -38,7 +38,7 @@ function bordersOf(rows: readonly PlacedRow[], left: Pt): readonly PlacedStroke[
   const { border, width } = end.row.table
   const foot = end.y + end.row.height + (end.row.last ? -border / 2 : border / 2)
   const across = rows.flatMap(({ row, y }, index) =>
-    openStretches(goesOn(rows, index) ? [] : row.covered, width).map(([start, end]) =>
+    openStretches(spanContinues(rows, index) ? [] : row.covered, width).map(([start, end]) =>
       horizontal(left + start, left + end, y + border / 2, border),
     ),
   )
@@ -46,7 +46,7 @@ function bordersOf(rows: readonly PlacedRow[], left: Pt): readonly PlacedStroke[
 }
 
 /** Whether a row is the first on its page but for header rows set again, which close what is above it. */
-function goesOn(rows: readonly PlacedRow[], index: number): boolean {
+function spanContinues(rows: readonly PlacedRow[], index: number): boolean {
   return index === 0 || rows[index - 1]?.row.header !== rows[index]?.row.header
 }
 

@@ -25,13 +25,13 @@ function cutWithin(row: ColumnsRow, holds: (part: ColumnsRow) => boolean): reado
   let [least, most] = [0, row.height]
   while (most - least > TOLERANCE) {
     const middle = (least + most) / 2
-    if (holds(cutAt(row, middle)[0])) least = middle
+    if (holds(splitRowAt(row, middle)[0])) least = middle
     else most = middle
   }
-  return cutAt(row, least)
+  return splitRowAt(row, least)
 }
 
-function cutAt({ cells }: ColumnsRow, room: Pt): readonly [ColumnsRow, ColumnsRow] {
+function splitRowAt({ cells }: ColumnsRow, room: Pt): readonly [ColumnsRow, ColumnsRow] {
   const parts = cells.map(({ items }) => cutStack(items, room, countFitting))
   const part = (at: 0 | 1): ColumnsRow => {
     const kept = cells.map((cell, index) => ({ ...cell, items: parts[index]?.[at] ?? [] }))

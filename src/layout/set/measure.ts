@@ -1,11 +1,11 @@
-import { remembered } from '../../base/memoize.ts'
+import { memoizeByObject } from '../../base/memoize.ts'
 import type { Pt } from '../../base/units.ts'
 import type { Face, FontFace } from '../../base/world.ts'
 import type { Font, FontSet } from '../../font/font.ts'
 import { isMark } from '../../font/letters.ts'
 
 /** The measure of a typeface, one for all documents set in it, so that the widths of words are found once. */
-export const measureOf = remembered((fonts: FontSet) => new Measure(fonts))
+export const measureOf = memoizeByObject((fonts: FontSet) => new Measure(fonts))
 
 /** How wide text is, and how tall its lines, in the faces of one typeface. */
 export class Measure {

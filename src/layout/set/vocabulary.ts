@@ -1,4 +1,4 @@
-import { remembered } from '../../base/memoize.ts'
+import { memoizeByObject } from '../../base/memoize.ts'
 import type { Pt } from '../../base/units.ts'
 import type { Measure } from './measure.ts'
 import type { Appearance } from './runs.ts'
@@ -12,7 +12,7 @@ const DASH = /[-–—]/u
 const LONGEST_REMEMBERED = 24
 const MOST_REMEMBERED = 50_000
 
-const vocabulariesOf = remembered((_: Measure) => new Map<Appearance, Vocabulary>())
+const vocabulariesOf = memoizeByObject((_: Measure) => new Map<Appearance, Vocabulary>())
 
 /** The words of one appearance, shared by all documents measured alike: official texts use few words often. */
 export function vocabularyOf(measure: Measure, appearance: Appearance): Vocabulary {

@@ -74,7 +74,7 @@ function joinOn(words: Word[], added: readonly SolidWord[]): void {
   const last = words.at(-1)
   const [first, ...rest] = added
   if (first === undefined) return
-  if (last?.type === 'word' && goesOn(last, first)) {
+  if (last?.type === 'word' && joinsNext(last, first)) {
     const pieces = [...last.pieces, ...first.pieces]
     words[words.length - 1] = { type: 'word', pieces, width: last.width + first.width }
     words.push(...rest)
@@ -83,7 +83,7 @@ function joinOn(words: Word[], added: readonly SolidWord[]): void {
   }
 }
 
-function goesOn(word: SolidWord, next: SolidWord): boolean {
+function joinsNext(word: SolidWord, next: SolidWord): boolean {
   const before = word.pieces.at(-1)?.text ?? ''
   const after = next.pieces[0]?.text ?? ''
   return !(ENDS_IN_DASH.test(before) && STARTS_WITH_LETTER.test(after))

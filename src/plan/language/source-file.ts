@@ -1,5 +1,5 @@
 import type { Outcome } from '../../base/diagnostic.ts'
-import { inOrder } from '../../base/sort-diagnostics.ts'
+import { sortDiagnostics } from '../../base/sort-diagnostics.ts'
 import { decodeText } from '../source/decode-text.ts'
 import { oddSpace, respaced } from '../source/odd-spaces.ts'
 import { checkCharacters } from '../source/text-characters.ts'
@@ -9,7 +9,7 @@ import { englishKeys } from './keys/english-keys.ts'
 import type { Grammar } from './keys/grammar.ts'
 import { isVietnameseName } from './keys/key-names.ts'
 import { PLAN_GRAMMAR } from './schema/field.ts'
-import { keyTwice } from './schema/schema-problems.ts'
+import { duplicateByName } from './schema/schema-problems.ts'
 import { isOfLanguage, noPlan } from './sources/no-plan.ts'
 import type { FileSource } from './sources/plan-source.ts'
 import { YamlSource } from './sources/yaml-source.ts'
@@ -36,12 +36,12 @@ export function readSourceFile(
   const { value: document, diagnostics: syntax } = readYaml(file, spaced, isVietnameseName)
   if (!document) {
     const problems = isOfLanguage(text, grammar) ? syntax : [noPlan(file, text, syntax)]
-    return { diagnostics: inOrder([...characters, ...problems], file) }
+    return { diagnostics: sortDiagnostics([...characters, ...problems], file) }
   }
   const { value: data, diagnostics: values } = plainValue(file, text, document)
-  const read = inOrder([...characters, ...syntax, ...values], file)
+  const read = sortDiagnostics([...characters, ...syntax, ...values], file)
   const { value, ...keys } = englishKeys(data.value, grammar)
   const source = new YamlSource(file, text, document, data.targets, keys, grammar)
-  const doubles = keys.twice.map(double => keyTwice(double, source))
+  const doubles = keys.duplicates.map(double => duplicateByName(double, source))
   return { value: { value, source }, diagnostics: [...read, ...doubles] }
 }

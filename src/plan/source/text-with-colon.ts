@@ -6,7 +6,7 @@ const LONGEST_KEY = 4
 /** Text that YAML takes for a key with nothing behind it. */
 export interface TextWithColon {
   readonly text: string
-  /** The nothing, with any comment that stands behind the text. */
+  /** The value that is null here, with any comment behind the text. */
   readonly behind: Scalar
 }
 

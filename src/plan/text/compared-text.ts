@@ -1,4 +1,4 @@
-import { remembered } from '../../base/memoize.ts'
+import { memoizeByObject } from '../../base/memoize.ts'
 import type { PlainText } from './plain-text.ts'
 import { withOneToneStyle } from './tone-marks.ts'
 
@@ -6,12 +6,12 @@ import { withOneToneStyle } from './tone-marks.ts'
  * A text in small letters with its tones in one style, letter for letter as long: so that words can be found in it.
  * Remembered, since many rules look for words in the same texts.
  */
-export const comparedText = remembered((read: PlainText): string =>
+export const comparedText = memoizeByObject((read: PlainText): string =>
   // The only letter that is longer when it is small.
   withOneToneStyle(read.text.replaceAll('İ', 'I')).toLowerCase(),
 )
 
 /** The words and numbers of `comparedText`, without what stands between them. */
-export const comparedWords = remembered((read: PlainText): readonly string[] =>
+export const comparedWords = memoizeByObject((read: PlainText): readonly string[] =>
   comparedText(read).split(/[^A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ\d]+/),
 )

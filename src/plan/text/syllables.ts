@@ -1,4 +1,4 @@
-import { remembering } from '../../base/memoize-words.ts'
+import { memoizeWords } from '../../base/memoize-words.ts'
 
 /**
  * The syllables Vietnamese can have: a consonant, a rhyme and a tone, as school grammars list them. It knows how
@@ -29,7 +29,7 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu
 const SHORT_TONES = '\u0301\u0323'
 
 /** Whether a word in small letters is a syllable Vietnamese can have. */
-export const isSyllable = remembering((word): boolean => {
+export const isSyllable = memoizeWords((word): boolean => {
   const apart = word.normalize('NFD')
   const tones = apart.match(TONES) ?? []
   if (tones.length > 1) return false

@@ -3,11 +3,11 @@ import { FILLER_HEIGHT, needsFiller } from '../../document/filler.ts'
 import type { FittedBlock, FittedColumns, FittedSection } from '../../document/fitted.ts'
 import { keptWithNext } from '../../document/keep.ts'
 import { type ColumnsRows, columnsElement } from './columns.ts'
+import type { DocxContext } from './docx-context.ts'
 import type { Element } from './element.ts'
 import { fillerElement, type Placement, paragraphElement, ruleElement } from './paragraph.ts'
 import { textWidth } from './section.ts'
 import { tableElement } from './table.ts'
-import type { Writing } from './writing.ts'
 
 /**
  * The blocks of a section. `end` are the properties of the section, which Word wants in the section's last paragraph;
@@ -16,27 +16,31 @@ import type { Writing } from './writing.ts'
  * A filler paragraph of one point stands only where Word demands a paragraph: after a table that ends a section, and
  * between two tables, which Word would make one.
  */
-export function sectionBody(section: FittedSection, writing: Writing, end: Element | undefined): Element[] {
+export function sectionBody(
+  section: FittedSection,
+  context: DocxContext,
+  end: Element | undefined,
+): Element[] {
   const { blocks } = section
-  const available = textWidth(section, writing.profile)
+  const available = textWidth(section, context.profile)
   const ends = end === undefined ? {} : { section: end }
   if (blocks.length === 0) return [fillerElement(ends)]
   return blocks.flatMap((block, index) => {
     const next = blocks[index + 1]
-    const keepWithNext = keptWithNext(blocks, index, writing.profile)
+    const keepWithNext = keptWithNext(blocks, index, context.profile)
     const placement = { keepWithNext, ...(next === undefined && ends) }
     if (block.type === 'paragraph' || block.type === 'rule') {
-      const below = spaceBelowTable(block, blocks[index - 1], writing)
-      return [lineElement(block, { ...placement, ...below }, available, writing)]
+      const below = spaceBelowTable(block, blocks[index - 1], context)
+      return [lineElement(block, { ...placement, ...below }, available, context)]
     }
     if (block.type === 'columns' && next?.type === 'columns') return []
     const written =
       block.type === 'table'
-        ? tableElement(block, writing, keepWithNext)
-        : columnsElement(columnsUpTo(blocks, index, writing), writing)
+        ? tableElement(block, context, keepWithNext)
+        : columnsElement(columnsUpTo(blocks, index, context), context)
     if (!needsFiller(block, next)) return [written]
     if (next === undefined) return [written, fillerElement(ends)]
-    const above = block.type === 'table' ? { before: writing.profile.table.after } : {}
+    const above = block.type === 'table' ? { before: context.profile.table.after } : {}
     return [written, fillerElement({ keepWithNext, ...above })]
   })
 }
@@ -45,10 +49,10 @@ function lineElement(
   block: FittedBlock & { type: 'paragraph' | 'rule' },
   placement: Placement,
   available: Pt,
-  writing: Writing,
+  context: DocxContext,
 ): Element {
   return block.type === 'paragraph'
-    ? paragraphElement(block, writing, placement)
+    ? paragraphElement(block, context, placement)
     : ruleElement(block, available, placement)
 }
 
@@ -56,7 +60,7 @@ function lineElement(
 function spaceBelowTable(
   block: FittedBlock & { type: 'paragraph' | 'rule' },
   above: FittedBlock | undefined,
-  { profile }: Writing,
+  { profile }: DocxContext,
 ): Placement {
   const own = block.type === 'rule' ? profile.rules[block.role] : profile.roles[block.role]
   return above?.type === 'table' && profile.table.after > own.before ? { before: profile.table.after } : {}
@@ -69,7 +73,7 @@ function spaceBelowTable(
 function columnsUpTo(
   blocks: readonly FittedBlock[],
   end: number,
-  { profile }: Writing,
+  { profile }: DocxContext,
 ): readonly ColumnsRows[] {
   const start = blocks.slice(0, end).findLastIndex(block => block.type !== 'columns') + 1
   return blocks.slice(start, end + 1).flatMap((columns, offset) => {

@@ -30,11 +30,11 @@ export function buildDocx({ document, profile }: DocxInput): Document {
     // One section for docx, the last: it would end each other one with an empty paragraph.
     sections: [{ headers: pageNumberHeaders(profile), properties: properties.at(-1) ?? {}, children: [] }],
   })
-  const writing = { profile, referred: new Set<number>() }
+  const context = { profile, referred: new Set<number>() }
   for (const [index, section] of document.sections.entries()) {
     const isLast = index === document.sections.length - 1
     const end = isLast ? undefined : sectionEnd(properties[index] ?? {}, docx)
-    for (const block of sectionBody(section, writing, end)) docx.Document.View.add(new PreparedBlock(block))
+    for (const block of sectionBody(section, context, end)) docx.Document.View.add(new PreparedBlock(block))
   }
   return docx
 }

@@ -2,11 +2,11 @@ import { type Pt, toTwips, twips } from '../../base/units.ts'
 import type { FittedColumns, FittedColumnsCell, FittedMark, FittedRule } from '../../document/fitted.ts'
 import type { Paragraph } from '../../document/model.ts'
 import type { Profile } from '../../profile/profile.ts'
+import type { DocxContext } from './docx-context.ts'
 import { type Element, element, holding, valued } from './element.ts'
 import { markElement } from './mark.ts'
 import { fillerElement, type Placement, paragraphElement, ruleElement } from './paragraph.ts'
 import { fixedTable, width } from './table.ts'
-import type { Writing } from './writing.ts'
 
 /** One block side by side, and whether its last row stays with what follows. */
 export interface ColumnsRows {
@@ -18,7 +18,7 @@ export interface ColumnsRows {
  * Blocks side by side, and those that follow them, as one table without borders and margins whose rows neither split nor
  * part: Word keeps the rows of a table together better than one table with the next.
  */
-export function columnsElement(blocks: readonly ColumnsRows[], writing: Writing): Element {
+export function columnsElement(blocks: readonly ColumnsRows[], context: DocxContext): Element {
   const edges = blocks.map(({ columns }) => edgesOf(columns.widths))
   const grid = [...new Set(edges.flat())].sort((one, other) => one - other)
   const rows = blocks.flatMap(({ columns, keepWithNext }, block) =>
@@ -27,7 +27,7 @@ export function columnsElement(blocks: readonly ColumnsRows[], writing: Writing)
       const cells = columns.widths.map((available, column) => {
         const [start = 0, end = 0] = edges[block]?.slice(column, column + 2) ?? []
         const span = grid.filter(edge => edge > start && edge <= end).length
-        return columnsCell(row[column] ?? [], available, span, writing, keep)
+        return columnsCell(row[column] ?? [], available, span, context, keep)
       })
       return element('w:tr', undefined, element('w:trPr', undefined, element('w:cantSplit')), ...cells)
     }),
@@ -50,15 +50,15 @@ function columnsCell(
   cell: FittedColumnsCell,
   available: Pt,
   span: number,
-  writing: Writing,
+  context: DocxContext,
   keepWithNext: boolean,
 ): Element {
-  const { placed, room } = placedBlocks(cell, writing.profile)
+  const { placed, room } = placedBlocks(cell, context.profile)
   const content = placed.map(({ block, placement }, index) => {
     const place = { ...placement, keepWithNext }
     if (block.type === 'rule') return ruleElement(block, available, place)
-    if (block.type === 'paragraph') return paragraphElement(block, writing, place)
-    return markElement(block, available, writing.profile, place, marksAbove(placed, index) % 2 === 1)
+    if (block.type === 'paragraph') return paragraphElement(block, context, place)
+    return markElement(block, available, context.profile, place, marksAbove(placed, index) % 2 === 1)
   })
   return holding(
     'w:tc',

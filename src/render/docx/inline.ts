@@ -1,16 +1,16 @@
 import type { Inline, Text } from '../../document/model.ts'
 import type { ParagraphStyle } from '../../profile/profile.ts'
 import { SIGN_FONT, signSize } from '../../profile/signs.ts'
+import type { DocxContext } from './docx-context.ts'
 import { type Element, element, valued } from './element.ts'
 import { halfPoints } from './measures.ts'
-import type { Writing } from './writing.ts'
 
 /** The runs of a paragraph; each carries only what differs from the paragraph's style. */
-export function runs(children: readonly Inline[], style: ParagraphStyle, writing: Writing): Element[] {
-  return children.map(child => run(child, style, writing))
+export function runs(children: readonly Inline[], style: ParagraphStyle, context: DocxContext): Element[] {
+  return children.map(child => run(child, style, context))
 }
 
-function run(child: Inline, style: ParagraphStyle, writing: Writing): Element {
+function run(child: Inline, style: ParagraphStyle, context: DocxContext): Element {
   switch (child.type) {
     case 'text':
       return element(
@@ -22,7 +22,7 @@ function run(child: Inline, style: ParagraphStyle, writing: Writing): Element {
     case 'lineBreak':
       return element('w:r', undefined, element('w:br'))
     case 'noteMark':
-      return noteMark(child.note, writing)
+      return noteMark(child.note, context)
   }
 }
 
@@ -30,7 +30,7 @@ function run(child: Inline, style: ParagraphStyle, writing: Writing): Element {
  * A footnote's raised mark, in the size of its paragraph so that its line is no taller. A further mark of the same note
  * is its number as text: a second reference would make Word set the note twice.
  */
-function noteMark(note: number, { referred }: Writing): Element {
+function noteMark(note: number, { referred }: DocxContext): Element {
   const content = referred.has(note)
     ? element('w:t', undefined, String(note + 1))
     : element('w:footnoteReference', { 'w:id': noteId(note) })

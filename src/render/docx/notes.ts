@@ -13,14 +13,14 @@ export function footnotes(
 ): NonNullable<IPropertiesOptions['footnotes']> {
   return Object.fromEntries(
     document.notes.map(({ children }, index) => {
-      const writing = { profile, referred: new Set<number>() }
+      const context = { profile, referred: new Set<number>() }
       const text = paragraphElement(
         {
           type: 'paragraph',
           role: 'footnote',
           children: [{ type: 'text', text: ' ' }, ...children.map(numbered)],
         },
-        writing,
+        context,
       )
       return [noteId(index), { children: [new PreparedParagraph(text)] }]
     }),

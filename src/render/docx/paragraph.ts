@@ -1,10 +1,10 @@
 import { type Pt, toTwips } from '../../base/units.ts'
 import type { FittedRule } from '../../document/fitted.ts'
 import type { Paragraph } from '../../document/model.ts'
+import type { DocxContext } from './docx-context.ts'
 import { type Attributes, type Element, element, holding, valued } from './element.ts'
 import { runs } from './inline.ts'
 import { roleStyleId, ruleStyleId } from './style-names.ts'
-import type { Writing } from './writing.ts'
 
 /** What a paragraph's place asks of it beyond its style. */
 export interface Placement {
@@ -18,14 +18,18 @@ export interface Placement {
 }
 
 /** A paragraph in the style of its role. */
-export function paragraphElement(paragraph: Paragraph, writing: Writing, placement: Placement = {}): Element {
-  const style = writing.profile.roles[paragraph.role]
+export function paragraphElement(
+  paragraph: Paragraph,
+  context: DocxContext,
+  placement: Placement = {},
+): Element {
+  const style = context.profile.roles[paragraph.role]
   const keepWithNext = placement.keepWithNext === true && !style.keepWithNext
   const look = paragraph.right === undefined ? {} : { indents: { 'w:right': toTwips(paragraph.right) } }
   return holding(
     'w:p',
     [properties(roleStyleId(paragraph.role), { ...placement, keepWithNext }, look)],
-    runs(paragraph.children, style, writing),
+    runs(paragraph.children, style, context),
   )
 }
 

@@ -2,17 +2,17 @@ import { type Pt, toTwips } from '../../base/units.ts'
 import type { FittedRow, FittedTable } from '../../document/fitted.ts'
 import { type GridCell, tableGrid } from '../../document/grid.ts'
 import type { TableStyle } from '../../profile/profile.ts'
+import type { DocxContext } from './docx-context.ts'
 import { type Element, element, holding, valued } from './element.ts'
 import { eighths } from './measures.ts'
 import { fillerElement, paragraphElement } from './paragraph.ts'
-import type { Writing } from './writing.ts'
 
 /**
  * A bordered table; its header rows stay with the row below them, as do the rows that say so, and the last row with what
  * follows the table if told (`keepWithNext`).
  */
-export function tableElement(table: FittedTable, writing: Writing, keepWithNext: boolean): Element {
-  const style = writing.profile.table
+export function tableElement(table: FittedTable, context: DocxContext, keepWithNext: boolean): Element {
+  const style = context.profile.table
   const rows = [...table.header, ...table.rows]
   const columns = table.widths.length
   const grid = [...tableGrid(table.header, columns), ...tableGrid(table.rows, columns)]
@@ -27,7 +27,7 @@ export function tableElement(table: FittedTable, writing: Writing, keepWithNext:
         'w:tr',
         undefined,
         ...rowProperties(row, isHeader),
-        ...(grid[index] ?? []).map(cell => tableCell(cell, table.widths, isHeader, keep, writing)),
+        ...(grid[index] ?? []).map(cell => tableCell(cell, table.widths, isHeader, keep, context)),
       )
     }),
   )
@@ -100,7 +100,7 @@ function tableCell(
   widths: readonly Pt[],
   isHeader: boolean,
   keepWithNext: boolean,
-  writing: Writing,
+  context: DocxContext,
 ): Element {
   const covered = widths.slice(cell.column, cell.column + cell.colSpan)
   const properties = [width('w:tcW', toTwips(covered.reduce((sum, part) => sum + part, 0)))]
@@ -114,6 +114,6 @@ function tableCell(
     [element('w:tcPr', undefined, ...properties)],
     paragraphs.length === 0
       ? [fillerElement({ keepWithNext })]
-      : paragraphs.map(paragraph => paragraphElement(paragraph, writing, { keepWithNext })),
+      : paragraphs.map(paragraph => paragraphElement(paragraph, context, { keepWithNext })),
   )
 }

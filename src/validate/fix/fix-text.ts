@@ -11,7 +11,7 @@ import {
   visit,
 } from 'yaml'
 import type { Fix } from '../../base/diagnostic.ts'
-import { grouped } from '../../base/group-by.ts'
+import { groupBy } from '../../base/group-by.ts'
 import { isVietnameseName } from '../../plan/language/keys/key-names.ts'
 import { withEdits } from '../../plan/language/translation/text-edits.ts'
 import { respaced } from '../../plan/source/odd-spaces.ts'
@@ -165,7 +165,7 @@ function writtenFix(fix: Fix, places: readonly ScalarPlace[]): readonly WrittenF
 function isAsMeant(file: string, text: string, fixes: readonly WrittenFix[], before: Nodes): boolean {
   const after = readNodes(file, withEdits(text, fixes))
   if (!after || after.length !== before.length) return false
-  const byNode = grouped(fixes, ({ node }) => node)
+  const byNode = groupBy(fixes, ({ node }) => node)
   return before.every(({ facts, scalar }, index) => {
     const other = after[index]
     if (other?.facts !== facts) return false

@@ -1,4 +1,4 @@
-import { remembered } from '../../base/memoize.ts'
+import { memoizeByObject } from '../../base/memoize.ts'
 import type { Plan } from '../../plan/model/plan.ts'
 import { appendixNumbers } from './appendix-numbers.ts'
 import { blockNumbers } from './block-numbers.ts'
@@ -9,7 +9,7 @@ import type { Siblings } from './siblings.ts'
  * All the numbers of a plan that are counted together, in tables, in prose and of appendices. Remembered, since the rules
  * on numbers each ask twice.
  */
-export const siblingNumbers = remembered((plan: Plan): readonly Siblings[] => [
+export const siblingNumbers = memoizeByObject((plan: Plan): readonly Siblings[] => [
   ...rowNumbers(plan),
   ...blockNumbers(plan),
   ...appendixNumbers(plan),

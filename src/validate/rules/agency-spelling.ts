@@ -1,4 +1,4 @@
-import { grouped } from '../../base/group-by.ts'
+import { groupBy } from '../../base/group-by.ts'
 import {
   isAbbreviated,
   isAllCapitals,
@@ -35,7 +35,7 @@ export const agencySpelling: Rule = {
       forms.set(written, form)
       if (!isAllCapitals(written)) mentions.push({ ...place, form })
     }
-    const units = grouped(mentions, ({ body }) => body)
+    const units = groupBy(mentions, ({ body }) => body)
     for (const unit of units.values()) yield* checkUnit(unit, agencies)
   },
 }

@@ -1,7 +1,7 @@
 import { ownTexts, type ReadText } from '../../plan/reading/texts/read-texts.ts'
 import { comparedText } from '../../plan/text/compared-text.ts'
 import type { Rule } from '../rule.ts'
-import { inLettersOf, PhraseFinder } from '../texts/phrases.ts'
+import { matchCase, PhraseFinder } from '../texts/phrases.ts'
 import { textFinding } from '../texts/text-finding.ts'
 import { MISSPELLINGS, PARTS_OF_OTHERS } from '../vocabulary/misspellings.ts'
 
@@ -21,7 +21,7 @@ export const confusedPhrases: Rule = {
     for (const read of ownTexts(plan)) {
       for (const { phrase, written, range } of misspellings.find(read)) {
         if (isPartOfOthers(phrase, range, read) || isName(written)) continue
-        const right = inLettersOf(MISSPELLINGS[phrase] ?? phrase, written)
+        const right = matchCase(MISSPELLINGS[phrase] ?? phrase, written)
         const message = {
           vi: `“${written}” sai chính tả; đúng là “${right}”.`,
           en: `“${written}” is misspelt: “${right}”.`,

@@ -28,7 +28,8 @@ export const listCut: Rule = {
     for (const list of listsOf(plan))
       for (const [index, { at, text }] of list.entries()) {
         const before = list[index - 1]?.text ?? ''
-        if (isSibling(list[index - 1]?.at, at) && goesOn(before, text)) yield { at, ...cut(before, text) }
+        if (isSibling(list[index - 1]?.at, at) && continuesText(before, text))
+          yield { at, ...cut(before, text) }
       }
   },
 }
@@ -53,7 +54,7 @@ function cut(before: string, text: string): Omit<Finding, 'at'> {
 }
 
 /** A word in small letters, behind text that begins with a capital and has not come to its end. */
-function goesOn(before: string, text: string): boolean {
+function continuesText(before: string, text: string): boolean {
   const word = /^[A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ]+(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ\d)._/@-])/.exec(text)?.[0] ?? ''
   return word !== '' && isSmall(word) && !isSmall(before.charAt(0)) && !/[.;:…!?]\s*$/.test(before)
 }

@@ -49,7 +49,7 @@ function isTask({ lead, support }: PlanRow): boolean {
 }
 
 /** The number, or the task itself, goes on from the row above. */
-function goesOn({ merged }: PlanRow): boolean {
+function continuesSpan({ merged }: PlanRow): boolean {
   return merged !== undefined && merged.length > 0
 }
 
@@ -81,7 +81,7 @@ function unnumberedFrom(rows: readonly PlacedRow[], start: number, depth: number
   for (let index = start; index < rows.length; index++) {
     const placed = rows[index]
     if (!placed || placed.depth < depth) break
-    if (placed.depth === depth && placed.number === '' && isTask(placed.row) && !goesOn(placed.row))
+    if (placed.depth === depth && placed.number === '' && isTask(placed.row) && !continuesSpan(placed.row))
       found.push(placed)
   }
   return found

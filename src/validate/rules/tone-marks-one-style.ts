@@ -34,7 +34,7 @@ interface Use {
   readonly way: 0 | 1
   /** The same in the other way. */
   readonly other: string
-  readonly mend: boolean
+  readonly isFixable: boolean
 }
 
 /** The uses of the way that is used less; of the second when both are as frequent. */
@@ -42,9 +42,9 @@ function* rarer(uses: readonly Use[]): Generator<Finding> {
   const second = uses.filter(({ way }) => way === 1)
   const first = uses.filter(({ way }) => way === 0)
   const [few, many] = first.length < second.length ? [first, second] : [second, first]
-  for (const { read, range, other, mend } of few) {
+  for (const { read, range, other, isFixable } of few) {
     const written = read.text.slice(...range)
-    yield textFinding(read, range, message(written, other, many.length), mend ? other : undefined)
+    yield textFinding(read, range, message(written, other, many.length), isFixable ? other : undefined)
   }
 }
 
@@ -67,7 +67,7 @@ function findTones(plan: Plan): readonly Use[] {
       if (written !== written.toLowerCase() && !UY.test(written)) return []
       const way = style === 'first' ? 0 : 1
       const other = written.slice(0, -vowels.length) + inToneStyle(vowels, way === 0 ? 'second' : 'first')
-      return [{ read, range: [start, index + vowels.length], way, other, mend: true }]
+      return [{ read, range: [start, index + vowels.length], way, other, isFixable: true }]
     })
   })
 }
@@ -92,7 +92,7 @@ function findWords([pattern, one, two]: readonly [RegExp, string, string]): (pla
         [...read.text.matchAll(pattern)].map(({ index, 0: written }): Use => {
           const way = written.toLowerCase() === one ? 0 : 1
           const other = way === 0 ? two : one
-          return { read, range: [index, index + written.length], way, other, mend: false }
+          return { read, range: [index, index + written.length], way, other, isFixable: false }
         }),
       )
 }

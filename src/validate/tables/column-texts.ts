@@ -1,4 +1,4 @@
-import { remembered } from '../../base/memoize.ts'
+import { memoizeByObject } from '../../base/memoize.ts'
 import { TASK_KINDS } from '../../plan/model/columns/index.ts'
 import type { Plan } from '../../plan/model/plan.ts'
 import { leafColumns } from '../../plan/model/tables/table-columns.ts'
@@ -9,7 +9,7 @@ import type { ReadText } from '../../plan/reading/texts/read-texts.ts'
 import { plainText } from '../../plan/text/plain-text.ts'
 
 /** The cells of each such column in the rows of tasks that hold one text on one line, without markup. */
-export const columnTexts = remembered(findTexts)
+export const columnTexts = memoizeByObject(findTexts)
 
 function findTexts(plan: Plan): readonly (readonly ReadText[])[] {
   return tablesOf(plan).flatMap(({ table, at }) => {

@@ -1,4 +1,4 @@
-import { remembering } from '../../base/memoize-words.ts'
+import { memoizeWords } from '../../base/memoize-words.ts'
 import { isSyllable } from '../../plan/text/syllables.ts'
 import { TCVN3, VNI } from '../vocabulary/old-codes.ts'
 
@@ -50,7 +50,7 @@ export function oldTextIn(text: string): OldText | undefined {
 }
 
 /** Whether a word may be of an old code, as far as its letters and its sense in Unicode tell. */
-const mayBeOld = remembering(
+const mayBeOld = memoizeWords(
   written => !ASCII.test(written) && LATIN_1.test(written) && !isSyllable(written.toLowerCase()),
 )
 

@@ -73,7 +73,7 @@ function placesOf({ phrase, words }: Listed, read: ReadText): readonly FoundPhra
 }
 
 /** A phrase in letters as large as those of another: all small, the first large, or all large. */
-export function inLettersOf(phrase: string, model: string): string {
+export function matchCase(phrase: string, model: string): string {
   if (model === model.toUpperCase()) return phrase.toUpperCase()
   const first = model.slice(0, 1)
   return first === first.toUpperCase() ? capital(phrase) : phrase

@@ -37,7 +37,7 @@ export function compareFurniture(
   for (const [index, page] of pages.entries()) {
     const { top } = marginsOf(page, profile)
     const shown = page.texts.filter(text => text.isArtifact && !isPageNumber(text, page.height - top))
-    const going = tables.filter(table => goesOn(table, index))
+    const going = tables.filter(table => continuesOn(table, index))
     if (shown.length === 0 && going.every(table => isTall(table, pages, profile))) continue
     // Rows without a word cannot be told to stand on a page.
     const candidates =
@@ -78,7 +78,7 @@ function drawnTables(texts: readonly DrawnText[], bordered: readonly ExpectedTab
 }
 
 /** Whether rows of a table stand on a page behind that of its header rows. */
-function goesOn({ pages, lastHeaderPage, header }: DrawnTable, page: number): boolean {
+function continuesOn({ pages, lastHeaderPage, header }: DrawnTable, page: number): boolean {
   return page > lastHeaderPage && pages.has(page) && header.some(isWritten)
 }
 

@@ -3,7 +3,7 @@ import { tableGrid } from '../../../src/document/grid.ts'
 import type { Paragraph, TableRow } from '../../../src/document/model.ts'
 import { AmountTails } from '../../../src/layout/fit/align-amounts.ts'
 import { Measure } from '../../../src/layout/set/measure.ts'
-import { SLACK } from '../../../src/layout/set/whole-widths.ts'
+import { SLACK } from '../../../src/layout/set/unbroken-widths.ts'
 import { decree30 } from '../../../src/profile/decree30.ts'
 import { evenFonts } from '../even-font.ts'
 

@@ -9,11 +9,11 @@ export interface EnglishKeys {
   readonly language: KeyLanguage
   /** By which keys are found as they are written; undefined where all are written in English. */
   readonly names: Field | undefined
-  readonly twice: readonly KeyTwice[]
+  readonly duplicates: readonly DuplicateKey[]
 }
 
 /** One key given under two names in the same group. */
-export interface KeyTwice {
+export interface DuplicateKey {
   /** The group; its keys in English. */
   readonly at: Path
   /** Both names, as they are written. */
@@ -24,11 +24,11 @@ export interface KeyTwice {
 /** Turns Vietnamese keys and words of plain data into the English ones; the ids authors choose stay as they are. */
 export function englishKeys(value: unknown, grammar: Grammar): EnglishKeys {
   // A plan in English words alone need not wait for the grammar of the language.
-  if (!holdsName(value)) return { value, language: 'en', names: undefined, twice: [] }
+  if (!holdsName(value)) return { value, language: 'en', names: undefined, duplicates: [] }
   const translator = new Translator()
   const names = grammar.field()
   const english = translator.read(value, names)
-  return { value: english, language: translator.language, names, twice: translator.twice }
+  return { value: english, language: translator.language, names, duplicates: translator.twice }
 }
 
 function holdsName(value: unknown): boolean {
@@ -38,7 +38,7 @@ function holdsName(value: unknown): boolean {
 }
 
 class Translator {
-  readonly twice: KeyTwice[] = []
+  readonly twice: DuplicateKey[] = []
   readonly #path: (string | number)[] = []
   /** Vietnamese keys met, less the English ones. */
   #balance = 0

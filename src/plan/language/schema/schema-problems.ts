@@ -1,7 +1,7 @@
 import type { Diagnostic, Localized, Path } from '../../../base/diagnostic.ts'
-import type { KeyTwice } from '../keys/english-keys.ts'
+import { nearest } from '../../text/nearest.ts'
+import type { DuplicateKey } from '../keys/english-keys.ts'
 import type { KeyLanguage } from '../keys/key-names.ts'
-import { nearest } from '../keys/nearest.ts'
 import type { PlanSource } from '../sources/plan-source.ts'
 import { type Field, wordIn } from './field.ts'
 import { freeCellHelp, freeColumnHelp, isColumn, isRow } from './free-columns.ts'
@@ -75,7 +75,7 @@ export function nearestKey(key: string, field: Field): string | undefined {
 }
 
 /** One key under two names. */
-export function keyTwice({ at, first, second }: KeyTwice, source: PlanSource): Diagnostic {
+export function duplicateByName({ at, first, second }: DuplicateKey, source: PlanSource): Diagnostic {
   return {
     code: 'plan-duplicate-key',
     severity: 'error',

@@ -1,5 +1,5 @@
 import type { Path } from '../../../base/diagnostic.ts'
-import { remembered } from '../../../base/memoize.ts'
+import { memoizeByObject } from '../../../base/memoize.ts'
 import type { Plan } from '../../model/plan.ts'
 import { tablesOf } from '../../model/tables/tables.ts'
 import { agencyName } from './agency-name.ts'
@@ -24,7 +24,7 @@ export interface AssignedTask {
 }
 
 /** The tasks of all tables of a plan with the bodies that lead and support them. */
-export const assignedTasks = remembered((plan: Plan): readonly AssignedTask[] =>
+export const assignedTasks = memoizeByObject((plan: Plan): readonly AssignedTask[] =>
   tablesOf(plan).flatMap(placed =>
     tasksOf(placed).map(task => ({
       task,

@@ -1,4 +1,4 @@
-import { remembering } from '../../../base/memoize-words.ts'
+import { memoizeWords } from '../../../base/memoize-words.ts'
 import { ABBREVIATIONS } from './abbreviations.ts'
 
 /** A word of a name in its place in a text. */
@@ -52,7 +52,7 @@ export function withoutMarkup(text: string): string {
 const MARKS = /[[*\\]/
 
 /** What a word is compared by; undefined for a mark without a meaning. */
-const keysOf = remembering((word): readonly string[] | undefined => {
+const keysOf = memoizeWords((word): readonly string[] | undefined => {
   if (DASH.test(word)) return undefined
   const abbreviation = ABBREVIATIONS.get(word)
   if (abbreviation !== undefined) return abbreviation.split(' ')

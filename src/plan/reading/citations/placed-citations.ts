@@ -1,5 +1,5 @@
 import type { Path } from '../../../base/diagnostic.ts'
-import { remembered } from '../../../base/memoize.ts'
+import { memoizeByObject } from '../../../base/memoize.ts'
 import type { Plan } from '../../model/plan.ts'
 import { footnoteMarks, markedTexts } from '../texts/marked-texts.ts'
 import { type ReadText, readTexts } from '../texts/read-texts.ts'
@@ -16,7 +16,7 @@ export interface PlacedCitation {
  * The citations of a plan as they are read: those of a footnote behind the text that first calls it. Remembered, since
  * many rules ask for them.
  */
-export const citationsOf = remembered((plan: Plan): readonly PlacedCitation[] =>
+export const citationsOf = memoizeByObject((plan: Plan): readonly PlacedCitation[] =>
   inReadingOrder(plan).flatMap(read => citationsIn(read.text).map(citation => ({ read, citation }))),
 )
 

@@ -1,5 +1,5 @@
 import type { Path } from '../../../base/diagnostic.ts'
-import { remembered } from '../../../base/memoize.ts'
+import { memoizeByObject } from '../../../base/memoize.ts'
 import type { Plan } from '../../model/plan.ts'
 import { cellEntries, ownCell } from '../../model/tables/table-cells.ts'
 import { type LeafColumn, leafColumns } from '../../model/tables/table-columns.ts'
@@ -18,7 +18,7 @@ export interface DeadlineCell {
 }
 
 /** Every deadline in the tables of a plan. Remembered, since many rules ask for them. */
-export const deadlineCells = remembered(findCells)
+export const deadlineCells = memoizeByObject(findCells)
 
 function findCells(plan: Plan): readonly DeadlineCell[] {
   const year = planYear(plan)

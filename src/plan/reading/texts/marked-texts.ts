@@ -1,5 +1,5 @@
 import type { Path } from '../../../base/diagnostic.ts'
-import { remembered } from '../../../base/memoize.ts'
+import { memoizeByObject } from '../../../base/memoize.ts'
 import type { Plan } from '../../model/plan.ts'
 import { parseMarkup } from '../../text/markup.ts'
 
@@ -79,7 +79,7 @@ interface Texts {
 }
 
 /** Remembered, since many rules ask for them. */
-const textsOf = remembered((plan: Plan): Texts => {
+const textsOf = memoizeByObject((plan: Plan): Texts => {
   const found: Texts = { marked: [], asWritten: [] }
   collect(plan, [], false, false, found)
   return found

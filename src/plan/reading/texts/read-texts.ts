@@ -1,5 +1,5 @@
 import type { Path } from '../../../base/diagnostic.ts'
-import { remembered } from '../../../base/memoize.ts'
+import { memoizeByObject } from '../../../base/memoize.ts'
 import type { Plan } from '../../model/plan.ts'
 import { asWritten, type PlainText, plainText } from '../../text/plain-text.ts'
 import { markedTexts, type PlacedText, unmarkedTexts } from './marked-texts.ts'
@@ -10,7 +10,7 @@ export interface ReadText extends PlainText {
 }
 
 /** Titles, articles, prose, tables and footnotes without their markup. Remembered, since many rules ask for them. */
-export const readTexts = remembered((plan: Plan): readonly ReadText[] => {
+export const readTexts = memoizeByObject((plan: Plan): readonly ReadText[] => {
   const notes: readonly PlacedText[] = Object.entries(plan.footnotes).map(([id, text]) => ({
     at: ['footnotes', id],
     text,
@@ -19,7 +19,7 @@ export const readTexts = remembered((plan: Plan): readonly ReadText[] => {
 })
 
 /** Letterhead, numbers, recipients and signature. */
-export const formTexts = remembered((plan: Plan): readonly ReadText[] =>
+export const formTexts = memoizeByObject((plan: Plan): readonly ReadText[] =>
   unmarkedTexts(plan).map(({ at, text }) => ({ at, ...asWritten(text) })),
 )
 
@@ -35,7 +35,7 @@ const HIDDEN = '\uFFFC'
 const QUOTATION = /“[^“”]*”|"[^"]*"/gu
 
 /** The texts of `readTexts` with what they quote hidden, letter for letter: a quotation keeps what it quotes. */
-export const ownTexts = remembered((plan: Plan): readonly ReadText[] =>
+export const ownTexts = memoizeByObject((plan: Plan): readonly ReadText[] =>
   readTexts(plan).map(read =>
     /[“"]/.test(read.text)
       ? { ...read, text: read.text.replace(QUOTATION, quoted => HIDDEN.repeat(quoted.length)) }

@@ -7,7 +7,7 @@ import { breakBetween } from './title-breaks.ts'
 const SHORT: ReadonlySet<ParagraphRole> = new Set(['tableHeader', 'tableShort', 'tableFact'])
 
 /** Something that belongs on one line. */
-export interface Solid {
+export interface Unbreakable {
   readonly width: Pt
   /** What it costs to break it, in lines. */
   readonly cost: number
@@ -20,12 +20,12 @@ const COST = { entry: 0.5, chain: 1, heading: 30 } as const
  * What belongs on one line of a short text: its words of two syllables, names and dates, and an entry as a whole if its
  * `whole` width is given; each if it is no wider than `most`.
  */
-export function solidsOf(
+export function unbreakablesOf(
   role: ParagraphRole,
   words: readonly Word[],
   whole: Pt | undefined,
   most: Pt,
-): readonly Solid[] {
+): readonly Unbreakable[] {
   if (!SHORT.has(role)) return []
   const inside = chains(words).filter(width => width <= most)
   const cost = role === 'tableHeader' ? COST.heading : COST.chain

@@ -1,7 +1,7 @@
 import type { Inline } from '../../document/model.ts'
 
 /** Inlines with a line break at each offset, in characters from their beginning, in place of the spaces before it. */
-export function cutAt(children: readonly Inline[], offsets: readonly number[]): readonly Inline[] {
+export function withBreaks(children: readonly Inline[], offsets: readonly number[]): readonly Inline[] {
   const cut: Inline[] = []
   let start = 0
   for (const child of children) {

@@ -1,5 +1,5 @@
 import type { Pt } from '../../base/units.ts'
-import { SLACK, sum } from '../set/whole-widths.ts'
+import { SLACK, sum } from '../set/unbroken-widths.ts'
 import type { ColumnDemand } from './column-demand.ts'
 
 /** The search moves width in these shares of what there is to share out, from coarse to fine. */
@@ -8,7 +8,7 @@ const STEPS = [1 / 6, 1 / 18, 1 / 54]
 const MOST_MOVES = 40
 
 /** A table whose widths are looked for. */
-export interface OpenTable {
+export interface ResizableTable {
   readonly demands: readonly ColumnDemand[]
   readonly least: readonly Pt[]
   readonly open: readonly boolean[]
@@ -20,7 +20,7 @@ export interface OpenTable {
  * Gives each column what keeps its short entries whole, as far as there is room, shares out the rest by how much text each
  * has, then moves width about while the table gets better; the best of two such beginnings.
  */
-export function shortest(table: OpenTable, spare: Pt): readonly Pt[] {
+export function minimizeHeight(table: ResizableTable, spare: Pt): readonly Pt[] {
   const wishes = table.demands.map((demand, column) => {
     const wish = leastOf(demand.wish, table.margins) - (table.least[column] ?? 0)
     return table.open[column] ? Math.max(0, wish) : 0
@@ -29,13 +29,13 @@ export function shortest(table: OpenTable, spare: Pt): readonly Pt[] {
   const wished = table.least.map((part, column) => part + (wishes[column] ?? 0) * granted)
   const rest = spare - sum(wishes) * granted
   const tries = startsOf(table, wished).map(takes =>
-    improved(table, tried(table, shared(table, wished, rest, takes)), spare),
+    improved(table, candidateOf(table, shared(table, wished, rest, takes)), spare),
   )
   return tries.reduce((best, one) => (one.cost < best.cost - 0.01 ? one : best)).widths
 }
 
 /** Widths after moving width about while the table gets better. */
-function improved(table: OpenTable, start: Tried, spare: Pt): Tried {
+function improved(table: ResizableTable, start: Candidate, spare: Pt): Candidate {
   let best = start
   for (const step of STEPS) {
     for (let moves = 0; moves < MOST_MOVES; moves += 1) {
@@ -48,11 +48,11 @@ function improved(table: OpenTable, start: Tried, spare: Pt): Tried {
 }
 
 /** Widths after giving columns, one by one, just what keeps one thing more whole, while the table gets better. */
-export function moreWhole(table: OpenTable, widths: readonly Pt[]): readonly Pt[] {
-  return wholer(table, tried(table, widths)).widths
+export function moreWhole(table: ResizableTable, widths: readonly Pt[]): readonly Pt[] {
+  return wholer(table, candidateOf(table, widths)).widths
 }
 
-function wholer(table: OpenTable, start: Tried): Tried {
+function wholer(table: ResizableTable, start: Candidate): Candidate {
   let best = start
   for (let moves = 0; moves < MOST_MOVES; moves += 1) {
     const better = withOneMoreWhole(table, best)
@@ -67,7 +67,7 @@ function wholer(table: OpenTable, start: Tried): Tried {
  * more than a line, or of them those of running text; all that are open, where there are none.
  */
 function startsOf(
-  { demands, open, margins }: OpenTable,
+  { demands, open, margins }: ResizableTable,
   widths: readonly Pt[],
 ): readonly (readonly boolean[])[] {
   const hungry = open.map(
@@ -82,7 +82,7 @@ function startsOf(
 
 /** Widths with so much more, shared out among the columns that take part by how much text they have. */
 export function shared(
-  { demands }: OpenTable,
+  { demands }: ResizableTable,
   widths: readonly Pt[],
   more: Pt,
   takes: readonly boolean[],
@@ -93,20 +93,24 @@ export function shared(
 }
 
 /** Widths, how tall they make the rows, and that with what it costs to break short entries. */
-interface Tried {
+interface Candidate {
   readonly widths: readonly Pt[]
   readonly rows: readonly RowHeight[]
   readonly cost: Pt
 }
 
-function tried(table: OpenTable, widths: readonly Pt[]): Tried {
+function candidateOf(table: ResizableTable, widths: readonly Pt[]): Candidate {
   const rows = tallest(table, widths)
   const height = rows.reduce((total, row) => total + row.height, 0)
   return { widths, rows, cost: height + sum(widths.map((width, column) => brokenOf(table, column, width))) }
 }
 
 /** Widths after moving `amount` to the column it helps most; undefined if that is no gain. */
-function betterWidths(table: OpenTable, { widths, rows, cost }: Tried, amount: Pt): Tried | undefined {
+function betterWidths(
+  table: ResizableTable,
+  { widths, rows, cost }: Candidate,
+  amount: Pt,
+): Candidate | undefined {
   const gain = widths.map((part, column) =>
     table.open[column] ? gainOf(table, rows, column, part, part + amount) : 0,
   )
@@ -115,7 +119,7 @@ function betterWidths(table: OpenTable, { widths, rows, cost }: Tried, amount: P
 }
 
 /** Widths after giving a column just what keeps one thing more on one line; undefined if no such move is a gain. */
-function withOneMoreWhole(table: OpenTable, best: Tried): Tried | undefined {
+function withOneMoreWhole(table: ResizableTable, best: Candidate): Candidate | undefined {
   for (const [column, width] of best.widths.entries()) {
     const room = table.open[column] ? table.demands[column]?.nextWhole(width - table.margins) : undefined
     if (room === undefined) continue
@@ -126,14 +130,19 @@ function withOneMoreWhole(table: OpenTable, best: Tried): Tried | undefined {
 }
 
 /** Widths after moving `amount` to a column from the one it harms least; undefined where none may give so much. */
-function movedTo(table: OpenTable, { widths, rows }: Tried, to: number, amount: Pt): Tried | undefined {
+function movedTo(
+  table: ResizableTable,
+  { widths, rows }: Candidate,
+  to: number,
+  amount: Pt,
+): Candidate | undefined {
   const harm = widths.map((part, column) => {
     const mayGive = table.open[column] && column !== to && part - amount >= (table.least[column] ?? 0)
     return mayGive ? harmOf(table, rows, column, part, part - amount) : Number.POSITIVE_INFINITY
   })
   const from = indexOfMost(harm.map(part => -part))
   if (harm[from] === Number.POSITIVE_INFINITY) return undefined
-  return tried(
+  return candidateOf(
     table,
     widths.map((part, column) => part + changeOf(column, from, to, amount)),
   )
@@ -146,7 +155,7 @@ interface RowHeight {
   readonly next: Pt
 }
 
-function tallest(table: OpenTable, widths: readonly Pt[]): readonly RowHeight[] {
+function tallest(table: ResizableTable, widths: readonly Pt[]): readonly RowHeight[] {
   const columns = widths.map((width, column) => heightsOf(table, column, width))
   return (columns[0] ?? []).map((_, row) => {
     let column = 0
@@ -167,7 +176,13 @@ function tallest(table: OpenTable, widths: readonly Pt[]): readonly RowHeight[] 
 }
 
 /** How much better the table gets when a column is `width` wide, no longer `before`. */
-function gainOf(table: OpenTable, rows: readonly RowHeight[], column: number, before: Pt, width: Pt): Pt {
+function gainOf(
+  table: ResizableTable,
+  rows: readonly RowHeight[],
+  column: number,
+  before: Pt,
+  width: Pt,
+): Pt {
   const heights = heightsOf(table, column, width)
   let gain = brokenOf(table, column, before) - brokenOf(table, column, width)
   for (const [row, { column: highest, height, next }] of rows.entries()) {
@@ -177,7 +192,13 @@ function gainOf(table: OpenTable, rows: readonly RowHeight[], column: number, be
 }
 
 /** How much worse the table gets when a column is `width` wide, no longer `before`. */
-function harmOf(table: OpenTable, rows: readonly RowHeight[], column: number, before: Pt, width: Pt): Pt {
+function harmOf(
+  table: ResizableTable,
+  rows: readonly RowHeight[],
+  column: number,
+  before: Pt,
+  width: Pt,
+): Pt {
   const heights = heightsOf(table, column, width)
   let harm = brokenOf(table, column, width) - brokenOf(table, column, before)
   for (const [row, { height }] of rows.entries()) harm += Math.max(0, (heights[row] ?? 0) - height)
@@ -185,22 +206,22 @@ function harmOf(table: OpenTable, rows: readonly RowHeight[], column: number, be
 }
 
 /** Heights of a table's rows at some widths. */
-export function rowHeights(table: OpenTable, widths: readonly Pt[]): readonly Pt[] {
+export function rowHeights(table: ResizableTable, widths: readonly Pt[]): readonly Pt[] {
   return tallest(table, widths).map(({ height }) => height)
 }
 
 /** How tall a table is at some widths, with what its broken entries cost. */
-export function costOf(table: OpenTable, widths: readonly Pt[]): Pt {
-  return tried(table, widths).cost
+export function costOf(table: ResizableTable, widths: readonly Pt[]): Pt {
+  return candidateOf(table, widths).cost
 }
 
 /** Heights of a column's cells, row by row, when it is `width` wide. */
-export function heightsOf({ demands, margins }: OpenTable, column: number, width: Pt): readonly Pt[] {
+export function heightsOf({ demands, margins }: ResizableTable, column: number, width: Pt): readonly Pt[] {
   return demands[column]?.heights(width - margins) ?? []
 }
 
 /** What it costs in broken entries that a column is `width` wide. */
-export function brokenOf({ demands, margins }: OpenTable, column: number, width: Pt): Pt {
+export function brokenOf({ demands, margins }: ResizableTable, column: number, width: Pt): Pt {
   return demands[column]?.broken(width - margins) ?? 0
 }
 

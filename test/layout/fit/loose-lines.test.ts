@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hasGaps } from '../../../src/layout/fit/gaps.ts'
+import { hasLooseLines } from '../../../src/layout/fit/loose-lines.ts'
 import { WORD } from '../../../src/layout/set/line-model.ts'
 import { decree30 } from '../../../src/profile/decree30.ts'
 import { cell, lineBreak, paragraph, text } from '../../docx/builders.ts'
@@ -9,7 +9,7 @@ const setter = { measure, model: WORD }
 const ADDRESS = 'https://dichvucong.binhlam.gov.vn/tra-cuu'
 
 function gapsIn(width: number, ...children: Parameters<typeof paragraph>[1][]): boolean {
-  return hasGaps(paragraph('tableText', ...children).children, decree30.roles.tableText, width, setter)
+  return hasLooseLines(paragraph('tableText', ...children).children, decree30.roles.tableText, width, setter)
 }
 
 describe('a justified text has gaps', () => {

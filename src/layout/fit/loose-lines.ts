@@ -12,7 +12,7 @@ const LONG = 90
 const GAP = 6
 
 /** Whether words would stand far apart if text were justified: in a line before a web address or dots. */
-export function hasGaps(
+export function hasLooseLines(
   children: readonly Inline[],
   style: ParagraphStyle,
   width: Pt,

@@ -4,7 +4,7 @@ import type { Pt } from '../../base/units.ts'
 const FINE = 0.5
 
 /** The least room between two widths that is enough, to half a point; `most` is taken to be. */
-export function narrowest(least: Pt, most: Pt, enough: (room: Pt) => boolean): Pt {
+export function leastSufficientWidth(least: Pt, most: Pt, enough: (room: Pt) => boolean): Pt {
   let low = least
   let high = most
   while (high - low > FINE) {

@@ -12,7 +12,7 @@ import type { Fitting } from './fitting.ts'
  * A section whose tables stand apart from what is above them where no page holds that and their first rows: Word keeps
  * paragraphs with whole rows only, and would leave the page above them empty.
  */
-export function standingApart(
+export function detachedTables(
   section: FittedSection,
   { width, height }: Pick<TextArea, 'width' | 'height'>,
   fitting: Fitting,
