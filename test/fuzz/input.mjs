@@ -5,6 +5,9 @@ import { Random } from './random.mjs'
 
 const FORMATS = ['pretty', 'json', 'sarif', 'junit', 'github']
 
+/** Changes of changes made 78 MB of one plan, which only the run itself was long busy with. */
+const LARGEST = 2_000_000
+
 /** What is done in one run: the files of a project as bytes, and the commands; the same for a seed and an index. */
 export function inputOf(seed, index) {
   const random = new Random(seed, index)
@@ -33,5 +36,5 @@ function changed(text, random) {
   const level = random.below(8)
   let bytes = Buffer.from(level < 2 ? text : changeNodes(text, random))
   if (level < 3) for (let count = random.few(4); count > 0; count--) bytes = changeBytes(bytes, random)
-  return bytes
+  return bytes.subarray(0, LARGEST)
 }
