@@ -20,7 +20,16 @@ export interface ExpectedText {
   readonly lead?: string
   /** Footnotes marked in it, and how many letters stand before each mark. */
   readonly marks: readonly { readonly note: number; readonly offset: number }[]
+  /** Its raised and lowered letters, in order; marks of footnotes among them. */
+  readonly scripts: readonly ScriptStretch[]
   readonly place: TextPlace
+}
+
+/** Letters of a text that stand above or below its line, by how many letters are before their begin and their end. */
+export interface ScriptStretch {
+  readonly script: 'super' | 'sub'
+  readonly from: number
+  readonly to: number
 }
 
 /** Where a paragraph stands, from the left edge of its page, and how its lines are set there. */
@@ -151,7 +160,7 @@ function markText(
   looks.add({ bold, italic: false }, text.length)
   const lines = { ...CENTRED, before, after }
   const place = { section, block, kind: 'columns', left, right, spare: 0, lines, box: width } as const
-  return { type: 'mark', role, size, text, looks: looks.toString(), marks: [], place }
+  return { type: 'mark', role, size, text, looks: looks.toString(), marks: [], scripts: [], place }
 }
 
 function ruleText(
@@ -161,7 +170,7 @@ function ruleText(
 ): ExpectedText {
   const { before, after } = profile.rules[role]
   const place = { section, block, kind, left, right, spare: 0, lines: { ...CENTRED, before, after }, length }
-  return { type: 'rule', role, size: 0, text: '', looks: '', marks: [], place }
+  return { type: 'rule', role, size: 0, text: '', looks: '', marks: [], scripts: [], place }
 }
 
 const CENTRED = { align: 'center', left: 0, firstLine: 0, lineSpacing: 1 } as const
@@ -199,17 +208,31 @@ function paragraphText(
   const style = profile.roles[role]
   const looks = new Looks()
   const marks: { readonly note: number; readonly offset: number }[] = []
+  const scripts: ScriptStretch[] = []
   let text = ''
   for (const child of children) {
     const words = wordsOf(child)
-    if (child.type === 'noteMark') marks.push({ note: child.note, offset: text.length })
+    const look = lookOf(child, style)
+    const from = text.length
+    if (child.type === 'noteMark') marks.push({ note: child.note, offset: from })
     text += words
-    looks.add(lookOf(child, style), words.length)
+    looks.add(look, words.length)
+    if (look.script !== undefined) scripts.push({ script: look.script, from, to: text.length })
   }
   const place = { section, block, kind, left, right: right - spare, spare, lines: style }
   const [first] = children
   const lead = first?.type === 'text' && first.bold ? { lead: first.text } : {}
-  return { type: 'paragraph', role, size: style.size, text, looks: looks.toString(), ...lead, marks, place }
+  return {
+    type: 'paragraph',
+    role,
+    size: style.size,
+    text,
+    looks: looks.toString(),
+    ...lead,
+    marks,
+    scripts,
+    place,
+  }
 }
 
 function wordsOf(child: Inline): string {

@@ -4,11 +4,10 @@ import type { Differences } from '../difference.ts'
 import { pagePlace, WHAT } from '../wording.ts'
 import { type DrawnLine, type DrawnText, isOneLetter } from './drawn-lines.ts'
 import type { LineMetrics } from './fonts.ts'
+import { RISE, scriptSize } from './raised-letters.ts'
 
 /** Lengths that differ by less are the same: numbers in the file are rounded. */
 const TOLERANCE = 0.1
-/** Raised and lowered letters: their size as a share, and how far from the baseline they stand. */
-const SCRIPT = { size: 0.65, super: 1 / 3, sub: -1 / 7 } as const
 
 /** What lines are measured by. */
 export interface LineRuler {
@@ -65,11 +64,11 @@ function pieceFault(line: DrawnLine, text: DrawnText, { signs, colorOf }: LineRu
     next = piece.next
     const full = signs.has(piece.font.name) ? signSize(size) : size
     const isScript = piece.size < full
-    const wanted = isScript ? Math.ceil(full * 2 * SCRIPT.size - 0.5) / 2 : full
+    const wanted = isScript ? scriptSize(full) : full
     if (piece.size !== wanted) return [WHAT.size, wanted, piece.size]
     const rise = piece.y - line.baseline
-    const rises: readonly number[] = isScript ? [SCRIPT.super * size, SCRIPT.sub * size] : [0]
-    if (!line.isRaised && rises.every(one => differs(one, rise)))
+    const rises: readonly number[] = isScript ? [RISE.super * full, RISE.sub * full] : [0]
+    if (rises.every(one => differs(one, rise)))
       return [WHAT.rise, rounded(rises[0] ?? 0), rounded(rise)]
   }
   return undefined
@@ -116,8 +115,7 @@ function heightFault(
 ): Fault | undefined {
   const above = lines[index - 1]
   // The box of a mark has lines of its own.
-  const isLoose = line.isRaised || wanted.type === 'mark'
-  if (isLoose || above === undefined || above.page !== line.page || above.isRaised) return undefined
+  if (wanted.type === 'mark' || above === undefined || above.page !== line.page) return undefined
   const upper = ruler.metrics(above)
   const lower = ruler.metrics(line)
   if (!upper || !lower) return undefined

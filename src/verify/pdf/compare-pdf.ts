@@ -131,6 +131,7 @@ const NOTHING: ExpectedText = {
   text: '',
   looks: '',
   marks: [],
+  scripts: [],
   place: {
     section: 0,
     block: 0,

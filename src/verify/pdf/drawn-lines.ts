@@ -1,5 +1,6 @@
 import type { ExpectedText } from '../expected-texts.ts'
 import type { ShownText } from './content.ts'
+import { isFullSize, isOneLine, raisedBaseline } from './raised-letters.ts'
 
 /** A line of a paragraph as it is drawn. Places are in points from the lower left corner of the page, y upwards. */
 export interface DrawnLine {
@@ -9,8 +10,6 @@ export interface DrawnLine {
   /** Right end of its last character that is no space. */
   readonly end: number
   readonly baseline: number
-  /** Whether all of it is raised or lowered. */
-  readonly isRaised: boolean
   readonly pieces: readonly ShownText[]
   /** How many letters of the paragraph stand before its end. */
   readonly offset: number
@@ -22,9 +21,6 @@ export interface DrawnText {
   readonly lines: readonly DrawnLine[]
 }
 
-/** Letters further apart than this share of their size stand in different lines. */
-const APART = 0.55
-
 /** The lines of what a paragraph shows; `pageOf` gives a page's index. */
 export function drawnLines(
   shown: readonly ShownText[],
@@ -34,18 +30,16 @@ export function drawnLines(
   const lines: DrawnLine[] = []
   let open: ShownText[] = []
   let offset = 0
-  const rise = wanted.looks.includes('super') ? wanted.size / 3 : 0
   const close = (): void => {
     const [first] = open
     if (first === undefined) return
-    const main = open.find(({ size }) => size >= wanted.size)
+    const main = open.find(piece => isFullSize(piece, wanted.size))
     const ends = open.filter(({ text }) => text.replaceAll(' ', '') !== '')
     lines.push({
       page: pageOf.get(first.page) ?? -1,
       x: first.x,
       end: Math.max(first.x, ...ends.map(({ end }) => end)),
-      baseline: main?.y ?? first.y - rise,
-      isRaised: main === undefined,
+      baseline: main?.y ?? raisedBaseline(first, open, wanted, offset),
       pieces: open,
       offset,
     })
@@ -53,7 +47,7 @@ export function drawnLines(
   }
   for (const piece of shown) {
     const last = open.at(-1)
-    if (last && (piece.page !== last.page || Math.abs(piece.y - last.y) > APART * wanted.size)) close()
+    if (last && !isOneLine(piece, last, wanted.size)) close()
     open.push(piece)
     offset += piece.text.length
   }

@@ -6,6 +6,7 @@ import type { ExpectedText } from '../expected-texts.ts'
 import { type Look, Looks } from '../looks.ts'
 import type { ShownText } from './content.ts'
 import type { PdfPage } from './pdf-facts.ts'
+import { scriptOf } from './raised-letters.ts'
 import type { Stretch } from './structure.ts'
 
 /** Paragraphs as they are drawn: words by the structure, and how they look by fonts and sizes. */
@@ -45,14 +46,13 @@ export class PdfTexts {
     const sizes = new Set<string>()
     let text = ''
     for (const [index, piece] of shown.entries()) {
+      const offset = text.length
       text += piece.text
       const face = this.#faces.get(piece.font.name) ?? PLAIN
       const size = face.isSign ? signSize(wanted.size) : wanted.size
       const isScript = piece.size < size
       if (!isScript) sizes.add(piece.size === size ? inPoints(wanted.size) : sizeOf(piece, face))
-      const look = isScript
-        ? { ...face, script: scriptOf(shown, index, wanted.size) ?? scriptIn(wanted) }
-        : face
+      const look = isScript ? { ...face, script: scriptOf(shown, index, wanted, offset) } : face
       looks.add(look, piece.text.length)
     }
     const found = this.#hasFaces ? looks.toString() : ''
@@ -75,20 +75,6 @@ function inPoints(size: number): string {
 /** A size that is not as it should be. */
 function sizeOf({ size }: ShownText, { isSign }: Look): string {
   return isSign ? `sign of ${inPoints(size)}` : inPoints(size)
-}
-
-/** Whether small letters stand above or below the nearest of full size; undefined where none stand in their line. */
-function scriptOf(shown: readonly ShownText[], index: number, size: number): 'super' | 'sub' | undefined {
-  const { page, y } = shown[index] ?? { page: 0, y: 0 }
-  const isBeside = (piece: ShownText) =>
-    piece.size >= size && piece.page === page && Math.abs(piece.y - y) < size / 2
-  const beside = shown.slice(0, index).findLast(isBeside) ?? shown.slice(index + 1).find(isBeside)
-  if (!beside) return undefined
-  return y > beside.y ? 'super' : 'sub'
-}
-
-function scriptIn({ looks }: ExpectedText): 'super' | 'sub' {
-  return looks.includes('sub') ? 'sub' : 'super'
 }
 
 function byStretch(texts: readonly ShownText[]): Map<number, ShownText[]> {
