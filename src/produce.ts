@@ -72,8 +72,9 @@ export async function produce(
   const verifies = verify && formats.length > 0
   const parts: readonly SeparatePart[] = split ? composeSeparately(plan) : [{ document: whole }]
   for (const part of parts) {
-    const fitted = fitDocument(printable(part.document), profile, fonts)
-    const input: RenderInput = { fitted, layout: layOut(fitted, profile, fonts), profile, fonts }
+    const composed = printable(part.document)
+    const fitted = fitDocument(composed, profile, fonts)
+    const input: RenderInput = { composed, fitted, layout: layOut(fitted, profile, fonts), profile, fonts }
     const made = await render(formats, input, part.name)
     if (verifies) words += await verifiedWords(made, input, source.file)
     files.push(...made)
@@ -111,7 +112,7 @@ async function render(
   return made
 }
 
-function buildOf({ fitted, profile, fonts }: FittedInput): string {
+function buildOf({ fitted, profile, fonts }: Pick<FittedInput, 'fitted' | 'profile' | 'fonts'>): string {
   return buildId({ fitted, profile, typeface: typefaceOf(fonts), signs: signsOf(fonts) })
 }
 
@@ -133,8 +134,9 @@ export async function verifyFiles(
   for (const { name, document } of parts) {
     const own = files.filter(({ part }) => part === name)
     if (own.length === 0) continue
-    const fitted = fitDocument(printable(document), profile, fonts)
-    verifications.push(await readBack(own, { fitted, profile, fonts }))
+    const composed = printable(document)
+    const fitted = fitDocument(composed, profile, fonts)
+    verifications.push(await readBack(own, { composed, fitted, profile, fonts }))
   }
   return {
     differences: verifications.flatMap(({ differences }) => differences),
@@ -155,10 +157,10 @@ async function verifiedWords(
 
 async function readBack(files: readonly FileToVerify[], input: FittedInput): Promise<Verification> {
   const { verify } = await import('./verify/verify.ts')
-  const { fitted, profile, fonts } = input
+  const { composed, fitted, profile, fonts } = input
   const typeface = typefaceOf(fonts)
   const signs = signsOf(fonts)
-  return verify(files, { document: fitted, profile, typeface, signs, build: buildOf(input) })
+  return verify(files, { document: fitted, composed, profile, typeface, signs, build: buildOf(input) })
 }
 
 /** PostScript names of the faces of signs. */
@@ -178,6 +180,7 @@ function typefaceOf({ regular, bold, italic, boldItalic }: FontSet<TrueTypeFont>
 
 type FittedInput = Omit<RenderInput, 'layout'>
 interface RenderInput {
+  readonly composed: Document
   readonly fitted: FittedDocument
   readonly layout: LaidOut
   readonly profile: Profile

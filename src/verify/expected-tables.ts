@@ -1,5 +1,6 @@
 import { toTwips } from '../base/units.ts'
 import type { FittedBlock, FittedTable } from '../document/fitted.ts'
+import { cellsByRow, type RowCell } from './grid.ts'
 
 /** A table as every file must have it, row by row. */
 export interface ExpectedTable {
@@ -15,6 +16,12 @@ export interface ExpectedRow {
   readonly isWhole: boolean
   /** The cells that begin in it: how many columns and rows each covers. */
   readonly cells: readonly { readonly colSpan: number; readonly rowSpan: number }[]
+  /** Every cell a DOCX has in the row, those that come from above included: its width in twips, and how it is merged. */
+  readonly own: readonly ExpectedCell[]
+}
+export interface ExpectedCell {
+  readonly width: number
+  readonly merge?: RowCell['merge']
 }
 
 /** Bordered tables, and what stands side by side. */
@@ -24,20 +31,41 @@ export function tablesOf(blocks: readonly FittedBlock[]): readonly ExpectedTable
     if (block.type !== 'columns' || blocks[index - 1]?.type === 'columns') return []
     const end = blocks.findIndex((next, at) => at > index && next.type !== 'columns')
     const joined = blocks.slice(index, end < 0 ? blocks.length : end)
-    const count = joined.reduce((sum, next) => sum + (next.type === 'columns' ? next.rows.length : 0), 0)
-    const rows = Array(count).fill({ isHeader: false, isWhole: true, cells: [] })
+    const rows = joined.flatMap(next => {
+      if (next.type !== 'columns') return []
+      const own = next.widths.map(width => ({ width: toTwips(width) }))
+      return next.rows.map(() => ({ isHeader: false, isWhole: true, cells: [], own }))
+    })
     return [{ isBordered: false, rows, repeatsSpans: false }]
   })
 }
 
 function borderedTable({ widths, header, rows, repeatSpans }: FittedTable): ExpectedTable {
+  const twips = widths.map(toTwips)
+  const own = (part: FittedTable['rows']) =>
+    cellsByRow(part, widths.length).map(cells =>
+      cells.map(({ column, colSpan, merge }) => ({
+        width: sum(twips.slice(column, column + colSpan)),
+        ...(merge && { merge }),
+      })),
+    )
+  const [above, below] = [own(header), own(rows)]
   return {
     isBordered: true,
     repeatsSpans: repeatSpans === true,
-    widths: widths.map(toTwips),
+    widths: twips,
     rows: [
-      ...header.map(({ cells }) => ({ isHeader: true, isWhole: true, cells })),
-      ...rows.map(({ maySplit, cells }) => ({ isHeader: false, isWhole: !maySplit, cells })),
+      ...header.map(({ cells }, row) => ({ isHeader: true, isWhole: true, cells, own: above[row] ?? [] })),
+      ...rows.map(({ maySplit, cells }, row) => ({
+        isHeader: false,
+        isWhole: !maySplit,
+        cells,
+        own: below[row] ?? [],
+      })),
     ],
   }
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
 }

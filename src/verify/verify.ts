@@ -1,5 +1,6 @@
 import type { Format } from '../base/formats.ts'
 import { inspect } from '../mark/inspect.ts'
+import { compareFitted } from './compare-fitted.ts'
 import { compareMark } from './compare-mark.ts'
 import { type Difference, Differences } from './difference.ts'
 import { compareDocx } from './docx/compare-docx.ts'
@@ -32,8 +33,10 @@ export interface FileToVerify {
  */
 export function verify(files: readonly FileToVerify[], expected: Expected): Verification {
   const texts = expectedTexts(expected.document, expected.profile)
-  const differences = files.flatMap(file => compareFile(file, expected, texts))
-  return { differences, words: countWords(texts) }
+  const fitted = new Differences(LAYOUT)
+  compareFitted(fitted, expected)
+  const ofFiles = files.flatMap(file => compareFile(file, expected, texts))
+  return { differences: [...fitted.list, ...ofFiles], words: countWords(texts) }
 }
 
 function compareFile(
@@ -58,6 +61,9 @@ function countWords({ sections, notes }: ExpectedTexts): number {
   for (const texts of [...sections, notes]) for (const { text } of texts) words += countIn(text)
   return words
 }
+
+/** What the document that was fitted to the width of its pages is called beside its files. */
+const LAYOUT = 'fit'
 
 /** Stretches of letters between white ones. */
 function countIn(text: string): number {

@@ -28,6 +28,11 @@ export function rowPlace(table: number, row: number): Localized {
   return { vi: `bảng ${table + 1}, hàng ${row + 1}`, en: `table ${table + 1}, row ${row + 1}` }
 }
 
+/** A paragraph, rule or table of the document, before it is a file. */
+export function blockPlace(index: number): Localized {
+  return { vi: `khối ${index + 1}`, en: `block ${index + 1}` }
+}
+
 export function stylePlace(id: string): Localized {
   return { vi: `kiểu ${id}`, en: `style ${id}` }
 }
@@ -40,6 +45,7 @@ export const WHAT = {
   style: { vi: 'kiểu đoạn', en: 'paragraph style' },
   own: { vi: 'định dạng riêng', en: 'formatting of its own' },
   count: { vi: 'số đoạn', en: 'number of paragraphs' },
+  blocks: { vi: 'số khối', en: 'number of blocks' },
   sections: { vi: 'số phần trang', en: 'number of sections' },
   sectionEnd: { vi: 'số đoạn tới hết phần', en: 'paragraphs to its end' },
   tables: { vi: 'số bảng', en: 'number of tables' },
@@ -105,6 +111,8 @@ export const WHAT = {
   elements: { vi: 'thành phần lạ', en: 'unknown elements' },
   files: { vi: 'phần tệp lạ', en: 'unknown parts of the file' },
   settings: { vi: 'thiết đặt', en: 'settings' },
+  tableLook: { vi: 'bề ngoài bảng', en: 'look of the table' },
+  cellUpright: { vi: 'chữ giữa chiều cao ô', en: 'text in the middle of the height of its cell' },
   merged: { vi: 'ô gộp dọc', en: 'cells merged downwards' },
   room: { vi: 'chỗ chừa lại', en: 'room left free' },
   headerWords: { vi: 'chữ ở đầu trang', en: 'words in the header' },

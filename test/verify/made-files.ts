@@ -24,9 +24,10 @@ export interface MadeFiles {
 
 export async function makeFiles(plan: Plan): Promise<MadeFiles> {
   const profile = officeProfile(plan.style)
-  const document = fitDocument(compose(plan), profile, tinos)
+  const composed = compose(plan)
+  const document = fitDocument(composed, profile, tinos)
   const layout = layOut(document, profile, tinos)
-  const expected = { document, profile, typeface: TYPEFACE, signs: SIGNS }
+  const expected = { document, composed, profile, typeface: TYPEFACE, signs: SIGNS }
   const docx = await renderDocx({ document, profile })
   return { expected, layout, docx, pdf: await drawPdf(expected, layout) }
 }

@@ -33,7 +33,7 @@ export function compareDocx(
     texts.sections.flat(),
     profile,
   )
-  compareTables(differences, facts.body.tables, texts.tables)
+  compareTables(differences, facts.body.tables, texts.tables, profile)
   compareNotes(differences, facts, document, texts, docxTexts)
   compareProperties(differences, facts, document)
 }

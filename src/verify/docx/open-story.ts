@@ -43,6 +43,8 @@ export interface StoryRun {
 
 export interface StoryTable {
   isBordered: boolean
+  /** What is said of the whole, by names of elements: `w:tblInd` is `0 dxa`; borders come before margins of cells. */
+  readonly look: Map<string, string>
   /** Widths of the columns. */
   readonly grid: string[]
   readonly rows: StoryRow[]
@@ -51,8 +53,17 @@ export interface StoryTable {
 export interface StoryRow {
   isHeader: boolean
   isWhole: boolean
-  /** Columns its cells cover. */
-  columns: number
+  readonly cells: StoryCell[]
+}
+
+export interface StoryCell {
+  width: string
+  /** Columns it covers. */
+  span: number
+  /** Whether it begins or goes on a cell over several rows. */
+  merge: string | undefined
+  /** Where its text stands between its edges: `center`. */
+  upright: string | undefined
 }
 
 export interface StorySection {
@@ -70,6 +81,7 @@ export interface StorySection {
 export interface OpenStory extends Story {
   table: StoryTable | undefined
   row: StoryRow | undefined
+  cell: StoryCell | undefined
   paragraph: StoryParagraph | undefined
   run: StoryRun | undefined
   section: StorySection | undefined

@@ -1,11 +1,20 @@
 import { UnreadableError } from '../unreadable.ts'
 import { type Attributes, NO_ATTRIBUTES } from '../xml-events.ts'
-import type { OpenStory, StoryRow, StoryRun, StorySection } from './open-story.ts'
+import type { OpenStory, StoryCell, StoryRow, StoryRun, StorySection } from './open-story.ts'
 
 type Reader = (story: OpenStory, attributes: Attributes) => unknown
 
 /** Stands for a note's own number in front of its text, which depends on where the note is referred to. */
 export const NOTE_NUMBER = '\u0002'
+
+/** Elements that say something of a whole table; the sides also stand in the border of a paragraph. */
+const TABLE_LOOKS = [
+  ...['w:tblW', 'w:tblInd', 'w:tblLayout'],
+  ...['w:top', 'w:left', 'w:bottom', 'w:right', 'w:insideH', 'w:insideV'],
+] as const
+
+/** What is read of them: widths, kinds and weights of lines. */
+const TABLE_ATTRIBUTES = ['w:w', 'w:type', 'w:val', 'w:sz', 'w:color'] as const
 
 /** What each element of WordprocessingML adds to a story. */
 export const STORY_ELEMENTS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
@@ -32,12 +41,16 @@ export const STORY_ELEMENTS: ReadonlyMap<string, Reader> = new Map<string, Reade
   ['w:footnote', beginNote],
   ['w:tbl', beginTable],
   ['w:tblBorders', ({ table }) => table && Object.assign(table, { isBordered: true })],
+  ...TABLE_LOOKS.map((name): [string, Reader] => [name, ofTable(name)]),
   ['w:gridCol', ({ table }, own) => table?.grid.push(own.get('w:w') ?? '')],
   ['w:tr', beginRow],
   ['w:tblHeader', ofRow((_, own) => ({ isHeader: isOn(own) }))],
   ['w:cantSplit', ofRow((_, own) => ({ isWhole: isOn(own) }))],
-  ['w:tc', ofRow(row => ({ columns: row.columns + 1 }))],
-  ['w:gridSpan', ofRow((row, own) => ({ columns: row.columns + Number(own.get('w:val')) - 1 }))],
+  ['w:tc', beginCell],
+  ['w:tcW', ofCell(own => ({ width: own.get('w:w') ?? '' }))],
+  ['w:gridSpan', ofCell(own => ({ span: Number(own.get('w:val')) }))],
+  ['w:vMerge', ofCell(own => ({ merge: own.get('w:val') ?? 'continue' }))],
+  ['w:vAlign', ofCell(own => ({ upright: own.get('w:val') }))],
   ['w:sectPr', beginSection],
   ['w:pgSz', ofSection(own => ({ size: own }))],
   ['w:pgMar', ofSection(own => ({ margins: own }))],
@@ -52,8 +65,8 @@ export const STORY_ELEMENTS: ReadonlyMap<string, Reader> = new Map<string, Reade
 /** Elements that add nothing that is not compared elsewhere, or that only hold others. */
 export const PLAIN_ELEMENTS: ReadonlySet<string> = new Set(
   [
-    'document body hdr footnotes pPr rPr tblPr trPr tcPr tblGrid tblW tblInd tblLayout tblCellMar tcW vAlign vMerge',
-    'top left bottom right insideH insideV pBdr keepNext type docGrid fldChar separator continuationSeparator',
+    'document body hdr footnotes pPr rPr tblPr trPr tcPr tblGrid tblCellMar',
+    'pBdr keepNext type docGrid fldChar separator continuationSeparator',
   ].flatMap(names => names.split(' ').map(name => `w:${name}`)),
 )
 
@@ -96,13 +109,18 @@ function beginNote({ notes, paragraphs }: OpenStory, attributes: Attributes): vo
 
 function beginTable(story: OpenStory): void {
   if (story.table) throw new UnreadableError('a table within a table')
-  story.table = { isBordered: false, grid: [], rows: [] }
+  story.table = { isBordered: false, look: new Map(), grid: [], rows: [] }
   story.tables.push(story.table)
 }
 
 function beginRow(story: OpenStory): void {
-  story.row = { isHeader: false, isWhole: false, columns: 0 }
+  story.row = { isHeader: false, isWhole: false, cells: [] }
   story.table?.rows.push(story.row)
+}
+
+function beginCell(story: OpenStory): void {
+  story.cell = { width: '', span: 1, merge: undefined, upright: undefined }
+  story.row?.cells.push(story.cell)
 }
 
 function beginSection(story: OpenStory): void {
@@ -124,6 +142,20 @@ function ofRun(change: (own: Attributes) => Partial<StoryRun>): Reader {
 
 function ofRow(change: (row: StoryRow, own: Attributes) => Partial<StoryRow>): Reader {
   return ({ row }, own) => row && Object.assign(row, change(row, own))
+}
+
+function ofCell(change: (own: Attributes) => Partial<StoryCell>): Reader {
+  return ({ cell }, own) => cell && Object.assign(cell, change(own))
+}
+
+/** Borders and margins of cells have the same names: both are kept, in their order. */
+function ofTable(name: string): Reader {
+  return ({ table, row }, own) => {
+    if (!table || row) return
+    const said = TABLE_ATTRIBUTES.flatMap(attribute => own.get(attribute) ?? []).join(' ')
+    const known = table.look.get(name)
+    table.look.set(name, known === undefined ? said : `${known}, ${said}`)
+  }
 }
 
 function ofSection(change: (own: Attributes) => Partial<StorySection>): Reader {

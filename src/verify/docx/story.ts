@@ -13,6 +13,7 @@ export function readStory(xml: string): Story {
     notes: [],
     table: undefined,
     row: undefined,
+    cell: undefined,
     paragraph: undefined,
     run: undefined,
     section: undefined,
@@ -44,6 +45,9 @@ function close(name: string, story: OpenStory): void {
       break
     case 'w:p':
       story.paragraph = undefined
+      break
+    case 'w:tc':
+      story.cell = undefined
       break
     case 'w:tr':
       story.row = undefined

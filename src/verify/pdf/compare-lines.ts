@@ -68,8 +68,7 @@ function pieceFault(line: DrawnLine, text: DrawnText, { signs, colorOf }: LineRu
     if (piece.size !== wanted) return [WHAT.size, wanted, piece.size]
     const rise = piece.y - line.baseline
     const rises: readonly number[] = isScript ? [RISE.super * full, RISE.sub * full] : [0]
-    if (rises.every(one => differs(one, rise)))
-      return [WHAT.rise, rounded(rises[0] ?? 0), rounded(rise)]
+    if (rises.every(one => differs(one, rise))) return [WHAT.rise, rounded(rises[0] ?? 0), rounded(rise)]
   }
   return undefined
 }
