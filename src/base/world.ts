@@ -22,6 +22,7 @@ export type ReadFailure =
   | 'is-directory'
   | 'not-permitted'
   | 'too-large'
+  | 'too-large-for-memory'
   | 'broken-link'
   | 'special-file'
   | 'unreadable'

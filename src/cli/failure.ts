@@ -20,6 +20,10 @@ const READ_FAILURES: Readonly<Record<ReadFailure, Localized>> = {
   'is-directory': { vi: 'là một thư mục, không phải tệp', en: 'is a folder, not a file' },
   'not-permitted': { vi: 'không có quyền đọc', en: 'may not be read' },
   'too-large': { vi: 'quá lớn', en: 'is too large' },
+  'too-large-for-memory': {
+    vi: 'quá lớn so với bộ nhớ dành cho Node.js; chia nhỏ tệp, hoặc chạy với node --max-old-space-size=2048',
+    en: 'is too large for the memory Node.js may use; split it up, or run with node --max-old-space-size=2048',
+  },
   'broken-link': { vi: 'là liên kết không dẫn tới tệp nào', en: 'is a link that leads to no file' },
   'special-file': {
     vi: 'không phải là tệp thường (ống dẫn, thiết bị…)',

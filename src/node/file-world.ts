@@ -1,10 +1,14 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync } from 'node:fs'
 import { realpath } from 'node:fs/promises'
 import { resolve, sep } from 'node:path'
+import { getHeapStatistics } from 'node:v8'
 import { type FontFace, ReadError, type ReadFailure, type World } from '../base/world.ts'
 
 /** Files are read whole, so one that cannot be meant is refused unread; smaller ones are judged by their content. */
 const LARGEST_READ = 64 * 1024 * 1024
+
+/** Bytes of memory for the program itself, and for each byte of a plan that is built: texts, lines, pages, both files. */
+const MEMORY = { program: 40 * 1024 * 1024, perByte: 150 } as const
 
 /**
  * The file system as the core sees it. What was read stays at hand until it is let go, for showing the
@@ -24,6 +28,7 @@ export class FileWorld implements World {
 
   async readFile(path: string): Promise<Uint8Array> {
     const bytes = await readWhole(resolve(this.#cwd, path), path)
+    if (!fitsMemory(bytes.length)) throw new ReadError(path, 'too-large-for-memory')
     this.#read.set(path, bytes)
     return bytes
   }
@@ -65,6 +70,14 @@ export class FileWorld implements World {
     return this.#read.get(path) ?? new Uint8Array()
   }
 }
+
+/** Node ends the whole run, with nothing told, where its memory does not do; so what it is given is asked first. */
+function fitsMemory(bytes: number): boolean {
+  return bytes < SMALL || MEMORY.program + bytes * MEMORY.perByte <= getHeapStatistics().heap_size_limit
+}
+
+/** Files below this do with any memory Node starts in. */
+const SMALL = 100_000
 
 /** A pipe that nobody writes to would keep us waiting for ever. Windows knows no such files. */
 const WITHOUT_WAITING = constants.O_NONBLOCK ?? 0

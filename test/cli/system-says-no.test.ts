@@ -81,3 +81,16 @@ it('refuses a file of 70 MB unread, and judges the others', async () => {
   expect(plans.map(({ file }: { file: string }) => file)).toEqual(['a.yaml'])
   expect(failures).toMatchObject([{ file: 'lon.yaml', exitCode: 2 }])
 })
+
+it('refuses a plan that needs more memory than Node.js may use, and judges the others', async () => {
+  const body = Array.from({ length: 20_000 }, (_, index) => `    - Trồng cây rừng xã số ${index}.\n`).join('')
+  space = workspace({ 'a.yaml': PLAN, 'lon.yaml': `${PLAN}${body}` })
+  const small = [process.execPath, '--max-old-space-size=64', bin]
+  const [node = '', ...args] = [...small, 'validate', '.', '--format', 'json']
+  const failed = await run(node, args, { cwd: space.folder }).catch(error => error)
+  const { plans, failures } = JSON.parse(failed.stdout)
+  expect(failed.code).toBe(2)
+  expect(plans.map(({ file }: { file: string }) => file)).toEqual(['a.yaml'])
+  expect(failures).toMatchObject([{ file: 'lon.yaml', exitCode: 2 }])
+  expect(failures[0].message).toContain('bộ nhớ dành cho Node.js')
+})

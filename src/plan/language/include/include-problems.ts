@@ -51,6 +51,10 @@ const FAILURES: Readonly<Record<ReadFailure, Localized>> = {
   'is-directory': { vi: 'là một thư mục, không phải tệp', en: 'is a folder, not a file' },
   'not-permitted': { vi: 'không có quyền đọc', en: 'may not be read' },
   'too-large': { vi: 'quá lớn', en: 'is too large' },
+  'too-large-for-memory': {
+    vi: 'quá lớn so với bộ nhớ dành cho Node.js',
+    en: 'is too large for the memory Node.js may use',
+  },
   'broken-link': { vi: 'là liên kết không dẫn tới tệp nào', en: 'is a link that leads to no file' },
   'special-file': {
     vi: 'không phải là tệp thường (ống dẫn, thiết bị…)',
