@@ -12,6 +12,9 @@ export interface StackedGlyph {
 /** Letters that lose their dot under a mark, with the marks they have of their own. */
 const DOTLESS: Readonly<Record<string, string>> = { i: 'ı', j: 'ȷ', ị: 'ı\u0323' }
 
+/** Drawn for a sign that chooses a look and has nothing before it to choose for, as at the start of a line. */
+const NOTHING_SEEN = '\u200b'
+
 /**
  * A letter with the marks on it in their places; undefined when the face lacks one of them. Throws `FontError` for a
  * damaged outline.
@@ -20,7 +23,8 @@ const DOTLESS: Readonly<Record<string, string>> = { i: 'ı', j: 'ȷ', ị: 'ı\u
  * there for a breve on ê, ơ or ư, and the other three faces would put it elsewhere.
  */
 export function stackedGlyph(font: TrueTypeFont, letter: string): StackedGlyph | undefined {
-  const [written = '', ...rest] = letter
+  const [first = '', ...rest] = letter
+  const written = isLookSelector(first.codePointAt(0) ?? 0) ? NOTHING_SEEN : first
   const marks = rest.filter(mark => !isLookSelector(mark.codePointAt(0) ?? 0))
   const [base = '', ...own] = marks.length > 0 ? (DOTLESS[written] ?? written) : written
   const glyph = glyphOf(font, base)

@@ -98,3 +98,11 @@ describe('a letter with marks', () => {
     expect(stackedGlyph(tinos('regular'), 'a\u1aff')).toBeUndefined()
   })
 })
+
+describe('a sign that chooses a look', () => {
+  it.each(FACES)('is drawn as nothing where there is nothing to choose for (%s)', face => {
+    const alone = stackedGlyph(tinos(face), '\ufe0f')
+    expect(alone?.marks).toEqual([])
+    expect(tinos(face).advanceOf(alone?.glyph ?? 0)).toBe(0)
+  })
+})

@@ -51,6 +51,11 @@ function message(word: string, right: string): Localized {
   const wrong = [...word].filter(letter => !right.includes(letter))
   const codes = [...new Set(wrong)].map(codeOf).join(', ')
   const seen = word.replace(UNSEEN, '')
+  if (seen === '')
+    return {
+      vi: `Có ký tự ẩn đứng một mình (${codes}).`,
+      en: `Characters that nobody sees stand alone (${codes}).`,
+    }
   if (seen === right)
     return {
       vi: `Trong “${seen}” có ký tự ẩn (${codes}).`,

@@ -19,8 +19,11 @@ export const WRONG_AMONG_LATIN: ReadonlyMap<string, string> = new Map([
   ...paired('ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοΟ', 'ABEZHIKMNOPTYXoO'),
 ])
 
-/** Characters nobody sees: soft hyphens, characters without width, marks of byte order. */
-export const UNSEEN = /[\u00AD\u200B\u2060\uFEFF]|\u200C|\u200D/gu
+/**
+ * Characters nobody sees: soft hyphens, characters without width, marks of byte order, and what chooses a look where no
+ * sign stands before it to have one: a telephone writes U+FE0F behind ✔, and what is copied may keep it without ✔.
+ */
+export const UNSEEN = /[\u00AD\u200B\u2060\uFEFF]|\u200C|\u200D|(?<![\p{So}\p{Sm}\p{Po}\d])[\uFE00-\uFE0F]/gu
 
 /** Spaces of other widths than the ordinary one and the one that keeps words on a line. */
 export const ODD_SPACE = /[\u1680\u2000-\u200A\u202F\u205F\u3000]/gu

@@ -33,7 +33,7 @@ interface Problem {
 }
 
 /** Anything but blank space and characters nobody sees. */
-const SEEN = /[^\s\u00AD\u200B-\u200D\u2060]/
+const SEEN = /(?![\uFE00-\uFE0F])[^\s\u00AD\u200B-\u200D\u2060]/
 
 /** Text that says something. */
 export const text = z
