@@ -33,6 +33,7 @@ process.on('unhandledRejection', error => fault('exception', error))
 process.on('message', async ({ index, input }) => {
   faults.length = 0
   const { files, commands, isProcess } = input ? replayed(input) : inputOf(seed, index)
+  process.send({ made: true })
   const counts = {}
   try {
     const project = layOutFolder(root, files)
