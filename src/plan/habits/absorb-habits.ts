@@ -10,7 +10,7 @@ import { closingHabits, recipientListHabits, signerHabits, withoutHeading } from
 import type { Habit } from './habit.ts'
 import { headingHabits, namesFromCapitals, subjectHabit, titleHabit } from './heading-habits.ts'
 import { articleHabits, proseHabits } from './prose-habits.ts'
-import { positionWritten, typedAppendix } from './typed-label.ts'
+import { appendixNameStart, positionWritten, typedAppendix } from './typed-label.ts'
 import { cutBefore, typedWords } from './typed-words.ts'
 
 /** A plan as it is printed, the source that finds its parts, and what its author typed though kehoach writes it. */
@@ -114,8 +114,11 @@ function appendixHabits({ appendix, source, number }: NumberedAppendix, absorpti
   const text = proseHabits(appendix, source, absorption)
   const { title } = appendix
   const typed = typedAppendix(title)
-  if (!typed) return text
   const at = [...source, 'title']
+  if (!typed) {
+    const start = appendixNameStart(title)
+    return start === undefined ? text : { ...text, title: absorption.cutCapital('type', at, title, start) }
+  }
   const isKnown = typed.position === undefined || typed.position === positionWritten(number)
   if (isKnown) {
     const label = number === '' ? APPENDIX : `${APPENDIX} ${number}`

@@ -20,11 +20,11 @@ const ROMANS: ReadonlyMap<string, number> = new Map(
 const NUMBERS = String.raw`(?:thứ\s+(?<ordinal>${ORDINALS.join('|')})|(?<number>\d{1,3}[a-zđ]?|[IVXLC]{1,7}))(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ\d])`
 
 /** A full stop or colon must close what may begin a sentence too: “Điều 3 Quyết định số 12 được sửa đổi”. */
-const CLOSED = String.raw`\*{0,3}\s*[.:]\*{0,3}\s*`
+const CLOSED = String.raw`\*{0,3}\s*(?:[.:]|(?<dash>[-–]))\*{0,3}\s*`
 const OPEN = String.raw`\*{0,3}\s*(?:[.:/–-]\s*)?(?:\*{1,3}\s*)?`
 
 function labelPattern(word: string, close: string): RegExp {
-  return new RegExp(String.raw`^\*{0,3}${word}\s+${NUMBERS}${close}(?=\S)`, 'iu')
+  return new RegExp(String.raw`^\*{0,3}${word}\s+(?:số\s+)?${NUMBERS}${close}(?=\S)`, 'iu')
 }
 
 const PATTERNS: Readonly<Record<DivisionKind, RegExp>> = {
@@ -42,6 +42,14 @@ export function typedDivision(kind: DivisionKind, text: string): TypedLabel | un
 
 const NUMBERED_APPENDIX = labelPattern(APPENDIX, OPEN)
 const BARE_APPENDIX = new RegExp(String.raw`^${APPENDIX}(?:\s*[.:–-]\s*|[^\S\n]*\n\s*)(?=\S)`, 'iu')
+/** What an appendix is, behind the word itself: “Phụ lục danh mục cây trồng”, not “Phụ lục hợp đồng”. */
+const NAMED_APPENDIX =
+  /^phụ lục\s+(?=(?:danh mục|danh sách|biểu|bảng|mẫu|chi tiết|tiến độ|phân công|nhiệm vụ|dự toán|kinh phí|chỉ tiêu|kế hoạch|lịch|tổng hợp|hướng dẫn|nội dung)(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ]))/iu
+
+/** Where the title of an appendix begins behind “Phụ lục” as its first word; it takes over the capital. */
+export function appendixNameStart(text: string): number | undefined {
+  return NAMED_APPENDIX.exec(text)?.[0].length
+}
 
 /** The label typed before the title of an appendix. */
 export function typedAppendix(text: string): TypedLabel | undefined {
@@ -56,7 +64,9 @@ function labelIn(text: string, pattern: RegExp): TypedLabel | undefined {
   // Stars that close behind the title stay with it.
   const runs = match[0].match(/\*+/g) ?? []
   const start = runs.length % 2 === 0 ? 0 : (runs[0]?.length ?? 0)
-  const { ordinal, number = '' } = match.groups ?? {}
+  const { ordinal, number = '', dash } = match.groups ?? {}
+  // “Điều 3 - 5 Quyết định này” and “Điều 2 – khoản 1” are no labels.
+  if (dash !== undefined && !/^[A-ZÀ-ỴĐ“"]/.test(text.slice(match[0].length))) return undefined
   const position = ordinal ? ORDINALS.indexOf(ordinal.toLowerCase()) + 1 : positionOf(number)
   return { position, number, range: [start, match[0].length] }
 }

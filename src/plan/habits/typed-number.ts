@@ -13,7 +13,7 @@ export interface TypedNumber {
 
 /** Stars that open before the number, and close behind it where the number alone is bold. */
 const NUMBERED =
-  /^(?<stars>\*{0,3})(?<number>\(?(?:(?<digits>\d{1,3}(?:\.\d{1,2}){0,4})|(?<roman>[IVXLC]{1,7})|(?<letter>[A-ZĐa-zđ]))(?<mark>[.)/:]|-(?=\s)|))(?<close>\*{0,3})(?<space>[ \t\u00A0]*)(?=(?<next>\S))/u
+  /^(?<stars>\*{0,3})(?<number>(?<level>(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC|Khoản|Điểm)\s{1,3})?\(?(?:(?<digits>\d{1,3}(?:\.\d{1,2}){0,4})|(?<roman>[IVXLC]{1,7})|(?<letter>[A-ZĐa-zđ]))(?<mark>[.)/:,]|[ \u00A0]?[-–](?=\s)|))(?<close>\*{0,3})(?<space>[ \t\u00A0]*)(?=(?<next>\S))/u
 
 /** Marks Word and other editors set before items; those of its symbol font among them. */
 const BULLET = /^(?<bullet>[-–—+•●▪‣·*\uF000-\uF0FF])(?<space>[ \t\u00A0]+(?=\S)|(?=[A-ZÀ-ỴĐ“"(]))/u
@@ -39,6 +39,7 @@ function numbered(text: string): TypedNumber | undefined {
   const {
     stars = '',
     number = '',
+    level = '',
     digits,
     roman: numeral,
     letter,
@@ -53,6 +54,10 @@ function numbered(text: string): TypedNumber | undefined {
   if (isLetter && bare.length > 1) return undefined
   const rest = text.slice(stars.length + number.length + close.length)
   if (!isClosed(bare, mark, space, next, rest, digits !== undefined)) return undefined
+  // “Khoản 2 Điều 3 quy định …”, “III, IV quý”, “A - B”: words of a sentence, unless the number is closed and a name follows.
+  const isLoose = level !== '' || mark === ',' || /[-–]$/.test(mark)
+  if (isLoose && (mark === '' || isLetter || !/[A-ZÀ-ỴĐ“"*]/.test(next))) return undefined
+  if (mark === ',' && (digits?.includes('.') || NUMBER_FOLLOWS.test(rest))) return undefined
   const start = close === '' ? stars.length : 0
   return {
     bare,
@@ -61,6 +66,10 @@ function numbered(text: string): TypedNumber | undefined {
     range: [start, stars.length + number.length + close.length + space.length],
   }
 }
+
+/** Numbers that are listed: “I, II và III”, and divisions of a text that is cited: “Khoản 2, Điều 3”. */
+const NUMBER_FOLLOWS =
+  /^\s*(?:[IVXLC]{1,7}(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])|(?:điều|khoản|điểm|mục|chương|phần|phụ lục)\s)/iu
 
 /** Whether what stands behind a number says that it is one, not “V.I. Lê-nin”, “V/v”, “1.500”, “24/7” or “2 hội nghị”. */
 function isClosed(

@@ -1,6 +1,9 @@
+import type { Localized, Path } from '../../base/diagnostic.ts'
+import type { TextRange } from '../../base/text-range.ts'
 import { typedNumber } from '../../plan/habits/typed-number.ts'
-import { markedTexts, type PlacedText } from '../../plan/reading/texts/marked-texts.ts'
-import type { Rule } from '../rule.ts'
+import { markedTexts, type PlacedText, unmarkedTexts } from '../../plan/reading/texts/marked-texts.ts'
+import { closingsOf, recipientTexts } from '../bundle/recipient-texts.ts'
+import type { Finding, Rule } from '../rule.ts'
 
 export const levelsPasted: Rule = {
   id: 'levels-pasted',
@@ -19,31 +22,112 @@ export const levelsPasted: Rule = {
     en: 'Make blocks of it, as in: - heading: Mục đích, with items: [Nâng cao chất lượng.] below; numbers need not be typed.',
   },
   *check({ plan }) {
-    for (const { at, text } of markedTexts(plan)) {
-      const heading = pastedHeading({ at, text })
-      if (heading === undefined) continue
-      const start = text.indexOf(heading)
-      yield {
-        at,
-        range: [start, start + heading.length],
-        message: {
-          vi: `“${heading}” là đề mục nhưng in như lời thường.`,
-          en: `“${heading}” is a heading, yet printed like any words.`,
-        },
-      }
-    }
+    const addressees = unmarkedTexts(plan).filter(({ at }) => at.includes('addressees'))
+    const recipients = closingsOf(plan).flatMap(closing => recipientTexts(plan, closing))
+    for (const placed of [...markedTexts(plan), ...addressees, ...recipients]) yield* pastedIn(placed)
   },
 }
 
-/** A line in capitals behind a number, in a paragraph without a number. */
-function pastedHeading({ at, text }: PlacedText): string | undefined {
-  if (at.at(-1) !== 'text' || at.includes('rows') || at.includes('articles')) return undefined
+function* pastedIn({ at, text }: PlacedText): Iterable<Finding> {
+  const form = formWords(at, text)
+  const heading = form === undefined ? pastedHeading({ at, text }) : undefined
+  if (form !== undefined)
+    yield {
+      at,
+      range: rangeOf(text, form),
+      message: {
+        vi: `“${form}” là phần của thể thức do kehoach tự viết, ở đây in thêm như lời thường.`,
+        en: `“${form}” is a part of the form that kehoach writes, and is printed here once more like any words.`,
+      },
+      help: FORM_HELP,
+    }
+  else if (heading !== undefined)
+    yield {
+      at,
+      range: rangeOf(text, heading),
+      message: {
+        vi: `“${heading}” là đề mục nhưng in như lời thường.`,
+        en: `“${heading}” is a heading, yet printed like any words.`,
+      },
+    }
+  else if (isPastedList(at, text)) {
+    const lines = linesOf(text)
+    yield {
+      at,
+      message: {
+        vi: `${lines.length} dòng dán vào một chỗ, in ra như một phần tử: “${lines[0]}”, “${lines[1]}”${lines.length > 2 ? '…' : ''}`,
+        en: `${lines.length} lines are pasted into one place and printed as one entry: “${lines[0]}”, “${lines[1]}”${lines.length > 2 ? '…' : ''}`,
+      },
+      help: LIST_HELP,
+    }
+  }
+}
+
+const FORM_HELP: Localized = {
+  vi: 'Bỏ đoạn này; nơi nhận viết ở khóa “recipients”, dòng “Kèm theo …” kehoach tự viết theo “decision”.',
+  en: 'Leave this paragraph out; recipients go to the key “recipients”, “Kèm theo …” is written from “decision”.',
+}
+
+const LIST_HELP: Localized = {
+  vi: 'Viết mỗi dòng thành một phần tử, bắt đầu bằng “- ” ở dòng riêng; không cần gõ số hay gạch đầu dòng.',
+  en: 'Make each line an entry of its own, beginning with “- ” on a line of its own; numbers and dashes need not be typed.',
+}
+
+/** Paragraphs of nothing but what stands around a text: “(Kèm theo Quyết định số …)”, “Nơi nhận:”. */
+const FORM = [
+  /^\(\s*kèm\s+theo\s+(?:quyết định|công văn|tờ trình)[^\n()]{0,200}\)$/iu,
+  /^nơi\s+nhận\s*:?$/iu,
+] as const
+
+function formWords(at: Path, text: string): string | undefined {
+  const line = text.trim()
+  return isProse(at) && FORM.some(words => words.test(line)) ? line : undefined
+}
+
+function isProse(at: Path): boolean {
+  return (at.at(-1) === 'text' || at.at(-1) === 'item') && !at.includes('rows')
+}
+
+function rangeOf(text: string, part: string): TextRange {
+  const start = text.indexOf(part)
+  return [start, start + part.length]
+}
+
+function linesOf(text: string): readonly string[] {
   return text
     .split('\n')
     .map(line => line.trim())
-    .find(line => {
-      const typed = typedNumber(line)
-      const title = typed && line.slice(typed.range[1])
-      return typed?.sign === 'capital' && title !== undefined && title === title.toUpperCase()
-    })
+    .filter(line => line !== '')
 }
+
+/** Lists whose entries are one line each. */
+const ONE_LINE: ReadonlySet<Path[number] | undefined> = new Set(['recipients', 'to', 'bases', 'addressees'])
+
+/** Several lines in an entry of a list, or lines in an item or an article that begin with numbers or end in semicolons. */
+function isPastedList(at: Path, text: string): boolean {
+  if (!text.trim().includes('\n') || at.includes('rows')) return false
+  const lines = linesOf(text)
+  if (lines.length < 2) return false
+  if (ONE_LINE.has(at.at(-2)) || at[0] === 'recipientLists') return true
+  if (!isProse(at) && at.at(-1) !== 'heading') return false
+  const marked = lines.filter(line => typedNumber(line) !== undefined || /^Điều\s\d{1,3}[.:]/iu.test(line))
+  return marked.length >= Math.max(1, lines.length - 1) || lines.slice(0, -1).every(line => /;$/.test(line))
+}
+
+/** A level’s name and number before a title. */
+const LEVEL =
+  /^\*{0,3}(?:phần|chương|mục|tiểu mục)\s+(?:thứ\s+\S+|[IVXLC]{1,7}|\d{1,2})\s*(?:[.:]|\s[-–]\s)\s*\S/iu
+
+/** A line in capitals behind a number, or behind “Phần I.”, in a paragraph without a number. */
+function pastedHeading({ at, text }: PlacedText): string | undefined {
+  if (at.at(-1) !== 'text' || at.includes('rows') || at.includes('articles')) return undefined
+  return linesOf(text).find(line => {
+    if (line.length <= LONGEST && LEVEL.test(line)) return true
+    const typed = typedNumber(line)
+    const title = typed && line.slice(typed.range[1])
+    return typed?.sign === 'capital' && title !== undefined && title === title.toUpperCase()
+  })
+}
+
+/** Longer lines are sentences that begin by citing a division. */
+const LONGEST = 120

@@ -1,5 +1,5 @@
 import { holdsList } from '../../plan/habits/table-habits.ts'
-import { typedNumber } from '../../plan/habits/typed-number.ts'
+import { isSameNumber, typedNumber } from '../../plan/habits/typed-number.ts'
 import { DIVISION_KINDS } from '../../plan/model/block.ts'
 import type { Plan } from '../../plan/model/plan.ts'
 import { type NumberedBlock, numberArticles, numberProse } from '../../plan/model/prose-numbers.ts'
@@ -26,11 +26,12 @@ export const numberOnce: Rule = {
     en: 'Take the number out of the text, or give the one wanted at the key “number”.',
   },
   *check({ plan }) {
-    for (const { block, source, number } of numberedBlocks(plan)) {
+    for (const { block, source, number, inner } of numberedBlocks(plan)) {
       const key = block.heading === undefined ? 'item' : 'heading'
       const text = block[key]
       const typed = text === undefined || number === '' ? undefined : typedNumber(text)
       if (text !== undefined && typed) yield twice([...source, key], text, number, typed.range)
+      if (block.heading !== undefined && number !== '') yield* repeated(inner, number)
     }
     for (const { at, text, number } of numberedCells(plan)) {
       const typed = holdsList(text) ? undefined : typedNumber(text)
@@ -48,6 +49,22 @@ function twice(at: Finding['at'], text: string, number: string, range: readonly 
       vi: `In ra hai số: “${number} ${typed} …”; số “${typed}” gõ tay khác số kehoach tự đánh.`,
       en: `Two numbers are printed: “${number} ${typed} …”; the typed “${typed}” is not the one kehoach gives.`,
     },
+  }
+}
+
+/** The number of a heading typed again before the text below it: “1. Mục đích”, “1. Mục đích: nâng cao …”. */
+function* repeated(inner: readonly NumberedBlock[], number: string): Iterable<Finding> {
+  for (const { block, source } of inner) {
+    const typed = block.text === undefined ? undefined : typedNumber(block.text)
+    if (!block.text || !typed || typed.sign === 'bullet' || !isSameNumber(typed, number)) continue
+    yield {
+      at: [...source, 'text'],
+      range: typed.range,
+      message: {
+        vi: `Số “${number}” của đề mục phía trên được gõ lại ở đây, nên in hai lần.`,
+        en: `The number “${number}” of the heading above is typed here again, and printed twice.`,
+      },
+    }
   }
 }
 

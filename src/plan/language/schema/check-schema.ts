@@ -59,15 +59,19 @@ function recoverPlan(
   let open = issues
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const settled = new Set<string>()
-    for (const issue of open) {
-      // What stands there now is judged in the next round.
-      if (settled.has(pathKey(draft.original(issue.path)))) continue
+    const touched = new Set<string>()
+    // Misspelt keys first: what is missing may stand under one.
+    for (const issue of open.toSorted((a, b) => Number(b.kind === 'keys') - Number(a.kind === 'keys'))) {
+      // What stands there now is judged in the next round, and so is a group in which a key was read as another.
+      const at = pathKey(draft.original(issue.path))
+      if (settled.has(at) || (issue.kind === 'custom' && touched.has(at))) continue
       const places = recover(draft, issue)
       if (!places) return { diagnostics }
       for (const place of places) {
         changed.add(pathKey(place))
         settled.add(pathKey(place))
         around.add(pathKey(place.slice(0, -1)))
+        touched.add(pathKey(place.slice(0, -1)))
       }
     }
     draft.endRound()

@@ -10,6 +10,8 @@ export class DraftValue {
   /** For lists from which something was left out: the places their items had. */
   readonly #places = new WeakMap<readonly unknown[], readonly number[]>()
   readonly #shortened = new Set<unknown[]>()
+  /** For groups in which a key was read as another: the keys as they are written. */
+  readonly #written = new WeakMap<object, Map<string, string>>()
 
   constructor(value: unknown) {
     this.#value = copied(value)
@@ -26,7 +28,7 @@ export class DraftValue {
     for (const step of path) {
       // One group where a list may stand is its only item.
       if (typeof step === 'number' && isMap(value)) continue
-      found.push(typeof step === 'number' && Array.isArray(value) ? this.#placeIn(value, step) : step)
+      found.push(this.#stepIn(value, step))
       value = inner(value, step)
     }
     return found
@@ -41,6 +43,18 @@ export class DraftValue {
     else if (isMap(around))
       // An own property even for `__proto__`.
       Object.defineProperty(around, last, { value, enumerable: true, configurable: true, writable: true })
+  }
+
+  /** Reads what stands under a key as if it stood under another. */
+  rename(path: Path, key: string): void {
+    const around = this.#at(path.slice(0, -1))
+    const last = path.at(-1)
+    if (!isMap(around) || typeof last !== 'string') return
+    const value = inner(around, last)
+    this.leaveOut(path)
+    this.set([...path.slice(0, -1), key], value)
+    const written = this.#written.get(around) ?? new Map<string, string>()
+    this.#written.set(around, written.set(key, last))
   }
 
   leaveOut(path: Path): void {
@@ -67,6 +81,11 @@ export class DraftValue {
 
   #at(path: Path): unknown {
     return path.reduce<unknown>(inner, this.#value)
+  }
+
+  #stepIn(value: unknown, step: string | number): string | number {
+    if (typeof step === 'number') return Array.isArray(value) ? this.#placeIn(value, step) : step
+    return (isMap(value) && this.#written.get(value)?.get(step)) || step
   }
 
   #placeIn(list: readonly unknown[], index: number): number {

@@ -1,4 +1,5 @@
 import type { Localized, Path } from '../../../base/diagnostic.ts'
+import { COLUMN_KIND_NAMES, COLUMN_KINDS, type ColumnKindName } from '../../model/columns/index.ts'
 import type { KeyLanguage } from '../keys/key-names.ts'
 import { plainSpelling } from '../keys/spelling.ts'
 import type { PlanSource } from '../sources/plan-source.ts'
@@ -13,9 +14,54 @@ export function isColumn(path: Path): boolean {
   return path.at(-2) === 'columns' && typeof path.at(-1) === 'number'
 }
 
+/** The kinds of columns by their usual headings. */
+const KINDS_BY_HEADING: ReadonlyMap<string, ColumnKindName> = new Map(
+  COLUMN_KIND_NAMES.flatMap(kind => {
+    const { heading, otherHeadings = [] } = COLUMN_KINDS[kind]
+    const names = [...(heading === undefined ? [] : [heading]), ...otherHeadings]
+    return names.map((name): [string, ColumnKindName] => [sameHeading(name), kind])
+  }),
+)
+
+/** The kind that a heading usually belongs to: “Thời gian thực hiện” to deadlines. */
+export function kindOfHeading(heading: string): ColumnKindName | undefined {
+  return KINDS_BY_HEADING.get(sameHeading(heading))
+}
+
+/** `noi_dung` is “Nội dung”; commas, line ends and what says a unit do not count. */
+function sameHeading(heading: string): string {
+  return plainSpelling(heading.replace(/\([^()]*\)|[\\,./]/g, ' '))
+    .replace(/_+/g, '_')
+    .replace(/^_|_$/g, '')
+}
+
+/** The column that is meant where its heading is given alone: of the kind it usually has, or a free one. */
+export function columnOfHeading(
+  heading: string,
+  others: readonly unknown[],
+): Readonly<Record<string, string>> {
+  const kind = kindOfHeading(heading)
+  const isTaken = others.some(
+    other =>
+      other === kind ||
+      (typeof other === 'object' && other !== null && 'kind' in other && other.kind === kind),
+  )
+  if (kind === undefined || isTaken) return { id: idOf(heading), heading: capital(heading) }
+  return { kind, heading: capital(heading) }
+}
+
 /** A heading of the author's own in place of a kind of column. */
 export function freeColumnHelp(heading: string, language: KeyLanguage, kinds: string): Localized {
-  const [id, name] = language === 'vi' ? ['mã', 'tên cột'] : ['id', 'heading']
+  const [id, name, kindKey] = language === 'vi' ? ['mã', 'tên cột', 'loại'] : ['id', 'heading', 'kind']
+  const known = kindOfHeading(heading)
+  if (known !== undefined) {
+    const word = language === 'vi' ? COLUMN_KINDS[known].vietnamese : known
+    const given = `{ ${kindKey}: ${word}, ${name}: ${capital(heading)} }`
+    return {
+      vi: `Cột này là loại “${word}”: viết ${word}, hoặc ${given} để giữ tên cột. Trang in đã theo cách hiểu này.`,
+      en: `This column is of the kind “${word}”: write ${word}, or ${given} to keep its heading. The page shows it so.`,
+    }
+  }
   const column = `{ ${id}: ${idOf(heading)}, ${name}: ${capital(heading)} }`
   return {
     vi: `Cột tự đặt tên viết ${column}. Các loại có sẵn: ${kinds}.`,

@@ -1,8 +1,11 @@
 import type { Path } from '../../../base/diagnostic.ts'
+import { isCellKey, isColumnKind } from '../../model/columns/index.ts'
 import { isMap } from '../sources/merge-values.ts'
 import type { DraftValue } from './draft-value.ts'
 import { planField } from './field.ts'
+import { columnOfHeading, isColumn, isRow, kindOfHeading } from './free-columns.ts'
 import { type SchemaIssue, valueAt } from './schema-issues.ts'
+import { nearestKey } from './schema-problems.ts'
 
 /** Stands where a text is needed and none can be read, as blanks do on forms. */
 const BLANK = '……'
@@ -17,12 +20,44 @@ export function recover(draft: DraftValue, issue: SchemaIssue): readonly Path[] 
   const value = valueAt(draft.value, path)
   const sentence = planField().at(path).takesText && issue.kind !== 'custom' ? asSentence(value) : undefined
   if (sentence !== undefined) return [replaced(draft, path, sentence)]
-  if (issue.kind === 'keys') return issue.keys.map(key => leftOut(draft, [...path, key]))
+  if (issue.kind === 'keys') return issue.keys.map(key => readAsMeant(draft, path, key))
   if (value === undefined) return filledIn(draft, path)
+  const column = isColumn(path) ? columnMeant(draft, path, value) : undefined
+  if (column !== undefined) return [replaced(draft, path, column)]
   const meant = issue.kind === 'custom' ? undefined : asMeant(value, issue)
   if (meant !== undefined) return [replaced(draft, path, meant)]
   if (isText(path) && isMap(value)) return [replaced(draft, [...path, 'body'], [BLANK])]
   return withoutValue(draft, path, value)
+}
+
+/** What stands under a misspelt key, under the key that is meant where nothing stands there; else it is left out. */
+function readAsMeant(draft: DraftValue, path: Path, key: string): Path {
+  const meant = keyMeant(path, key)
+  if (meant === undefined || valueAt(draft.value, [...path, meant]) !== undefined)
+    return leftOut(draft, [...path, key])
+  const place = draft.original([...path, key])
+  draft.rename([...path, key], meant)
+  return place
+}
+
+/** In a row, cells alone are read so: another key, as “total”, would make another row of it. */
+function keyMeant(path: Path, key: string): string | undefined {
+  const near = nearestKey(key, planField().at(path))
+  if (!isRow(path)) return near
+  return [kindOfHeading(key), near].find(name => name !== undefined && (isCellKey(name) || name === 'cells'))
+}
+
+/** A column that is given by its heading alone. */
+function columnMeant(draft: DraftValue, path: Path, value: unknown): unknown {
+  const others = valueAt(draft.value, path.slice(0, -1))
+  const siblings = Array.isArray(others) ? others : []
+  if (typeof value === 'string')
+    return value.trim() === '' || isColumnKind(value) ? undefined : columnOfHeading(value, siblings)
+  if (!isMap(value) || ['kind', 'id', 'columns'].some(key => key in value)) return undefined
+  const heading = valueAt(value, ['heading'])
+  return typeof heading === 'string' && heading.trim() !== ''
+    ? { ...value, ...columnOfHeading(heading, siblings) }
+    : undefined
 }
 
 /** A value of another type that can be meant in one way only. */

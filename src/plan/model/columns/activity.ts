@@ -6,6 +6,7 @@ export const activity = {
   cell: 'text',
   text: 'long',
   heading: 'Hoạt động',
+  otherHeadings: ['Các hoạt động', 'Hoạt động cụ thể', 'Tên hoạt động'],
   namesRows: 2,
   says: 'task',
   meaning: 'Hoạt động.',

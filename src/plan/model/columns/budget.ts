@@ -6,6 +6,13 @@ export const budget = {
   cell: 'text',
   text: 'short',
   heading: 'Kinh phí',
+  otherHeadings: [
+    'Kinh phí thực hiện',
+    'Kinh phí dự kiến',
+    'Dự kiến kinh phí',
+    'Dự toán kinh phí',
+    'Nguồn kinh phí',
+  ],
   says: 'other',
   meaning: 'Kinh phí thực hiện.',
   examples: ['Ngân sách phường', 1500000],

@@ -11,6 +11,8 @@ export interface ColumnKind {
   readonly text: 'long' | 'fact' | 'short'
   /** Heading printed when the author gives none; the kinds of free columns have none. */
   readonly heading?: string
+  /** What authors call such a column too, by which one is known that is given by its heading alone. */
+  readonly otherHeadings?: readonly string[]
   /** The place among the kinds that name a group or a total, 1 the likeliest; absent: it names none. */
   readonly namesRows?: number
 }

@@ -6,6 +6,7 @@ export const note = {
   cell: 'text',
   text: 'fact',
   heading: 'Ghi chú',
+  otherHeadings: ['Lưu ý'],
   says: 'other',
   meaning: 'Ghi chú.',
   examples: ['Nhiệm vụ mới'],

@@ -7,4 +7,5 @@ export const number = {
   cell: 'number',
   text: 'short',
   heading: 'STT',
+  otherHeadings: ['TT', 'Số TT', 'Số thứ tự', 'Thứ tự'],
 } as const satisfies ColumnKind

@@ -6,6 +6,7 @@ export const objective = {
   cell: 'text',
   text: 'long',
   heading: 'Mục tiêu',
+  otherHeadings: ['Mục tiêu cụ thể', 'Mục tiêu, chỉ tiêu'],
   namesRows: 3,
   says: 'task',
   meaning: 'Mục tiêu của nhiệm vụ.',
