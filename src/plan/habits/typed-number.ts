@@ -69,7 +69,7 @@ function numbered(text: string): TypedNumber | undefined {
 
 /** Numbers that are listed: “I, II và III”, and divisions of a text that is cited: “Khoản 2, Điều 3”. */
 const NUMBER_FOLLOWS =
-  /^\s*(?:[IVXLC]{1,7}(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])|(?:điều|khoản|điểm|mục|chương|phần|phụ lục)\s)/iu
+  /^\s*(?:[IVXLC]{1,7}(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])|(?:điều|khoản|điểm|mục|chương|phần|phụ lục)\s{1,3}[\da-zđ]{1,4}(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ]))/iu
 
 /** Whether what stands behind a number says that it is one, not “V.I. Lê-nin”, “V/v”, “1.500”, “24/7” or “2 hội nghị”. */
 function isClosed(

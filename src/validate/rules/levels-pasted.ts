@@ -50,8 +50,9 @@ function* pastedIn({ at, text }: PlacedText): Iterable<Finding> {
         en: `“${heading}” is a heading, yet printed like any words.`,
       },
     }
-  else if (isPastedList(at, text)) {
-    const lines = linesOf(text)
+  else {
+    const lines = pastedList(at, text)
+    if (lines.length < 2) return
     yield {
       at,
       message: {
@@ -103,15 +104,19 @@ function linesOf(text: string): readonly string[] {
 /** Lists whose entries are one line each. */
 const ONE_LINE: ReadonlySet<Path[number] | undefined> = new Set(['recipients', 'to', 'bases', 'addressees'])
 
-/** Several lines in an entry of a list, or lines in an item or an article that begin with numbers or end in semicolons. */
-function isPastedList(at: Path, text: string): boolean {
-  if (!text.trim().includes('\n') || at.includes('rows')) return false
+/** Where one entry ends and the next begins, of lists whose entries stand on one line however they are broken. */
+const NEXT_ENTRY = /;\s+(?=[-–+•]\s|(?:Căn cứ|CĂN CỨ|Lưu:|Như )\s?)/u
+
+/** The lines that are pasted into one entry of a list, or into one item or article; one or none where all is well. */
+function pastedList(at: Path, text: string): readonly string[] {
+  if (at.includes('rows')) return []
+  if (ONE_LINE.has(at.at(-2)) || at[0] === 'recipientLists')
+    return text.split(NEXT_ENTRY).map(line => line.replace(/^[-–+•]\s+/, ''))
   const lines = linesOf(text)
-  if (lines.length < 2) return false
-  if (ONE_LINE.has(at.at(-2)) || at[0] === 'recipientLists') return true
-  if (!isProse(at) && at.at(-1) !== 'heading') return false
+  if (lines.length < 2 || (!isProse(at) && at.at(-1) !== 'heading')) return []
   const marked = lines.filter(line => typedNumber(line) !== undefined || /^Điều\s\d{1,3}[.:]/iu.test(line))
-  return marked.length >= Math.max(1, lines.length - 1) || lines.slice(0, -1).every(line => /;$/.test(line))
+  const areParts = lines.slice(0, -1).every(line => /;$/.test(line))
+  return areParts || marked.length >= lines.length - 1 ? lines : []
 }
 
 /** A level’s name and number before a title. */
