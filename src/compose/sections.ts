@@ -22,7 +22,6 @@ export function sectionsOf({ part, title, orientation, blocks }: Part): readonly
     part,
     title,
     orientation: run.orientation,
-    pageNumbers: index === 0 ? 'restart' : 'continue',
     blocks: run.blocks,
     ...(index > 0 && { continues: true }),
   }))

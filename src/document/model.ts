@@ -28,16 +28,17 @@ export interface SignaturePlace {
   readonly label: string
 }
 
-/** A part that starts on a page of its own: the decision, its plan, an appendix. */
+/** What starts on a page of its own, with page numbers from 1 (PL I-I.III.1.đ for appendices). */
+export type Part = 'decision' | 'plan' | 'appendix'
+
+/** A part of the document, or some of one on pages of one orientation. */
 export interface Section {
-  readonly part: 'decision' | 'plan' | 'appendix'
+  readonly part: Part
   readonly title: string
   /** `asNeeded`: portrait, unless a table in it needs a wider page; fitting decides. */
   readonly orientation: Orientation | 'asNeeded'
-  /** Goes on with the part of the section before it, on pages of another orientation. */
+  /** Continues the part of the section before it and its page numbers, on pages of another orientation. */
   readonly continues?: boolean
-  /** Whether page numbers start again at 1 (PL I-I.III.1.đ for appendices). */
-  readonly pageNumbers: 'restart' | 'continue'
   readonly blocks: readonly Block[]
 }
 

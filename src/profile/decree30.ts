@@ -144,6 +144,7 @@ export const decree30: Profile = {
       portrait: { top: mm(20), right: mm(15), bottom: mm(20), left: mm(30) }, // PL I-I.I.3
       landscape: { top: mm(20), right: mm(15), bottom: mm(20), left: mm(30) }, // Decree's landscape sample
     },
+    partMargins: {},
   },
   pageNumber: { size: 14, fromTop: mm(10), hideOnFirst: true }, // PL I-I.I.7
   roles,

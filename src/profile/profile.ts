@@ -4,6 +4,7 @@ import type {
   MarkRole,
   Orientation,
   ParagraphRole,
+  Part,
   RuleRole,
   SpaceRole,
 } from '../document/model.ts'
@@ -19,6 +20,8 @@ export interface Profile {
     /** Long side of the paper. */
     readonly height: Pt
     readonly margins: Readonly<Record<Orientation, Margins>>
+    /** What the pages of a part have other than those: `{ appendix: { top: mm(25) } }`. */
+    readonly partMargins: Readonly<Partial<Record<Part, Partial<Margins>>>>
   }
   readonly pageNumber: PageNumberStyle
   readonly roles: Readonly<Record<ParagraphRole, ParagraphStyle>>

@@ -9,6 +9,7 @@ import type {
   Section,
   Table,
 } from '../document/model.ts'
+import { pageGeometry } from '../profile/page-geometry.ts'
 import type { Profile } from '../profile/profile.ts'
 import type { Differences, Fact } from './difference.ts'
 import type { Expected } from './expected.ts'
@@ -136,7 +137,7 @@ function widthOf(block: FittedBlock): number | undefined {
   return isOdd ? Number.POSITIVE_INFINITY : block.widths.reduce((sum, width) => sum + width, 0)
 }
 
-function textWidth({ page }: Profile, { orientation }: FittedSection): number {
-  const { left, right } = page.margins[orientation]
-  return (orientation === 'landscape' ? page.height : page.width) - left - right
+function textWidth(profile: Profile, section: FittedSection): number {
+  const { width, margins } = pageGeometry(profile, section)
+  return width - margins.left - margins.right
 }

@@ -1,10 +1,12 @@
 import type { Pt } from '../base/units.ts'
 import type { FittedBlock, FittedColumns, FittedDocument, FittedTable } from '../document/fitted.ts'
-import type { Inline, MarkRole, Orientation, Paragraph, ParagraphRole, RuleRole } from '../document/model.ts'
+import type { Inline, MarkRole, Paragraph, ParagraphRole, RuleRole } from '../document/model.ts'
+import { type PagesOf, pageGeometry } from '../profile/page-geometry.ts'
 import type { ParagraphStyle, Profile } from '../profile/profile.ts'
 import { type ExpectedTable, tablesOf } from './expected-tables.ts'
 import { columnsOf } from './grid.ts'
 import { type Look, Looks } from './looks.ts'
+import { sectionAt } from './section-at.ts'
 
 /** A paragraph as every file must have it. */
 export interface ExpectedText {
@@ -89,9 +91,9 @@ interface Around {
 /** The paragraphs and tables of a document, flat. */
 export function expectedTexts(document: FittedDocument, profile: Profile): ExpectedTexts {
   let table = 0
-  const sections = document.sections.map(({ blocks, orientation }, section) => {
-    const edges = textEdges(profile, orientation)
-    return blocks.flatMap((block, index) => {
+  const sections = document.sections.map((pages, section) => {
+    const edges = textEdges(profile, pages)
+    return pages.blocks.flatMap((block, index) => {
       const around = { profile, section, block: index, ...edges }
       const texts = block.type === 'table' ? tableTexts(block, table, around) : textsOf(block, around)
       if (block.type === 'table') table += 1
@@ -106,7 +108,7 @@ export function expectedTexts(document: FittedDocument, profile: Profile): Expec
       { type: 'text', text: ' ' },
     ]
     const section = marked.get(note) ?? 0
-    const edges = textEdges(profile, document.sections[section]?.orientation ?? 'portrait')
+    const edges = textEdges(profile, sectionAt(document, section))
     const around = { profile, section, block: note, ...edges }
     return {
       ...paragraphText({ role: 'footnote', children: [...lead, ...children] }, 'note', around),
@@ -116,9 +118,9 @@ export function expectedTexts(document: FittedDocument, profile: Profile): Expec
   return { sections, notes, tables }
 }
 
-function textEdges({ page }: Profile, orientation: Orientation): { readonly left: Pt; readonly right: Pt } {
-  const { left, right } = page.margins[orientation]
-  return { left, right: (orientation === 'landscape' ? page.height : page.width) - right }
+function textEdges(profile: Profile, pages: PagesOf): { readonly left: Pt; readonly right: Pt } {
+  const { width, margins } = pageGeometry(profile, pages)
+  return { left: margins.left, right: width - margins.right }
 }
 
 /** The section of each note's first mark. */

@@ -15,7 +15,7 @@ describe('an appendix', () => {
       'attachment',
       'body',
     ])
-    expect([part?.part, part?.title, part?.pageNumbers]).toEqual(['appendix', 'Phụ lục: Danh mục', 'restart'])
+    expect([part?.part, part?.title, part?.continues]).toEqual(['appendix', 'Phụ lục: Danh mục', undefined])
   })
 
   it('has its title in capitals, a paragraph for each line', () => {

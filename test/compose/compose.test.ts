@@ -16,7 +16,7 @@ describe('a bundle', () => {
   ] satisfies [string, Parts, string[]][])('is composed of its parts: %s', (_, parts, names) => {
     const { sections } = compose(smallPlan(parts))
     expect(sections.map(section => section.part)).toEqual(names)
-    expect(sections.map(section => section.pageNumbers)).toEqual(names.map(() => 'restart'))
+    expect(sections.filter(section => section.continues)).toEqual([])
   })
 
   it.each([

@@ -171,7 +171,6 @@ export function documents(words: fc.Arbitrary<string>): fc.Arbitrary<FittedDocum
       .record({
         blocks: fc.array(block, { maxLength: 4 }),
         orientation: fc.constantFrom('portrait' as const, 'landscape' as const),
-        pageNumbers: fc.constantFrom('restart' as const, 'continue' as const),
         continues: fc.boolean(),
       })
       .map(({ blocks, ...options }) => section(blocks, options)),

@@ -108,7 +108,6 @@ export function section(
     part: 'decision',
     title: 'Quyết định',
     orientation: 'portrait',
-    pageNumbers: 'restart',
     blocks,
     ...options,
   }

@@ -105,6 +105,7 @@ export const testProfile: Profile = {
       portrait: { top: mm(20), right: mm(15), bottom: mm(21), left: mm(30) },
       landscape: { top: mm(25), right: mm(18), bottom: mm(19), left: mm(32) },
     },
+    partMargins: {},
   },
   pageNumber: { size: 13, fromTop: mm(10), hideOnFirst: true },
   roles,

@@ -56,7 +56,7 @@ describe('sections of a DOCX', () => {
   })
 
   it('number their pages from 1 where they restart, else go on', async () => {
-    const file = await fileOf({}, { pageNumbers: 'continue' }, {})
+    const file = await fileOf({}, { continues: true }, {})
     expect(all(file.body, 'w:pgNumType').map(node => node.attributes)).toEqual([
       { 'w:start': '1' },
       {},
@@ -72,7 +72,7 @@ describe('sections of a DOCX', () => {
   })
 
   it('show a centred page number, but not on a page numbered 1', async () => {
-    const file = await fileOf({ pageNumbers: 'continue' }, {}, { pageNumbers: 'continue' })
+    const file = await fileOf({ continues: true }, {}, { continues: true })
     const pages = all(file.body, 'w:sectPr')
     expect(pages.map(page => value(page, 'w:titlePg') === true)).toEqual([true, true, false])
     for (const page of pages) {

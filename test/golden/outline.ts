@@ -11,7 +11,7 @@ import type {
 /** A composed document as text a person can review: one paragraph a line, its role first. */
 export function outline(document: Document): string {
   const sections = document.sections.flatMap(section => [
-    `== ${section.part}, ${section.orientation}, page numbers ${section.pageNumbers}${section.continues ? ', goes on' : ''}: ${section.title}`,
+    `== ${section.part}, ${section.orientation}, page numbers ${section.continues ? 'continue, goes on' : 'restart'}: ${section.title}`,
     ...section.blocks.flatMap(blockLines),
     '',
   ])

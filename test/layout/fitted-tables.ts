@@ -11,7 +11,7 @@ export const measure = measureOf(fonts)
 const { cellMargin } = decree30.table
 
 export function fittedSection(orientation: Orientation, ...blocks: readonly Block[]): FittedSection {
-  const section = { part: 'plan', title: '', orientation, pageNumbers: 'restart', blocks } as const
+  const section = { part: 'plan', title: '', orientation, blocks } as const
   const [fitted] = fitDocument(
     { title: '', author: '', notes: [], sections: [section] },
     decree30,

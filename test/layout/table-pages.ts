@@ -10,6 +10,7 @@ import { type TextArea, textArea } from '../../src/layout/set/text-area.ts'
 import { parsePlan } from '../../src/plan/parse-plan.ts'
 import { decree30 } from '../../src/profile/decree30.ts'
 import type { Profile } from '../../src/profile/profile.ts'
+import { sectionAt } from '../../src/verify/section-at.ts'
 import { tinosSet } from '../font/tinos.ts'
 import { anyTable } from '../plan/any-table.ts'
 import { list, WORDY_PEN } from '../plan/any-text.ts'
@@ -98,7 +99,7 @@ export function textsByOwner(pages: readonly Page[]): ReadonlyMap<number, string
 }
 
 export function areaOf({ section }: Page, { fitted, profile }: Made): TextArea {
-  return textArea(profile, fitted.sections[section]?.orientation ?? 'portrait')
+  return textArea(profile, sectionAt(fitted, section))
 }
 
 export function isPageNumber(line: PlacedLine, { profile }: Made): boolean {

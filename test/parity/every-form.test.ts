@@ -51,7 +51,7 @@ describe('what no example has, laid out as a model of Word lays out its DOCX', (
 
   /** Lines that leave less than a point of the page below them and the blocks after them. */
   function fillers(blocks: readonly Block[]): readonly Block[] {
-    const { width, height } = textArea(decree30, 'portrait')
+    const { width, height } = textArea(decree30, { part: 'plan', orientation: 'portrait' })
     const setting = { profile: decree30, ids: new StructureIds(), measure: measureOf(fonts), model: WORD }
     const heightOf = (document: Document) => {
       const [section] = fitDocument(document, decree30, fonts).sections

@@ -139,7 +139,6 @@ export const everyForm: Document = {
       part: 'plan',
       title: 'Báo cáo',
       orientation: 'asNeeded',
-      pageNumbers: 'restart',
       blocks: [
         letterhead,
         paragraph('documentType', 'BÁO CÁO'),
@@ -160,14 +159,12 @@ export const everyForm: Document = {
       part: 'appendix',
       title: 'Phụ lục I',
       orientation: 'portrait',
-      pageNumbers: 'restart',
       blocks: regulation,
     },
     {
       part: 'appendix',
       title: 'Phụ lục I',
       orientation: 'landscape',
-      pageNumbers: 'continue',
       continues: true,
       blocks: [paragraph('divisionLabel', 'Chương II'), grid(9, 1, 30, 6, 8, 5, 9), ...signatures],
     },

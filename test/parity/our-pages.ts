@@ -30,7 +30,7 @@ export function ourPages(document: FittedDocument) {
   const { pages } = layOut(document, decree30, fonts)
   const fills = fillsOf(document)
   const rowTops = document.sections.flatMap((section, index) => {
-    const { top } = textArea(decree30, section.orientation)
+    const { top } = textArea(decree30, section)
     return (fills[index] ?? []).map(({ placed }) =>
       placed.flatMap(({ box, y }) => {
         if (box.type === 'row') return [top + y]
@@ -47,7 +47,7 @@ export function ourPages(document: FittedDocument) {
 /** The pages of each section of a document without footnotes. */
 function fillsOf(document: FittedDocument): readonly (readonly PageFill[])[] {
   return document.sections.map(section => {
-    const { width, height } = textArea(decree30, section.orientation)
+    const { width, height } = textArea(decree30, section)
     const setting = { profile: decree30, ids: new StructureIds(), measure: measureOf(fonts), model: WORD }
     const { boxes } = setSection(section, width, setting)
     return paginate(boxes, { height, lineCount: () => 0, noteArea: () => 0 })

@@ -55,7 +55,7 @@ const everything = document(
           ],
         ),
       ],
-      { orientation: 'landscape', pageNumbers: 'continue' },
+      { orientation: 'landscape', continues: true },
     ),
     section([]),
   ],

@@ -22,8 +22,7 @@ export interface MadeFiles {
   readonly pdf: Uint8Array
 }
 
-export async function makeFiles(plan: Plan): Promise<MadeFiles> {
-  const profile = officeProfile(plan.style)
+export async function makeFiles(plan: Plan, profile = officeProfile(plan.style)): Promise<MadeFiles> {
   const composed = compose(plan)
   const document = fitDocument(composed, profile, tinos)
   const layout = layOut(document, profile, tinos)

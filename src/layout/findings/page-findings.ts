@@ -1,5 +1,5 @@
 import type { Path } from '../../base/diagnostic.ts'
-import type { FittedDocument } from '../../document/fitted.ts'
+import type { FittedDocument, FittedSection } from '../../document/fitted.ts'
 import type { Paragraph, ParagraphRole } from '../../document/model.ts'
 import type { Profile } from '../../profile/profile.ts'
 import type { Page, PlacedLine } from '../page.ts'
@@ -52,7 +52,7 @@ export function pageFindings(
   return pages.flatMap((page, index) => {
     const onPage = lines[index] ?? []
     const isFirst = page.section !== pages[index - 1]?.section
-    const { orientation = 'portrait' } = sections[page.section] ?? {}
+    const section = sections[page.section]
     const found = (code: PageFinding['code'], { line, paragraph }: TextLine): PageFinding => ({
       code,
       at: paragraph.source ?? [],
@@ -60,7 +60,9 @@ export function pageFindings(
       text: textOf(line),
     })
     return [
-      ...onPage.filter(overflows(page, orientation, profile)).map(line => found('page-overflow', line)),
+      ...(section ? onPage.filter(overflows(page, section, profile)) : []).map(line =>
+        found('page-overflow', line),
+      ),
       ...(isFirst ? [] : signatureAlone(onPage).map(line => found('signature-alone', line))),
       ...linesAlone(onPage, counts, isFirst).map(line => found('line-alone', line)),
     ]
@@ -75,8 +77,8 @@ function textLines({ items }: Page, paragraphs: LaidOut['paragraphs']): readonly
   })
 }
 
-function overflows(page: Page, orientation: 'portrait' | 'landscape', profile: Profile) {
-  const { left, top, width, height } = textArea(profile, orientation)
+function overflows(page: Page, section: FittedSection, profile: Profile) {
+  const { left, top, width, height } = textArea(profile, section)
   return ({ line }: TextLine) =>
     line.x < left - TOLERANCE ||
     line.x + line.width > left + width + TOLERANCE ||

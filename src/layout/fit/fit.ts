@@ -45,7 +45,7 @@ function joined(sections: readonly TurnedSection[]): readonly TurnedSection[] {
 }
 
 function fitSection(section: TurnedSection, fitting: Fitting): FittedSection {
-  const { width, height } = textArea(fitting.profile, section.orientation)
+  const { width, height } = textArea(fitting.profile, section)
   // Titles first: the rule under one is as long as its last line asks.
   const set = section.blocks.map((block, index) =>
     block.type === 'paragraph'

@@ -10,7 +10,7 @@ import { comfortableWidth } from './column-widths.ts'
  */
 export function settledOrientation(section: Section, profile: Profile, measure: Measure): Orientation {
   if (section.orientation !== 'asNeeded') return section.orientation
-  const { width } = textArea(profile, 'portrait')
+  const { width } = textArea(profile, { part: section.part, orientation: 'portrait' })
   const isTooWide = section.blocks.some(
     block => block.type === 'table' && comfortableWidth(block, profile, measure) > width,
   )

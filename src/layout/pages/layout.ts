@@ -40,7 +40,7 @@ export function layOut(
   const seen = new Set<number>()
   for (const [index, section] of document.sections.entries()) {
     if (section.continues !== true) ids.beginPart()
-    const area = textArea(profile, section.orientation)
+    const area = textArea(profile, section)
     const { boxes, nodes } = setSection(section, area.width, setting)
     const notes = new NoteSetter(document.notes, area.width, setting, owners)
     const fills = paginate(
@@ -87,7 +87,7 @@ interface Part extends MarkedPart {
 }
 
 function firstNumber(section: FittedSection, pages: readonly Page[]): number {
-  return section.pageNumbers === 'restart' && section.continues !== true ? 1 : (pages.at(-1)?.number ?? 0) + 1
+  return section.continues ? (pages.at(-1)?.number ?? 0) + 1 : 1
 }
 
 /** The page's number, centred in the top margin; the first of a series is not shown (PL I-I.I.7). */

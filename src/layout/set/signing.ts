@@ -51,7 +51,7 @@ export function attachmentField(
   const [first] = sections
   if (place === undefined || first === undefined) return undefined
   const { width, height, fromTop } = profile.signing.attachment
-  const area = textArea(profile, first.orientation)
+  const area = textArea(profile, first)
   return setField(place, { x: area.left + area.width - width, y: fromTop, width, height }, ids)
 }
 

@@ -1,5 +1,5 @@
 import type { Pt } from '../../base/units.ts'
-import type { Orientation } from '../../document/model.ts'
+import { type PagesOf, pageGeometry } from '../../profile/page-geometry.ts'
 import type { Profile } from '../../profile/profile.ts'
 
 /** A page's paper and the area inside its margins, in points from the page's top left corner. */
@@ -12,16 +12,14 @@ export interface TextArea {
   readonly height: Pt
 }
 
-export function textArea({ page }: Profile, orientation: Orientation): TextArea {
-  const margins = page.margins[orientation]
-  const [pageWidth, pageHeight] =
-    orientation === 'portrait' ? [page.width, page.height] : [page.height, page.width]
+export function textArea(profile: Profile, pages: PagesOf): TextArea {
+  const { width, height, margins } = pageGeometry(profile, pages)
   return {
-    pageWidth,
-    pageHeight,
+    pageWidth: width,
+    pageHeight: height,
     left: margins.left,
     top: margins.top,
-    width: pageWidth - margins.left - margins.right,
-    height: pageHeight - margins.top - margins.bottom,
+    width: width - margins.left - margins.right,
+    height: height - margins.top - margins.bottom,
   }
 }

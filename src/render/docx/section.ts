@@ -9,6 +9,7 @@ import {
 } from 'docx'
 import { type Pt, toTwips } from '../../base/units.ts'
 import type { FittedSection } from '../../document/fitted.ts'
+import { pageGeometry } from '../../profile/page-geometry.ts'
 import type { Profile } from '../../profile/profile.ts'
 
 /**
@@ -21,8 +22,8 @@ export function sectionOptions(
   profile: Profile,
 ): ISectionPropertiesOptions {
   const { page, pageNumber } = profile
-  const margins = page.margins[section.orientation]
-  const restarts = section.pageNumbers === 'restart' && section.continues !== true
+  const { margins } = pageGeometry(profile, section)
+  const restarts = section.continues !== true
   return {
     type: SectionType.NEXT_PAGE,
     page: {
@@ -58,7 +59,6 @@ export function pageNumberHeaders(profile: Profile): { readonly default: Header;
 
 /** Width of the text area of a section's pages. */
 export function textWidth(section: FittedSection, profile: Profile): Pt {
-  const { page } = profile
-  const { left, right } = page.margins[section.orientation]
-  return (section.orientation === 'landscape' ? page.height : page.width) - left - right
+  const { width, margins } = pageGeometry(profile, section)
+  return width - margins.left - margins.right
 }

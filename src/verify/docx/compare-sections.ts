@@ -1,5 +1,6 @@
 import { toTwips } from '../../base/units.ts'
 import type { FittedDocument, FittedSection } from '../../document/fitted.ts'
+import { pageGeometry } from '../../profile/page-geometry.ts'
 import type { Profile } from '../../profile/profile.ts'
 import type { Differences } from '../difference.ts'
 import { FILE, sectionPlace, WHAT } from '../wording.ts'
@@ -30,21 +31,20 @@ export function compareSections(
 function comparePaper(
   differences: Differences,
   index: number,
-  { orientation }: FittedSection,
+  section: FittedSection,
   { size, margins }: StorySection,
-  { page, pageNumber }: Profile,
+  profile: Profile,
 ): void {
   const place = sectionPlace(index)
-  const wanted = page.margins[orientation]
-  const isTurned = orientation === 'landscape'
+  const wanted = pageGeometry(profile, section)
   const twips = (what: keyof typeof WHAT, expected: number, found: string | undefined) =>
     differences.same(place, WHAT[what], toTwips(expected), found === undefined ? undefined : Number(found))
-  twips('width', isTurned ? page.height : page.width, size.get('w:w'))
-  twips('height', isTurned ? page.width : page.height, size.get('w:h'))
-  differences.same(place, WHAT.orientation, orientation, size.get('w:orient') ?? 'portrait')
+  twips('width', wanted.width, size.get('w:w'))
+  twips('height', wanted.height, size.get('w:h'))
+  differences.same(place, WHAT.orientation, section.orientation, size.get('w:orient') ?? 'portrait')
   for (const side of ['top', 'right', 'bottom', 'left'] as const)
-    twips(side, wanted[side], margins.get(`w:${side}`))
-  twips('numberPlace', pageNumber.fromTop, margins.get('w:header'))
+    twips(side, wanted.margins[side], margins.get(`w:${side}`))
+  twips('numberPlace', profile.pageNumber.fromTop, margins.get('w:header'))
 }
 
 /** Numbers are fields in the header of all pages but the first of a series, where the profile hides it. */
@@ -57,7 +57,7 @@ function compareNumbers(
   header: (type: string) => Story | undefined,
 ): void {
   const place = sectionPlace(index)
-  const restarts = section.pageNumbers === 'restart' && section.continues !== true
+  const restarts = section.continues !== true
   const isHidden = pageNumber.hideOnFirst && (index === 0 || restarts)
   differences.same(place, WHAT.firstNumber, restarts ? '1' : undefined, numbering.get('w:start'))
   differences.same(place, WHAT.firstHidden, isHidden, hasFirstPage && !hasNumber(header('first')))

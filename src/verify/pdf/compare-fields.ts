@@ -1,8 +1,10 @@
 import type { FittedColumnsCell, FittedDocument, FittedSpace } from '../../document/fitted.ts'
 import type { SignaturePlace } from '../../document/model.ts'
+import { pageGeometry } from '../../profile/page-geometry.ts'
 import type { Profile } from '../../profile/profile.ts'
 import type { Differences } from '../difference.ts'
 import type { ExpectedText } from '../expected-texts.ts'
+import { sectionAt } from '../section-at.ts'
 import { FILE, pagePlace, WHAT } from '../wording.ts'
 import type { DrawnLine, DrawnText } from './drawn-lines.ts'
 import type { LineMetrics } from './fonts.ts'
@@ -98,10 +100,10 @@ function told(lengths: readonly number[]): string {
 
 function wantedFields(input: FieldsInput): readonly Wanted[] {
   const { document, profile } = input
-  const inText = document.sections.flatMap(({ blocks, orientation }, section) =>
-    blocks.flatMap((columns, block) => {
+  const inText = document.sections.flatMap((pages, section) =>
+    pages.blocks.flatMap((columns, block) => {
       if (columns.type !== 'columns') return []
-      const { left } = profile.page.margins[orientation]
+      const { left } = pageGeometry(profile, pages).margins
       return columns.rows.flatMap(row => fieldsInRow(row, { section, block, left }, columns.widths, input))
     }),
   )
@@ -109,19 +111,13 @@ function wantedFields(input: FieldsInput): readonly Wanted[] {
 }
 
 /** The place of the words of a signature on an attachment: in the top margin of its first page, at the right one. */
-function onAttachment(
-  { attachmentSignature: place, sections }: FittedDocument,
-  profile: Profile,
-): readonly Wanted[] {
+function onAttachment(document: FittedDocument, profile: Profile): readonly Wanted[] {
+  const place = document.attachmentSignature
   if (!place) return []
   const { width, height, fromTop } = profile.signing.attachment
-  const { orientation = 'portrait' } = sections[0] ?? {}
-  const [paper, tall] =
-    orientation === 'portrait'
-      ? [profile.page.width, profile.page.height]
-      : [profile.page.height, profile.page.width]
-  const left = paper - profile.page.margins[orientation].right - width
-  return [{ place, left, width, height, middle: tall - fromTop - height / 2, page: 0 }]
+  const paper = pageGeometry(profile, sectionAt(document, 0))
+  const left = paper.width - paper.margins.right - width
+  return [{ place, left, width, height, middle: paper.height - fromTop - height / 2, page: 0 }]
 }
 
 function fieldsInRow(

@@ -1,4 +1,4 @@
-import type { Profile } from '../../profile/profile.ts'
+import type { Margins } from '../../profile/profile.ts'
 import type { Differences } from '../difference.ts'
 import type { ExpectedTable } from '../expected-tables.ts'
 import { pagePlace, WHAT } from '../wording.ts'
@@ -31,18 +31,18 @@ export function compareFurniture(
   pages: readonly PdfPage[],
   texts: readonly DrawnText[],
   bordered: readonly ExpectedTable[],
-  profile: Profile,
+  marginsOn: (page: number) => Margins,
 ): void {
   const tables = drawnTables(texts, bordered)
   for (const [index, page] of pages.entries()) {
-    const { top } = marginsOf(page, profile)
+    const { top } = marginsOn(index)
     const shown = page.texts.filter(text => text.isArtifact && !isPageNumber(text, page.height - top))
     const going = tables.filter(table => continuesOn(table, index))
-    if (shown.length === 0 && going.every(table => isTall(table, pages, profile))) continue
+    if (shown.length === 0 && going.every(table => isTall(table, pages, marginsOn))) continue
     // Rows without a word cannot be told to stand on a page.
     const candidates =
       going.length > 0 ? going : tables.filter(({ lastHeaderPage }) => lastHeaderPage < index)
-    if (candidates.some(table => isRepeated(table, shown, index, isTall(table, pages, profile)))) continue
+    if (candidates.some(table => isRepeated(table, shown, index, isTall(table, pages, marginsOn)))) continue
     if (tables.some(table => isRepeatedInPart(table, shown, index))) continue
     const wanted = going.flatMap(({ header }) => header.map(({ wanted: { text } }) => text))
     differences.same(
@@ -89,17 +89,13 @@ function isWritten({ lines }: DrawnText): boolean {
 function isTall(
   { header, lastHeaderPage }: DrawnTable,
   pages: readonly PdfPage[],
-  profile: Profile,
+  marginsOn: (page: number) => Margins,
 ): boolean {
   const page = pages[lastHeaderPage]
   if (!page || header.some(({ lines }) => lines.some(line => line.page !== lastHeaderPage))) return true
   const baselines = header.flatMap(({ lines }) => lines.map(({ baseline }) => baseline))
-  const { top, bottom } = marginsOf(page, profile)
+  const { top, bottom } = marginsOn(lastHeaderPage)
   return Math.max(...baselines) - Math.min(...baselines) > (page.height - top - bottom) * TALL
-}
-
-function marginsOf({ width, height }: PdfPage, { page: { margins } }: Profile) {
-  return margins[width > height ? 'landscape' : 'portrait']
 }
 
 /** Whether what is shown are a table's header rows (or none if it `mayLack` them) above its rows, and else what it may repeat. */

@@ -1,6 +1,8 @@
 import type { FittedDocument } from '../../document/fitted.ts'
+import { pageGeometry } from '../../profile/page-geometry.ts'
 import type { ParagraphStyle, Profile } from '../../profile/profile.ts'
 import type { Differences } from '../difference.ts'
+import { sectionAt } from '../section-at.ts'
 import { notePlace, pagePlace, WHAT } from '../wording.ts'
 import type { DrawnLine, DrawnText } from './drawn-lines.ts'
 import type { LineMetrics } from './fonts.ts'
@@ -34,7 +36,7 @@ export function compareNotes(
     const above = lowest.get(index) ?? Number.POSITIVE_INFINITY
     if (above < first.line.baseline) differences.same(place, WHAT.order, 'text, notes', 'notes, text')
     const { section, left, right } = last.note.wanted.place
-    const { bottom } = profile.page.margins[document.sections[section]?.orientation ?? 'portrait']
+    const { bottom } = pageGeometry(profile, sectionAt(document, section)).margins
     const end = footOf(last.line, profile.roles.footnote, metrics)
     if (!near(end, bottom)) differences.same(place, WHAT.noteFoot, bottom, end)
     const isBegun = first.note.lines[0] === first.line

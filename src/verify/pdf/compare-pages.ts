@@ -1,6 +1,8 @@
 import type { FittedDocument } from '../../document/fitted.ts'
+import { pageGeometry } from '../../profile/page-geometry.ts'
 import type { Profile } from '../../profile/profile.ts'
 import type { Differences } from '../difference.ts'
+import { sectionAt } from '../section-at.ts'
 import { FILE, pagePlace, WHAT } from '../wording.ts'
 import type { ShownText } from './content.ts'
 import { type DrawnLine, type DrawnText, isOneLetter } from './drawn-lines.ts'
@@ -24,9 +26,9 @@ export interface PagesInput {
 
 /**
  * Compares every page: that nothing on it is unknown, its paper, that its text belongs to one section and keeps to the
- * margins, and its number.
+ * margins, and its number. Gives the section of each page.
  */
-export function comparePages(differences: Differences, input: PagesInput): void {
+export function comparePages(differences: Differences, input: PagesInput): readonly number[] {
   const sections = sectionsOfPages(differences, input)
   const byPage = linesByPage(input)
   let number = 0
@@ -45,11 +47,11 @@ export function comparePages(differences: Differences, input: PagesInput): void 
     const isMeant = input.document.sections.some(({ blocks }) => blocks.length === 0)
     if (isEmpty && !isMeant) differences.same(place, WHAT.blank, false, true)
   }
+  return sections
 }
 
 function restarts({ sections }: FittedDocument, index: number): boolean {
-  const section = sections[index]
-  return section?.pageNumbers === 'restart' && section.continues !== true
+  return sections[index]?.continues !== true
 }
 
 /** The section of each page by the text on it; sections follow one another, each on pages of its own. */
@@ -99,12 +101,12 @@ function comparePaper(
   differences: Differences,
   index: number,
   found: PdfPage,
-  { document, profile: { page } }: PagesInput,
+  { document, profile }: PagesInput,
   section: number,
 ): void {
-  const isTurned = document.sections[section]?.orientation === 'landscape'
-  differences.same(pagePlace(index), WHAT.width, isTurned ? page.height : page.width, found.width)
-  differences.same(pagePlace(index), WHAT.height, isTurned ? page.width : page.height, found.height)
+  const { width, height } = pageGeometry(profile, sectionAt(document, section))
+  differences.same(pagePlace(index), WHAT.width, width, found.width)
+  differences.same(pagePlace(index), WHAT.height, height, found.height)
 }
 
 /** Text keeps to the margins on all four sides; the sides of paragraphs are compared line by line elsewhere. */
@@ -116,7 +118,7 @@ function compareMargins(
   section: number,
   lines: readonly { readonly line: DrawnLine; readonly text: DrawnText }[],
 ): void {
-  const margins = profile.page.margins[document.sections[section]?.orientation ?? 'portrait']
+  const { margins } = pageGeometry(profile, sectionAt(document, section))
   const free = { left: page.width, right: page.width, top: page.height, bottom: page.height }
   for (const { line, text } of lines) {
     const measured = metrics(line)
@@ -147,7 +149,7 @@ function compareNumber(
   number: number,
 ): void {
   const { pageNumber } = profile
-  const margins = profile.page.margins[document.sections[section]?.orientation ?? 'portrait']
+  const { margins } = pageGeometry(profile, sectionAt(document, section))
   const texts = page.texts.filter(text => isPageNumber(text, page.height - margins.top))
   const isHidden = pageNumber.hideOnFirst && number === 1
   const place = pagePlace(index)

@@ -1,9 +1,11 @@
 import type { MarkRole } from '../../document/model.ts'
+import { pageGeometry } from '../../profile/page-geometry.ts'
 import type { Profile } from '../../profile/profile.ts'
 import { compareTexts } from '../compare-texts.ts'
 import type { Differences } from '../difference.ts'
 import type { Expected } from '../expected.ts'
 import type { ExpectedText, ExpectedTexts } from '../expected-texts.ts'
+import { sectionAt } from '../section-at.ts'
 import { FILE, notePlace, pagePlace, paragraphPlace, WHAT } from '../wording.ts'
 import { writable } from '../writable.ts'
 import { compareFields } from './compare-fields.ts'
@@ -101,7 +103,7 @@ function compareStructure(
     drawn,
     metrics,
   }
-  comparePages(differences, input)
+  const sectionsOfPages = comparePages(differences, input)
   compareLines(differences, texts, {
     metrics,
     signs: new Set(expected.signs),
@@ -114,7 +116,7 @@ function compareStructure(
     facts.pages,
     body,
     tables.filter(({ isBordered }) => isBordered),
-    profile,
+    page => pageGeometry(profile, sectionAt(document, sectionsOfPages[page] ?? 0)).margins,
   )
   compareNotes(differences, facts.pages, body, foot, expected, metrics)
   compareStrokes(differences, input)

@@ -32,7 +32,6 @@ function findingsIn(table: Table) {
     part: 'plan',
     title: '',
     orientation: 'asNeeded',
-    pageNumbers: 'restart',
     blocks: [table],
   } as const
   const document: Document = { title: '', author: '', notes: [], sections: [section] }

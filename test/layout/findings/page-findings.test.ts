@@ -49,7 +49,6 @@ function found(...pages: readonly (readonly Line[])[]) {
     part: 'plan',
     title: '',
     orientation: 'portrait',
-    pageNumbers: 'restart',
     blocks: [],
   } as const
   const document: FittedDocument = { title: '', author: '', sections: [section], notes: [] }

@@ -14,7 +14,10 @@ describe('column widths', () => {
     expect(widths[0]).toBeCloseTo(roomOf('STT', true), 0)
     expect(widths[2]).toBeLessThan(roomOf('Chủ trì', true) + 1)
     expect(widths[3]).toBeLessThan(roomOf('Thời hạn', true) + 1)
-    expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(textArea(decree30, 'portrait').width, 3)
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(
+      textArea(decree30, { part: 'plan', orientation: 'portrait' }).width,
+      3,
+    )
   })
 
   it.each(['Thường xuyên', 'Trước 15/7/2026', 'Quý II năm 2026'])('keep “%s” on one line', when => {

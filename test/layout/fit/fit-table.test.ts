@@ -85,7 +85,7 @@ describe('rows that may split', () => {
   }
 
   it.each(['portrait', 'landscape'] as const)('are taller than a share of the page (%s)', orientation => {
-    const most = textArea(decree30, orientation).height * splitRowsOver
+    const most = textArea(decree30, { part: 'plan', orientation }).height * splitRowsOver
     const count = Math.floor((most - 3) / (lineHeight + 2))
     expect(maySplit(count, orientation)).toBe(false)
     expect(maySplit(count + 1, orientation)).toBe(true)
@@ -105,7 +105,7 @@ describe('rows with a cell over several rows', () => {
   }
 
   it('may split by what they are as tall as, the last by what is left of that cell', () => {
-    const most = textArea(decree30, 'portrait').height * splitRowsOver
+    const most = textArea(decree30, { part: 'plan', orientation: 'portrait' }).height * splitRowsOver
     const line = measure.lineHeight('regular', 13) + 2
     const count = Math.floor(most / line)
     expect(beside(text(count), 1, 1).map(row => row.maySplit)).toEqual([false, false])

@@ -19,7 +19,7 @@ import { cell, paragraph } from '../../docx/builders.ts'
 import { tinosSet } from '../../font/tinos.ts'
 
 const fonts = tinosSet()
-const portrait = textArea(decree30, 'portrait').width
+const portrait = textArea(decree30, { part: 'plan', orientation: 'portrait' }).width
 
 function fitted(...sections: readonly Partial<Section>[]) {
   const document: Document = {
@@ -30,7 +30,6 @@ function fitted(...sections: readonly Partial<Section>[]) {
       part: 'plan',
       title: '',
       orientation: 'portrait',
-      pageNumbers: 'restart',
       blocks: [],
       ...section,
     })),
@@ -271,8 +270,8 @@ describe('pages turned as needed', () => {
     const small = grid(['1', long])
     const sections = fitted(
       { blocks: [text] },
-      { orientation: 'asNeeded', pageNumbers: 'continue', continues: true, blocks: [small, text] },
-      { orientation: 'landscape', pageNumbers: 'continue', continues: true, blocks: [text] },
+      { orientation: 'asNeeded', continues: true, blocks: [small, text] },
+      { orientation: 'landscape', continues: true, blocks: [text] },
       { orientation: 'landscape', blocks: [text] },
     )
     expect(sections.map(section => [section.orientation, section.blocks.length])).toEqual([

@@ -126,7 +126,7 @@ describe('pages of a section that goes on', () => {
     const layout = laidOut(
       section(text),
       section(text, { orientation: 'landscape', continues: true }),
-      section(text, { pageNumbers: 'continue', continues: true }),
+      section(text, { continues: true }),
       section(text),
     )
     expect(layout.pages.map(page => page.number)).toEqual([1, 2, 3, 1])

@@ -30,7 +30,7 @@ export interface RowPage {
 /** The table rows of each page, those without borders included. */
 export function ownRows({ fitted, profile }: Subject): readonly RowPage[] {
   return fitted.sections.flatMap(section => {
-    const { top } = textArea(profile, section.orientation)
+    const { top } = textArea(profile, section)
     const indexOf = rowIndex()
     const fills = fillsOf(fitted, section, profile)
     return fills.map((fill, page) => ({ rows: partsOn(fill, top, indexOf), goesOn: goesOn(fills, page) }))
@@ -38,7 +38,7 @@ export function ownRows({ fitted, profile }: Subject): readonly RowPage[] {
 }
 
 function fillsOf(fitted: FittedDocument, section: FittedSection, profile: Profile): readonly PageFill[] {
-  const { width, height } = textArea(profile, section.orientation)
+  const { width, height } = textArea(profile, section)
   const setting = { profile, ids: new StructureIds(), measure: measureOf(FONTS), model: WORD }
   const { boxes } = setSection(section, width, setting)
   const notes = new NoteSetter(fitted.notes, width, setting, new Map())

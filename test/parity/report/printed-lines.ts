@@ -45,7 +45,7 @@ export function edgesOf(layout: LaidOut, { fitted, profile }: Subject): readonly
   const columns = fitted.sections.flatMap(section =>
     section.blocks
       .filter(block => block.type === 'columns')
-      .map(block => columnsEdges(block, textArea(profile, section.orientation).left)),
+      .map(block => columnsEdges(block, textArea(profile, section).left)),
   )
   return layout.pages.map(page => [...bordersOn(page), ...columns.flatMap(edges => edges(page, layout))])
 }
