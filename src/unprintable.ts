@@ -1,4 +1,4 @@
-import type { Diagnostic } from './base/diagnostic.ts'
+import type { Diagnostic, Localized } from './base/diagnostic.ts'
 import { MISSING_GLYPH } from './base/glyphs.ts'
 import { FACES } from './base/world.ts'
 import type { Document } from './document/model.ts'
@@ -60,6 +60,35 @@ export function lacked(missing: readonly MissingGlyph[], source: PlanSource): re
     .map(glyph => missingGlyph(glyph, source))
 }
 
+/** Signs of Wingdings and Symbol, which Word keeps in places of its own, and what stands for them in any typeface. */
+const SYMBOL_FONTS: ReadonlyMap<string, string> = new Map([
+  ...['\uF0FE', '\uF052', '\uF053'].map((sign): [string, string] => [sign, '☑']),
+  ...['\uF0A8', '\uF06F', '\uF071', '\uF072'].map((sign): [string, string] => [sign, '☐']),
+  ['\uF0FC', '✓'],
+  ['\uF0FB', '✗'],
+  ['\uF0E0', '→'],
+  ['\uF0E8', '→'],
+  ['\uF0DE', '⇒'],
+  ...['\uF0B7', '\uF0A7', '\uF0D8', '\uF076', '\uF02D'].map((sign): [string, string] => [sign, '-']),
+])
+
+/** What to type in place of a sign of Word’s symbol fonts, or of a mark as wide as a Chinese character. */
+function meantBy(character: string): Localized | undefined {
+  const code = character.codePointAt(0) ?? 0
+  const isFullWidth = code >= 0xff01 && code <= 0xff5e
+  const meant = isFullWidth ? String.fromCodePoint(code - 0xfee0) : SYMBOL_FONTS.get(character)
+  if (meant === undefined) return undefined
+  return isFullWidth
+    ? {
+        vi: `Đây là dấu rộng của bộ gõ chữ Hán: gõ lại “${meant}”.`,
+        en: `This is a wide mark of a Chinese keyboard: type “${meant}”.`,
+      }
+    : {
+        vi: `Đây là ký tự của phông Wingdings hoặc Symbol trong Word: thay bằng “${meant}”.`,
+        en: `This is a sign of Word’s Wingdings or Symbol typeface: use “${meant}”.`,
+      }
+}
+
 function missingGlyph({ character, source: path }: MissingGlyph, source: PlanSource): Diagnostic {
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
   return {
@@ -70,7 +99,7 @@ function missingGlyph({ character, source: path }: MissingGlyph, source: PlanSou
       en: `The typeface has no “${character}” (U+${code}).`,
     },
     span: source.locateText(path ?? [], character),
-    help: {
+    help: meantBy(character) ?? {
       vi: 'Thay bằng ký tự khác, hoặc dùng --font-dir với một phông chữ có ký tự này.',
       en: 'Use another character, or give a typeface that has it by --font-dir.',
     },

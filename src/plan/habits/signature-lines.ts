@@ -1,7 +1,7 @@
 import type { TextRange } from '../../base/text-range.ts'
 
-/** What says for whom one signs (PL I-I.II.7.b). */
-const FOR = /^(?:TM|KT|TL|TUQ|Q)\s*\./iu
+/** What says for whom one signs (PL I-I.II.7.b); its full stop is forgotten now and then. */
+const FOR = /^(?:(?:TM|KT|TL|TUQ|Q)\s*\.|(?:TM|KT|TL|TUQ)(?=\s))/iu
 
 const FOR_OTHERS = String.raw`(?:KT|TL|TUQ)\s*\.`
 const OFFICES =

@@ -1,5 +1,6 @@
 import { type Document, type ErrorCode, isScalar, visit } from 'yaml'
 import type { Diagnostic, Localized, Span } from '../../base/diagnostic.ts'
+import { flowText } from './flow-texts.ts'
 import { textTakenForYaml } from './text-beginnings.ts'
 import { textOverLines } from './text-over-lines.ts'
 import { explainYaml, type YamlProblem } from './yaml-explanations.ts'
@@ -25,7 +26,7 @@ export function yamlProblems(
     if (diagnostics.length > 0 && (line === lastLine || AFTERMATH.test(problem.message))) continue
     lastLine = line
     const overLines = textOverLines(problem, file, text, isKeyName)
-    const asText = overLines ?? textTakenForYaml(problem, file, text)
+    const asText = overLines ?? flowText(problem, file, text) ?? textTakenForYaml(problem, file, text)
     const { message, help } = asText ?? explainYaml(problem)
     const span = asText?.span ?? spanOf(problem, file, text, document)
     diagnostics.push({

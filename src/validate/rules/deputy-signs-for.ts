@@ -1,16 +1,19 @@
 import { closingsOf } from '../bundle/recipient-texts.ts'
 import { signersOf } from '../bundle/signers.ts'
-import type { Rule } from '../rule.ts'
+import type { Finding, Rule } from '../rule.ts'
 
 const DEPUTY = /^phó(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])/iu
 /** Signing in another's place, or for those above. */
 const FOR = /^(?:KT|TUQ|TL|TM|Q)\s*\./iu
+/** The same with its full stop forgotten, or the space behind it. */
+const FORGOTTEN = /^(?:(?:KT|TUQ|TL|TM)\s+(?=\S)|(?:KT|TUQ|TL|TM|Q)\s*\.(?=\S))/iu
 
 export const deputySignsFor: Rule = {
   id: 'deputy-signs-for',
   level: 'decree',
   severity: 'error',
   clause: 'PL I-I.II.7.b; Điều 13',
+  fixable: true,
   title: {
     vi: 'Cấp phó ký thì phải ghi “KT.” trước chức vụ của người đứng đầu.',
     en: 'A deputy must sign with “KT.” before the title of the head.',
@@ -27,9 +30,10 @@ export const deputySignsFor: Rule = {
   *check({ plan }) {
     for (const placed of closingsOf(plan))
       for (const { signer, at } of signersOf(plan, placed)) {
+        for (const [index, title] of signer.title.entries()) yield* forgotten(title, [...at, 'title', index])
         const line = signer.title.findIndex(title => DEPUTY.test(title))
         const above = signer.title[line - 1] ?? ''
-        if (line < 0 || FOR.test(above)) continue
+        if (line < 0 || FOR.test(above) || FORGOTTEN.test(above)) continue
         yield {
           at: [...at, 'title', line],
           message: {
@@ -39,4 +43,24 @@ export const deputySignsFor: Rule = {
         }
       }
   },
+}
+
+function* forgotten(title: string, at: Finding['at']): Iterable<Finding> {
+  const written = FORGOTTEN.exec(title)?.[0]
+  if (written === undefined) return
+  const meant = `${written.replace(/[\s.]/g, '').toUpperCase()}. `
+  yield {
+    at,
+    range: [0, written.length],
+    fix: meant,
+    severity: 'warning',
+    message: {
+      vi: `“${title}” thiếu dấu chấm hoặc dấu cách; theo mẫu là “${meant}${title.slice(written.length)}”.`,
+      en: `“${title}” lacks a full stop or a space; the form has “${meant}${title.slice(written.length)}”.`,
+    },
+    help: {
+      vi: 'Viết lại như gợi ý; validate --fix làm thay.',
+      en: 'Write it as shown; validate --fix does so.',
+    },
+  }
 }

@@ -6,7 +6,7 @@ import type { Finding, Rule } from '../rule.ts'
 
 /** Degrees, academic ranks and honours, as they are shortened before a name or written out. */
 const TITLE =
-  /^(?:(?:(?:PGS|GS|ThS|TS|BSCK\s?I{1,2}|BS|DS|KS|CN|LS|CK\s?I{1,2}|NGND|NGƯT|TTND|TTƯT|NSND|NSƯT)(?:[.,][\s,]*|\s+)|(?:phó giáo sư|giáo sư|tiến sĩ|tiến sỹ|thạc sĩ|thạc sỹ|bác sĩ|bác sỹ|dược sĩ|kỹ sư|cử nhân|luật sư)(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])[.,\s]*))+/iu
+  /^(?:(?:(?:PGS|GS|Th\.?\s?S|TS|BSCK\s?I{1,2}|BS|DS|KS|CN|LS|CK\s?I{1,2}|NGND|NGƯT|TTND|TTƯT|NSND|NSƯT)(?:[.,][\s,]*|\s+)|(?:phó giáo sư|giáo sư|tiến sĩ|tiến sỹ|thạc sĩ|thạc sỹ|bác sĩ|bác sỹ|dược sĩ|kỹ sư|cử nhân|luật sư)(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])[.,\s]*))+/iu
 
 /** Bodies of the armed forces, of teaching, health and science, whose branch may rule otherwise. */
 const BRANCH =
@@ -33,6 +33,7 @@ export const signerNamePlain: Rule = {
       const { name = '', rank = '' } = signer
       if (!mayHaveTitles) yield* titleBefore(rank, [...at, 'rank'])
       if (!mayHaveTitles) yield* titleBefore(name, [...at, 'name'])
+      yield* addedTo(name, [...at, 'name'])
       if (isInCapitals(name)) yield { at: [...at, 'name'], message: IN_CAPITALS, help: SMALL }
     }
   },
@@ -52,6 +53,24 @@ function* titleBefore(text: string, at: Finding['at']): Iterable<Finding> {
     message: {
       vi: `“${title}” là học hàm, học vị hay danh hiệu, không ghi trước họ tên người ký.`,
       en: `“${title}” is an academic title or an honour, which does not stand before a signer’s name.`,
+    },
+  }
+}
+
+/** “Ông”, “Bà” before a name, “(Đã ký)” behind or before it. */
+const ADDED =
+  /^(?:ông|bà|đồng chí|đ\/c)[.:]?\s+(?=\S)|\(?(?<![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])(?:đã ký|ký tên|đóng dấu)(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])[^)]{0,40}\)?/iu
+
+function* addedTo(name: string, at: Finding['at']): Iterable<Finding> {
+  const added = ADDED.exec(name)
+  if (!added) return
+  const words = added[0].trim()
+  yield {
+    at,
+    range: [added.index, added.index + added[0].trimEnd().length],
+    message: {
+      vi: `“${words}” không thuộc họ tên người ký, in ra dưới chữ ký.`,
+      en: `“${words}” is no part of the signer’s name, and is printed below the signature.`,
     },
   }
 }

@@ -14,7 +14,7 @@ const MARKED = new RegExp(
   'gu',
 )
 /** `<<tên>>` and `%TEN%` of other programs. */
-const MERGED = /<<[^<>\n]{1,60}>>|%[A-Z][A-Z_]{1,30}%/g
+const MERGED = /<<[^<>\n]{1,60}>>|%[A-Z][A-Z_]{1,30}%|@@[^@\s]{1,40}@@/g
 /** `[ĐIỀN TÊN]`, `[...]`, `[tên cơ quan]`. */
 const BRACKETS = /\[([^[\]\n]{0,60})\]/gu
 const TO_FILL = new RegExp(
@@ -22,7 +22,13 @@ const TO_FILL = new RegExp(
   'iu',
 )
 const WORDS =
-  /(?<![A-Za-z\d])(?:TODO|TBD|FIXME|[Ll]orem ipsum|\?{3,}|[xX]{2,}\/[xX]{2,}|x{2,})(?![A-Za-z\d])/gu
+  /(?<![A-Za-z\d])(?:TODO|TBD|FIXME|[Ll]orem ipsum|\?{3,}|[xX]{2,}\/[xX]{2,}|x{2,}|(?<!(?:thứ|lục|ương|phần|mục|khóa|khoá) )X{3}|X{5,})(?![A-Za-z\d])/gu
+
+/** What its author means to write later: “chờ bổ sung”, “(bổ sung sau)”. */
+const LATER = new RegExp(
+  `(?<![${LETTERS}])(?:(?:đang )?chờ (?:bổ sung|cập nhật)|(?:sẽ )?(?:bổ sung|cập nhật|điền) sau)(?=\\s*(?:[).,;\\]]|$))`,
+  'giu',
+)
 
 /** Dots and lines to write on, and dates that are not there yet. */
 const LINES =
@@ -37,7 +43,8 @@ const ALONE = new RegExp(
 )
 
 /** What every one of these has, and few other texts. */
-const TRACES = /[…_{[$«<]|\.\.|\?\?|[xX][xX/]|TODO|TBD|FIXME|orem ipsum|%[A-Z]|(?:gày|tháng)[ \u00A0]{3}/
+const TRACES =
+  /[…_{[$«<]|\.\.|\?\?|[xX][xX/]|@@|[Cc]hờ|CHỜ|\bsau\b|TODO|TBD|FIXME|orem ipsum|%[A-Z]|(?:gày|tháng)[ \u00A0]{3}/
 
 /** The places in a text that are still to be filled in, in their order. */
 export function blanksIn(text: string): readonly Blank[] {
@@ -51,6 +58,7 @@ export function blanksIn(text: string): readonly Blank[] {
   for (const match of text.matchAll(MERGED)) add('template', match)
   for (const match of text.matchAll(BRACKETS)) if (isToFill(match[1] ?? '')) add('template', match)
   for (const match of text.matchAll(WORDS)) add('template', match)
+  for (const match of text.matchAll(LATER)) add('template', match)
   for (const match of text.matchAll(LINES)) add('blank', match)
   for (const match of text.matchAll(OPEN_DATES)) add('blank', match)
   for (const match of text.matchAll(ALONE)) add('blank', match)
