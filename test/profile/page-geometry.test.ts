@@ -28,9 +28,12 @@ describe('the pages of a section', () => {
     expect(found('docx', made.docx, made.expected)).toEqual([])
     expect(found('pdf', made.pdf, made.expected)).toEqual([])
     expect(found('docx', usual.docx, { ...usual.expected, profile }).join()).toContain('top margin')
-    expect(topsOf(made)).toEqual(
-      topsOf(usual).map(([part, top]) => [part, top + (part === 'appendix' ? 14.15 : 0)]),
-    )
+    const lower = topsOf(usual).map(([part, top]) => [part, top + (part === 'appendix' ? 14.15 : 0)] as const)
+    expect(topsOf(made).map(([part]) => part)).toContain('appendix')
+    for (const [index, [part, top]] of lower.entries()) {
+      expect(topsOf(made)[index]?.[0]).toBe(part)
+      expect(topsOf(made)[index]?.[1]).toBeCloseTo(top, 3)
+    }
   })
 })
 
