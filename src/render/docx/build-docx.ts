@@ -1,8 +1,8 @@
-import { Document, type ISectionPropertiesOptions, SectionProperties } from 'docx'
+import { Document } from 'docx'
 import type { FittedDocument } from '../../document/fitted.ts'
 import type { Profile } from '../../profile/profile.ts'
 import { sectionBody } from './body.ts'
-import { type Element, PreparedBlock } from './element.ts'
+import { addBlock, sectionEnd } from './library-insides.ts'
 import { footnotes } from './notes.ts'
 import { pageNumberHeaders, sectionOptions } from './section.ts'
 import { documentStyles } from './styles.ts'
@@ -34,18 +34,7 @@ export function buildDocx({ document, profile }: DocxInput): Document {
   for (const [index, section] of document.sections.entries()) {
     const isLast = index === document.sections.length - 1
     const end = isLast ? undefined : sectionEnd(properties[index] ?? {}, docx)
-    for (const block of sectionBody(section, context, end)) docx.Document.View.add(new PreparedBlock(block))
+    for (const block of sectionBody(section, context, end)) addBlock(docx, block)
   }
   return docx
-}
-
-/** A section's properties as an element; all sections share the same headers. */
-function sectionEnd(properties: ISectionPropertiesOptions, docx: Document): Element | undefined {
-  const [shown, hidden] = docx.Headers
-  const headerWrapperGroup = { ...(shown && { default: shown }), ...(hidden && { first: hidden }) }
-  return new SectionProperties({ ...properties, headerWrapperGroup }).prepForXml({
-    file: docx,
-    viewWrapper: docx.Document,
-    stack: [],
-  })
 }

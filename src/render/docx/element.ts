@@ -1,4 +1,4 @@
-import { FileChild, type IXmlableObject, Paragraph } from 'docx'
+import type { IXmlableObject } from 'docx'
 
 /**
  * An XML element in the form docx's own components are written from: its name, with what is in it (attributes under
@@ -26,32 +26,4 @@ export function holding(
 /** An element whose one attribute is `w:val`. */
 export function valued(name: string, value: string | number): Element {
   return { [name]: [{ _attr: { 'w:val': value } }] }
-}
-
-/** An element among docx's blocks of the body. */
-export class PreparedBlock extends FileChild {
-  readonly #element: Element
-
-  constructor(content: Element) {
-    super(Object.keys(content)[0] ?? '')
-    this.#element = content
-  }
-
-  override prepForXml(): Element {
-    return this.#element
-  }
-}
-
-/** A `w:p` element where docx takes only paragraphs, as in its footnotes. */
-export class PreparedParagraph extends Paragraph {
-  readonly #element: Element
-
-  constructor(content: Element) {
-    super({})
-    this.#element = content
-  }
-
-  override prepForXml(): Element {
-    return this.#element
-  }
 }

@@ -2,8 +2,8 @@ import type { IPropertiesOptions } from 'docx'
 import type { FittedDocument } from '../../document/fitted.ts'
 import type { Inline } from '../../document/model.ts'
 import type { Profile } from '../../profile/profile.ts'
-import { PreparedParagraph } from './element.ts'
 import { noteId } from './inline.ts'
+import { PreparedParagraph } from './library-insides.ts'
 import { paragraphElement } from './paragraph.ts'
 
 /** The footnotes by their ids. docx sets the raised mark before each; a space parts it from the text. */

@@ -1,15 +1,12 @@
 import type { Element } from './element.ts'
 
-/** A part as docx writes it; the functions here take out what the file has no need of. */
-type Tree = Element | undefined
-
 const NAMESPACES = {
   'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
   'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
 }
 
 /** A part of WordprocessingML with the two namespaces it uses instead of docx's thirty. */
-export function wordPart(tree: Tree): Element {
+export function wordPart(tree: Element): Element {
   return mapChildren(tree, children => [
     { _attr: NAMESPACES },
     ...children.filter(child => !('_attr' in child)),
@@ -17,7 +14,7 @@ export function wordPart(tree: Tree): Element {
 }
 
 /** The notes, with the lines above them free of the raised mark that docx sets before every note's content. */
-export function withoutSeparatorMarks(footnotes: Tree): Element {
+export function withoutSeparatorMarks(footnotes: Element): Element {
   return mapChildren(footnotes, notes =>
     notes.map(note => (attributesOf(note)['w:type'] === undefined ? note : withoutMark(note))),
   )
@@ -36,7 +33,11 @@ function withoutMark(note: Element): Element {
 }
 
 /** Content types or relationships without those of parts, in `folder`, that are not in the file. */
-export function withoutUnwritten(tree: Tree, folder: string, isWritten: (path: string) => boolean): Element {
+export function withoutUnwritten(
+  tree: Element,
+  folder: string,
+  isWritten: (path: string) => boolean,
+): Element {
   return mapChildren(tree, entries =>
     entries.filter(entry => {
       const { PartName, Target, Extension } = attributesOf(entry)
@@ -47,9 +48,8 @@ export function withoutUnwritten(tree: Tree, folder: string, isWritten: (path: s
   )
 }
 
-function mapChildren(tree: Tree, change: (children: readonly Element[]) => readonly Element[]): Element {
-  const name = Object.keys(tree ?? {})[0]
-  if (tree === undefined || name === undefined) throw new Error('docx wrote nothing for a part')
+function mapChildren(tree: Element, change: (children: readonly Element[]) => readonly Element[]): Element {
+  const [name = ''] = Object.keys(tree)
   return { [name]: change(childrenOf(tree)) }
 }
 
