@@ -136,7 +136,7 @@ describe('build', () => {
       err:
         'plan.docx: was changed after kehoach wrote it.\n' +
         'plan.yaml: nothing written, so as not to overwrite that. Move it away and build again, or add --force to overwrite it.\n' +
-        'Wrote sau.docx\nWrote sau.pdf (2 pages)\n2 plans: 0 errors, 0 warnings.\n',
+        'Wrote sau.docx\nWrote sau.pdf (2 pages)\n2 plans: 0 errors, 0 warnings; no file was written of 1 plan.\n',
     })
   })
 

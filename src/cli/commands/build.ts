@@ -80,12 +80,18 @@ export async function buildPlans(command: BuildCommand, context: Context): Promi
   for (const report of configs.reports) terminal.err(prettyFindings(report, { ...terminal, language }))
   failed.add(configs.failures)
   const counts = totalOf([countFindings(configs.reports), ...judged])
-  if (judged.length > 1 || counts.error + counts.warning > 0) say(context, summarize(judged.length, counts))
+  tellSummary(plans.length, stored.length, counts, context)
   return worst([
     ...failed.exitCodes,
     isKept ? EXIT.usage : EXIT.clean,
     counts.error > 0 ? EXIT.errors : EXIT.clean,
   ])
+}
+
+/** Of a single plan, that nothing was written was said before. */
+function tellSummary(plans: number, stored: number, counts: Counts, context: Context): void {
+  if (plans > 1 || counts.error + counts.warning > 0)
+    say(context, summarize(plans, counts, plans > 1 ? plans - stored : 0))
 }
 
 /** Says how many errors stand in a plan, the first of the reports, and in the settings it is under. */

@@ -24,10 +24,14 @@ export function totalOf(all: readonly Counts[]): Counts {
   return total
 }
 
-/** `2 kế hoạch: 1 lỗi, 3 cảnh báo.` */
-export function summarize(plans: number, counts: Counts): Localized {
+/** `2 kế hoạch: 1 lỗi, 3 cảnh báo; 1 kế hoạch không ghi được tệp.` */
+export function summarize(plans: number, counts: Counts, unwritten = 0): Localized {
   const { vi, en } = countsText(counts)
-  return { vi: `${plans} kế hoạch: ${vi}.`, en: `${plural(plans, 'plan')}: ${en}.` }
+  const none = {
+    vi: unwritten > 0 ? `; ${unwritten} kế hoạch không có tệp nào được ghi` : '',
+    en: unwritten > 0 ? `; no file was written of ${plural(unwritten, 'plan')}` : '',
+  }
+  return { vi: `${plans} kế hoạch: ${vi}${none.vi}.`, en: `${plural(plans, 'plan')}: ${en}${none.en}.` }
 }
 
 /** `1 lỗi, 3 cảnh báo`: errors and warnings always, the rest where there is any. */

@@ -1,6 +1,8 @@
+import { positionWritten } from '../../plan/habits/typed-label.ts'
+import { numberAppendices } from '../../plan/model/appendices.ts'
 import type { Plan } from '../../plan/model/plan.ts'
 import { ownTexts, type ReadText } from '../../plan/reading/texts/read-texts.ts'
-import type { Rule } from '../rule.ts'
+import type { Finding, Rule } from '../rule.ts'
 import { textFinding } from '../texts/text-finding.ts'
 
 const LISTS = '(?:phụ lục|danh sách|danh mục|biểu mẫu|mẫu biểu|mẫu|biểu|bảng|đề cương|lịch)'
@@ -35,13 +37,31 @@ export const attachmentGiven: Rule = {
   },
   applies: plan => claims(plan).length > 0,
   *check({ plan }) {
-    if (plan.appendices.length > 0) return
+    if (plan.appendices.length > 0) {
+      yield* numbersNotThere(plan)
+      return
+    }
     for (const { read, index, words } of claims(plan))
       yield textFinding(read, [index, index + words.length], {
         vi: `Ở đây nói “${words}”, nhưng tệp này không có phụ lục nào.`,
         en: `This says “${words}”, but there is no appendix in this file.`,
       })
   },
+}
+
+/** “Phụ lục III kèm theo” where there are two; a single appendix has no number of its own. */
+function* numbersNotThere(plan: Plan): Iterable<Finding> {
+  const appendices = numberAppendices(plan)
+  const known = new Set(appendices.map(({ number }) => positionWritten(number) ?? number))
+  if (appendices.length === 1) known.add(1)
+  for (const { read, index, words } of claims(plan)) {
+    const number = /^phụ lục\s+(?:số\s+)?([IVX]+|\d{1,2})(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ\d])/iu.exec(words)?.[1]
+    if (number === undefined || known.has(positionWritten(number) ?? number)) continue
+    yield textFinding(read, [index, index + words.length], {
+      vi: `Ở đây nói “${words}”, nhưng tệp này không có Phụ lục ${number}.`,
+      en: `This says “${words}”, but there is no Appendix ${number} in this file.`,
+    })
+  }
 }
 
 interface Claim {

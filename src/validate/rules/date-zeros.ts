@@ -1,3 +1,4 @@
+import { impossibleIn } from '../../plan/reading/deadlines/period.ts'
 import { type WrittenDate, writtenDates } from '../../plan/reading/deadlines/written-dates.ts'
 import { allTexts } from '../../plan/reading/texts/read-texts.ts'
 import type { Finding, Rule } from '../rule.ts'
@@ -25,6 +26,8 @@ export const dateZeros: Rule = {
           day: date.day === undefined ? '' : padded(date.day, 10),
           month: padded(date.month, 3),
         }
+        // What is no date at all is said once, by another rule.
+        if (isImpossible(date)) continue
         if (right.day === (date.day ?? '') && right.month === date.month) continue
         const written = read.text.slice(date.start, date.end)
         const fix = rewritten(written, date, right)
@@ -33,6 +36,15 @@ export const dateZeros: Rule = {
         yield isMissing(date, right) ? finding : { ...finding, severity: 'info' }
       }
   },
+}
+
+function isImpossible({ day, month, year }: WrittenDate): boolean {
+  const period = { month: Number(month), year }
+  const date =
+    day === undefined
+      ? { unit: 'month' as const, ...period }
+      : { unit: 'day' as const, day: Number(day), ...period }
+  return impossibleIn(date) !== undefined
 }
 
 /** A number with a zero if it is below a limit, and without one if it is not. */

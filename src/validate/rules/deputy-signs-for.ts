@@ -13,7 +13,6 @@ export const deputySignsFor: Rule = {
   level: 'decree',
   severity: 'error',
   clause: 'PL I-I.II.7.b; Điều 13',
-  fixable: true,
   title: {
     vi: 'Cấp phó ký thì phải ghi “KT.” trước chức vụ của người đứng đầu.',
     en: 'A deputy must sign with “KT.” before the title of the head.',
@@ -52,15 +51,14 @@ function* forgotten(title: string, at: Finding['at']): Iterable<Finding> {
   yield {
     at,
     range: [0, written.length],
-    fix: meant,
     severity: 'warning',
     message: {
       vi: `“${title}” thiếu dấu chấm hoặc dấu cách; theo mẫu là “${meant}${title.slice(written.length)}”.`,
       en: `“${title}” lacks a full stop or a space; the form has “${meant}${title.slice(written.length)}”.`,
     },
     help: {
-      vi: 'Viết lại như gợi ý; validate --fix làm thay.',
-      en: 'Write it as shown; validate --fix does so.',
+      vi: 'Viết lại như gợi ý.',
+      en: 'Write it as shown.',
     },
   }
 }

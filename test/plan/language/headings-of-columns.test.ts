@@ -68,3 +68,17 @@ describe('a misspelt key', () => {
     expect(place && value?.source.textAt(place)).toBe('Trồng cây')
   })
 })
+
+describe('a title with a text or a table in the same block', () => {
+  it.each([
+    ['heading: Nhiệm vụ', 'text: Trồng cây.', [{ text: 'Trồng cây.' }]],
+    ['section: Nhiệm vụ', 'table: { columns: [content], rows: [{ content: Trồng }] }', undefined],
+  ])('%s, %s is read as standing above it, and an error all the same', (title, held, body) => {
+    const { value, diagnostics } = read(`plan:\n  title: Trồng cây\n  body:\n    - ${title}\n      ${held}\n`)
+    const [block] = value?.plan.plan?.body ?? []
+    expect(diagnostics).toHaveLength(1)
+    expect(diagnostics[0]?.severity).toBe('error')
+    if (body) expect(block?.body).toEqual(body)
+    else expect(block?.body?.[0]?.table?.rows).toEqual([{ content: 'Trồng' }])
+  })
+})

@@ -1,4 +1,5 @@
 import type { Path } from '../../../base/diagnostic.ts'
+import { DIVISION_KINDS } from '../../model/block.ts'
 import { isCellKey, isColumnKind } from '../../model/columns/index.ts'
 import { isMap } from '../sources/merge-values.ts'
 import type { DraftValue } from './draft-value.ts'
@@ -22,6 +23,8 @@ export function recover(draft: DraftValue, issue: SchemaIssue): readonly Path[] 
   if (sentence !== undefined) return [replaced(draft, path, sentence)]
   if (issue.kind === 'keys') return issue.keys.map(key => readAsMeant(draft, path, key))
   if (value === undefined) return filledIn(draft, path)
+  const held = issue.kind === 'custom' ? heldBesideTitle(draft, path) : undefined
+  if (held !== undefined) return [movedBelow(draft, [...path.slice(0, -1), held])]
   const column = isColumn(path) ? columnMeant(draft, path, value) : undefined
   if (column !== undefined) return [replaced(draft, path, column)]
   const meant = issue.kind === 'custom' ? undefined : asMeant(value, issue)
@@ -45,6 +48,27 @@ function keyMeant(path: Path, key: string): string | undefined {
   const near = nearestKey(key, planField().at(path))
   if (!isRow(path)) return near
   return [kindOfHeading(key), near].find(name => name !== undefined && (isCellKey(name) || name === 'cells'))
+}
+
+const TITLES = ['heading', ...DIVISION_KINDS] as const
+
+/** What stands in the same block as the title it is meant to stand below, where an issue says that both are there. */
+function heldBesideTitle(draft: DraftValue, path: Path): 'text' | 'table' | undefined {
+  const around = path.slice(0, -1)
+  const block = valueAt(draft.value, around)
+  const has = (key: string) => valueAt(block, [key]) !== undefined
+  if (typeof around.at(-1) !== 'number' || !planField().at(around).keys.includes('body')) return undefined
+  const isOfKind = [...TITLES, 'text', 'table'].some(key => key === path.at(-1))
+  return isOfKind && TITLES.some(has) ? (['text', 'table'] as const).find(has) : undefined
+}
+
+function movedBelow(draft: DraftValue, path: Path): Path {
+  const around = path.slice(0, -1)
+  const value = valueAt(draft.value, path)
+  const below = valueAt(draft.value, [...around, 'body'])
+  const place = leftOut(draft, path)
+  draft.set([...around, 'body'], [{ [String(path.at(-1))]: value }, ...(Array.isArray(below) ? below : [])])
+  return place
 }
 
 /** A column that is given by its heading alone. */

@@ -8,6 +8,7 @@ import { freeCellHelp, freeColumnHelp, isColumn, isRow } from './free-columns.ts
 import { keyElsewhere } from './key-elsewhere.ts'
 import { inAuthorsWords } from './key-mentions.ts'
 import type { SchemaIssue } from './schema-issues.ts'
+import { sentenceHelp } from './sentence-help.ts'
 import { TEXT_WITH_COLON, typeHelp } from './type-help.ts'
 import { expectedNames, typeName, typeOf } from './type-names.ts'
 
@@ -49,9 +50,11 @@ export function unknownKey(path: Path, key: string, field: Field, source: PlanSo
 function keyHelp(path: Path, key: string, field: Field, source: PlanSource): Localized {
   if (key === '<<') return NO_MERGE_KEYS
   const language = source.keyLanguage([...path, key])
-  const elsewhere = keyElsewhere(path, key, source)
-  if (elsewhere) return elsewhere
   const nearestInEnglish = nearestKey(key, field)
+  const told =
+    (nearestInEnglish === undefined ? sentenceHelp(path, key, field, source) : undefined) ??
+    keyElsewhere(path, key, source)
+  if (told) return told
   const meant = nearestInEnglish && field.keyIn(language, nearestInEnglish)
   if (meant) return { vi: `Có phải ý bạn là “${meant}”?`, en: `Did you mean “${meant}”?` }
   if (isRow(path)) return freeCellHelp(key, source)
