@@ -1,6 +1,6 @@
 import type { NumberedAppendix } from '../plan/model/appendices.ts'
-import { APPENDIX } from '../plan/model/form-words.ts'
 import type { Plan } from '../plan/model/plan.ts'
+import { appendixLabel } from '../plan/phrases/labels.ts'
 import { attachmentLine, withParent } from './attachment.ts'
 import type { ComposeContext } from './compose-context.ts'
 import { withEndMark } from './end-mark.ts'
@@ -11,7 +11,7 @@ import { authoredLines, formLine, inCapitals, partTitle } from './text.ts'
 /** An appendix (PL I-I.III.1; Mẫu 2.1): its title and the text it belongs to, no letterhead and no signature. */
 export function appendixPart(plan: Plan, numbered: NumberedAppendix, context: ComposeContext): Part {
   const { appendix, source, parent, number } = numbered
-  const label = number === '' ? APPENDIX : `${APPENDIX} ${number}`
+  const label = appendixLabel(number)
   const title = authoredLines('appendixTitle', appendix.title, context.notes, [...source, 'title'])
   return {
     part: 'appendix',

@@ -2,6 +2,7 @@ import type { Paragraph } from '../document/model.ts'
 import { documentType } from '../plan/model/document-types/index.ts'
 import type { Plan } from '../plan/model/plan.ts'
 import type { NumberedArticle } from '../plan/model/prose-numbers.ts'
+import { issuedWithLead } from '../plan/phrases/attachments.ts'
 import type { ComposeContext } from './compose-context.ts'
 import { articleBlocks, articleHead } from './divisions.ts'
 import { proseBlocks } from './prose.ts'
@@ -29,7 +30,7 @@ function ownText(
 ): readonly Paragraph[] {
   if (article.text !== undefined) return authoredLines('body', article.text, notes, [...source, 'text'])
   if (article.issues === undefined || plan === undefined) return []
-  const words = `Ban hành kèm theo Quyết định này ${documentType(plan.type).name}`
+  const words = issuedWithLead(documentType(plan.type).name)
   const children = inlinesClosedBy(sentenceWithTitle(words, plan.title), '.')
   return [{ type: 'paragraph', role: 'body', children, source: [...source, 'issues'] }]
 }

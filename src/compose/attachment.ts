@@ -4,7 +4,9 @@ import { type AppendixParent, decisionIssuer, issuerName } from '../plan/model/b
 import { toIso } from '../plan/model/date.ts'
 import { documentType } from '../plan/model/document-types/index.ts'
 import type { Plan } from '../plan/model/plan.ts'
-import { dateInWords, numberAndSymbol } from './number-and-date.ts'
+import { ATTACHED_TO } from '../plan/phrases/attachments.ts'
+import { REFERENCE_TO } from '../plan/phrases/references.ts'
+import { numberAndSymbol } from './number-and-symbol.ts'
 import { formLine } from './text.ts'
 
 /** The line that names the text another one goes with, and its rule (Mẫu 1.3, 2.1); the author's wins. */
@@ -19,15 +21,15 @@ export function attachmentLine(given: string | undefined, generated: string, sou
 
 /** `Kèm theo Quyết định số 37/QĐ-UBND ngày 17 tháng 02 năm 2025 của Chủ tịch …` */
 export function withDecision(plan: Plan): string {
-  return `Kèm theo ${decisionReference(plan)}`
+  return ATTACHED_TO.write(decisionReference(plan))
 }
 
 /** The same for an appendix, whose text may itself go with a decision. */
 export function withParent(plan: Plan, parent: AppendixParent): string {
   if (parent.part === 'decision') return withDecision(plan)
   if (parent.part === 'plan' && plan.decision && plan.plan)
-    return `Kèm theo ${plan.plan.type} ban hành tại ${decisionReference(plan)}`
-  return `Kèm theo ${reference(plan, parent.type, issuerName(plan))}`
+    return ATTACHED_TO.write(`${plan.plan.type} ban hành tại ${decisionReference(plan)}`)
+  return ATTACHED_TO.write(reference(plan, parent.type, issuerName(plan)))
 }
 
 /** What the bundle's main text is cited as; undefined before it has a number and its whole date. */
@@ -44,5 +46,6 @@ function decisionReference(plan: Plan): string {
 
 function reference(plan: Plan, typeName: AppendixParent['type'], by: string): string {
   const type = documentType(typeName)
-  return `${type.name} số ${numberAndSymbol(plan, type)} ${dateInWords(plan.issued.date)} của ${by}`
+  const { date = {} } = plan.issued
+  return REFERENCE_TO.write({ type: type.name, number: numberAndSymbol(plan, type), date, by })
 }

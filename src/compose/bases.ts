@@ -1,12 +1,9 @@
 import type { Path } from '../base/diagnostic.ts'
 import type { Paragraph } from '../document/model.ts'
-import { BASIS, PROPOSER } from '../plan/model/form-words.ts'
+import { BASIS, PROPOSER } from '../plan/phrases/grounds.ts'
 import type { NoteMarks } from './note-marks.ts'
 import { inlinesClosedBy } from './punctuation.ts'
 import { authored } from './text.ts'
-
-/** Words that already introduce a basis. */
-const INTRODUCTION = /^\**(?:căn cứ|thực hiện|triển khai|trên cơ sở|xét|theo|để|nhằm|sau khi)(?!\p{L})/iu
 
 /** What a text rests on. */
 export interface Grounds {
@@ -22,20 +19,14 @@ export function bases(grounds: Grounds, notes: NoteMarks, at: Path, last = '.'):
   const { proposer } = grounds
   const entries = [
     ...(grounds.bases ?? []).map((basis, index) => ({
-      text: introduced(basis, BASIS),
+      text: BASIS.write(basis),
       source: [...at, 'bases', index],
     })),
-    ...(proposer === undefined
-      ? []
-      : [{ text: introduced(proposer, PROPOSER), source: [...at, 'proposer'] }]),
+    ...(proposer === undefined ? [] : [{ text: PROPOSER.write(proposer), source: [...at, 'proposer'] }]),
   ]
   return entries.map(({ text, source }, index) => {
     const paragraph = authored('basis', text, notes, source)
     const mark = index === entries.length - 1 ? last : ';'
     return { ...paragraph, children: inlinesClosedBy(paragraph.children, mark) }
   })
-}
-
-function introduced(text: string, words: string): string {
-  return INTRODUCTION.test(text) ? text : `${words} ${text}`
 }

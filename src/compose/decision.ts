@@ -1,8 +1,9 @@
 import type { Inline, Paragraph } from '../document/model.ts'
 import { DECISION, documentType } from '../plan/model/document-types/index.ts'
-import { DIVISIONS } from '../plan/model/form-words.ts'
 import type { Decision, Plan } from '../plan/model/plan.ts'
 import { numberArticles } from '../plan/model/prose-numbers.ts'
+import { ENACTING } from '../plan/phrases/enacting.ts'
+import { AS_ARTICLE } from '../plan/phrases/recipient-lines.ts'
 import { decisionArticle } from './articles.ts'
 import { bases } from './bases.ts'
 import { closing } from './closing.ts'
@@ -22,7 +23,7 @@ export function decisionPart(plan: Plan, decision: Decision, context: ComposeCon
   const subject = subjectLines(plan, decision, notes)
   const articles = numberArticles(decision.articles, ['decision', 'articles'])
   const last = articles.findLast(({ number }) => number !== '')?.number
-  const asLast = last && `Như ${DIVISIONS.article} ${closedBy(last, '')}`
+  const asLast = last && AS_ARTICLE.write(closedBy(last, ''))
   return {
     part: 'decision',
     title: partTitle(DECISION.name, subject),
@@ -64,7 +65,7 @@ function authority({ authority: lines }: Decision): readonly Paragraph[] {
 
 /** “QUYẾT ĐỊNH:”, or the sentence that enacts a legal normative text, set like the bases it follows. */
 function enacting({ enacting: sentence }: Decision, notes: NoteMarks): readonly Paragraph[] {
-  if (sentence === undefined) return [formLine('enacting', `${capitals(DECISION.name)}:`)]
+  if (sentence === undefined) return [formLine('enacting', ENACTING.write(DECISION.name))]
   const lines = authoredLines('basis', sentence, notes, ['decision', 'enacting'])
   const mark = sentence.trimEnd().endsWith(':') ? ':' : '.'
   return lines.map((line, index) =>

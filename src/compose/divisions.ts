@@ -1,8 +1,8 @@
 import type { Path } from '../base/diagnostic.ts'
 import type { Inline, Paragraph } from '../document/model.ts'
 import type { DivisionKind } from '../plan/model/block.ts'
-import { DIVISIONS } from '../plan/model/form-words.ts'
 import type { NumberedBlock } from '../plan/model/prose-numbers.ts'
+import { divisionLabel } from '../plan/phrases/labels.ts'
 import type { NoteMarks } from './note-marks.ts'
 import { closedBy } from './punctuation.ts'
 import type { PartBlock } from './sections.ts'
@@ -14,7 +14,7 @@ export function divisionTitle(
   { block, number, source }: NumberedBlock,
   notes: NoteMarks,
 ): readonly Paragraph[] {
-  const label = number === '' ? [] : [formLine('divisionLabel', `${DIVISIONS[kind]} ${number}`, source)]
+  const label = number === '' ? [] : [formLine('divisionLabel', divisionLabel(kind, number), source)]
   return [
     ...label,
     ...inCapitals(authoredLines('divisionTitle', block[kind] ?? '', notes, [...source, kind])),
@@ -32,7 +32,7 @@ export interface ArticleHead {
 
 /** The head of an article, made before what it holds so that its footnotes are counted first. */
 export function articleHead(number: string, title: string, source: Path, notes: NoteMarks): ArticleHead {
-  const label = number === '' ? '' : `${DIVISIONS.article} ${closedBy(number, '.')}`
+  const label = number === '' ? '' : divisionLabel('article', closedBy(number, '.'))
   return { label, title: inlines(title, notes), source }
 }
 

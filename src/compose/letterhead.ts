@@ -1,9 +1,10 @@
 import type { Path } from '../base/diagnostic.ts'
 import type { Columns, ColumnsCell, Mark, MarkRole, Paragraph, Rule } from '../document/model.ts'
 import type { DocumentType } from '../plan/model/document-types/index.ts'
-import { NUMBER } from '../plan/model/form-words.ts'
 import type { IssuingBody, Plan } from '../plan/model/plan.ts'
-import { dateInWords, numberAndSymbol } from './number-and-date.ts'
+import { PLACE_AND_DATE } from '../plan/phrases/dates.ts'
+import { NUMBER_LINE } from '../plan/phrases/references.ts'
+import { numberAndSymbol } from './number-and-symbol.ts'
 import { formLine } from './text.ts'
 import { capitals, MOTTO, NATION } from './wording.ts'
 
@@ -51,9 +52,11 @@ function nationAndMotto(): readonly (Paragraph | Rule)[] {
 }
 
 function numberLine(plan: Plan, type: DocumentType): Paragraph {
-  return formLine('number', `${NUMBER} ${numberAndSymbol(plan, type)}`, ['issued', 'number'])
+  return formLine('number', NUMBER_LINE.write(numberAndSymbol(plan, type)), ['issued', 'number'])
 }
 
 function placeDate(plan: Plan): Paragraph {
-  return formLine('placeDate', `${plan.issuer.place}, ${dateInWords(plan.issued.date)}`, ['issued', 'date'])
+  const { issuer, issued } = plan
+  const line = PLACE_AND_DATE.write({ place: issuer.place, date: issued.date ?? {} })
+  return formLine('placeDate', line, ['issued', 'date'])
 }

@@ -2,9 +2,9 @@ import type { Path } from '../base/diagnostic.ts'
 import { ownEntry } from '../base/own-entry.ts'
 import type { Paragraph } from '../document/model.ts'
 import type { OptionalClosing, Recipient } from '../plan/model/closing.ts'
-import { FILING, RECIPIENTS_HEADING } from '../plan/model/form-words.ts'
 import type { Plan } from '../plan/model/plan.ts'
-import { isAsAbove, isAsArticle, isFiling, withoutDash } from '../plan/model/recipient-words.ts'
+import { RECIPIENTS } from '../plan/phrases/headings.ts'
+import { FILING, isAsAbove, isAsArticle, isFiling, withoutDash } from '../plan/phrases/recipient-lines.ts'
 import { closedBy } from './punctuation.ts'
 import { formLine } from './text.ts'
 
@@ -20,7 +20,7 @@ export function recipients(
 ): readonly Paragraph[] {
   const lines = recipientLines(plan, closing, at, first)
   return [
-    formLine('recipientsHeading', RECIPIENTS_HEADING),
+    formLine('recipientsHeading', RECIPIENTS.write('')),
     ...lines.map(({ text, source, isGroup }, index) => {
       if (isGroup) return formLine('recipientGroup', closedBy(text, ':'), source)
       return formLine('recipient', `- ${closedBy(text, index === lines.length - 1 ? '.' : ';')}`, source)
@@ -73,8 +73,6 @@ function line(text: string, source: Path): RecipientLine {
 function filing({ filing: unit, copies, drafter }: OptionalClosing, at: Path): RecipientLine {
   const bare = closedBy(unit ?? 'VT', '')
   const units = /^VT(?:[,;]|$)/u.test(bare) ? bare : `VT, ${bare}`
-  const kept = copies === undefined ? '' : ` (${String(copies).padStart(2, '0')} bản)`
-  const drafted = drafter === undefined ? '' : `. ${drafter}`
-  const text = `${FILING} ${units}${kept}${drafted}`
+  const text = FILING.write({ units, copies, drafter })
   return unit === undefined ? { text } : { text, source: [...at, 'filing'] }
 }

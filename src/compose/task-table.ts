@@ -3,11 +3,11 @@ import { mm } from '../base/units.ts'
 import type { Block, Paragraph, Table } from '../document/model.ts'
 import type { PlanTable } from '../plan/model/tables/table.ts'
 import { leafColumns } from '../plan/model/tables/table-columns.ts'
+import { TABLE_UNIT } from '../plan/phrases/headings.ts'
 import type { ComposeContext } from './compose-context.ts'
 import { bodyRows } from './table-body.ts'
 import { headerRows } from './table-header.ts'
 import { authored, authoredLines, plain } from './text.ts'
-import { TABLE_UNIT } from './wording.ts'
 
 /** A table with what stands above and below it, composed in reading order: so are its footnotes counted. */
 export function tableBlocks(planned: PlanTable, source: Path, context: ComposeContext): readonly Block[] {
@@ -36,7 +36,7 @@ function title(planned: PlanTable, source: Path, { notes }: ComposeContext): rea
 /** “Đơn vị tính: triệu đồng”, however much of it the author writes. */
 function unit(planned: PlanTable, source: Path, { notes }: ComposeContext): readonly Paragraph[] {
   if (planned.unit === undefined) return []
-  const lead = /^(?:đơn vị|đvt)(?!\p{L})/iu.test(planned.unit) ? [] : [plain(`${TABLE_UNIT} `)]
+  const lead = /^(?:đơn vị|đvt)(?!\p{L})/iu.test(planned.unit) ? [] : [plain(`${TABLE_UNIT.write('')} `)]
   return [authored('tableUnit', planned.unit, notes, [...source, 'unit'], lead)]
 }
 

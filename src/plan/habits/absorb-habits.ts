@@ -2,16 +2,16 @@ import type { Path } from '../../base/diagnostic.ts'
 import type { PlanSource } from '../language/sources/plan-source.ts'
 import { type NumberedAppendix, numberAppendices } from '../model/appendices.ts'
 import { documentType } from '../model/document-types/index.ts'
-import { APPENDIX } from '../model/form-words.ts'
 import type { Appendix, Decision, NamedText, Plan } from '../model/plan.ts'
+import { appendixLabel, appendixNameStart, positionWritten, typedAppendix } from '../phrases/labels.ts'
+import { leadPattern } from '../phrases/phrase.ts'
 import { AbsorbedSource } from './absorbed-source.ts'
 import { Absorption } from './absorption.ts'
 import { closingHabits, recipientListHabits, signerHabits, withoutHeading } from './closing-habits.ts'
 import type { Habit } from './habit.ts'
 import { headingHabits, namesFromCapitals, subjectHabit, titleHabit } from './heading-habits.ts'
 import { articleHabits, proseHabits } from './prose-habits.ts'
-import { appendixNameStart, positionWritten, typedAppendix } from './typed-label.ts'
-import { cutBefore, typedWords } from './typed-words.ts'
+import { cutBefore } from './typed-words.ts'
 
 /** A plan as it is printed, the source that finds its parts, and what its author typed though kehoach writes it. */
 export interface Absorbed {
@@ -96,7 +96,7 @@ function basesHabits(bases: readonly string[], at: Path, absorption: Absorption)
 function namedTextHabits(text: NamedText, absorption: Absorption): NamedText {
   const at = ['plan']
   const { addressees, bases } = text
-  const addressed = typedWords(documentType(text.type).addressLine)
+  const addressed = leadPattern(documentType(text.type).addressLine)
   const to = [...at, 'addressees']
   return {
     ...closingHabits(proseHabits(text, at, absorption), at, absorption),
@@ -121,7 +121,7 @@ function appendixHabits({ appendix, source, number }: NumberedAppendix, absorpti
   }
   const isKnown = typed.position === undefined || typed.position === positionWritten(number)
   if (isKnown) {
-    const label = number === '' ? APPENDIX : `${APPENDIX} ${number}`
+    const label = appendixLabel(number)
     const printed = `${label} / ${title.slice(typed.range[1])}`
     return { ...text, title: absorption.cut('number', at, title, typed.range, printed) }
   }

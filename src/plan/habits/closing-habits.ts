@@ -1,13 +1,11 @@
 import type { Path } from '../../base/diagnostic.ts'
 import type { OptionalClosing, Recipient, Signatory, Signer } from '../model/closing.ts'
-import { FILING, RECIPIENTS_HEADING } from '../model/form-words.ts'
+import { RECIPIENTS } from '../phrases/headings.ts'
+import { FILING_LEAD } from '../phrases/recipient-lines.ts'
+import { signatureLines } from '../phrases/signature-lines.ts'
 import type { Absorption } from './absorption.ts'
 import { personFromCapitals } from './capital-names.ts'
-import { signatureLines } from './signature-lines.ts'
-import { cutBefore, typedWords } from './typed-words.ts'
-
-const RECIPIENTS = typedWords(RECIPIENTS_HEADING)
-const FILED = typedWords(FILING)
+import { cutBefore } from './typed-words.ts'
 
 /** A closing without the words kehoach writes around recipients and signatories. */
 export function closingHabits<T extends OptionalClosing>(text: T, at: Path, absorption: Absorption): T {
@@ -15,14 +13,14 @@ export function closingHabits<T extends OptionalClosing>(text: T, at: Path, abso
   return {
     ...text,
     ...(recipients && { recipients: recipientsOf(recipients, [...at, 'recipients'], absorption) }),
-    ...(filing !== undefined && { filing: cutBefore(filing, FILED, [...at, 'filing'], absorption) }),
+    ...(filing !== undefined && { filing: cutBefore(filing, FILING_LEAD, [...at, 'filing'], absorption) }),
     ...(signature && { signature: signatoriesOf(signature, [...at, 'signature'], absorption) }),
   }
 }
 
 /** A list of recipients of its own. */
 export function recipientListHabits(names: readonly string[], at: Path, absorption: Absorption): string[] {
-  return withoutHeading(names, RECIPIENTS, at, absorption)
+  return withoutHeading(names, RECIPIENTS.lead, at, absorption)
 }
 
 /** Entries without the heading of their list: where one is nothing else, it goes. */
@@ -49,8 +47,10 @@ export function withoutHeading<T>(
 }
 
 function recipientsOf(recipients: readonly Recipient[], at: Path, absorption: Absorption): Recipient[] {
-  return withoutHeading(recipients, RECIPIENTS, at, absorption).map((recipient, index) =>
-    typeof recipient === 'string' ? cutBefore(recipient, RECIPIENTS, [...at, index], absorption) : recipient,
+  return withoutHeading(recipients, RECIPIENTS.lead, at, absorption).map((recipient, index) =>
+    typeof recipient === 'string'
+      ? cutBefore(recipient, RECIPIENTS.lead, [...at, index], absorption)
+      : recipient,
   )
 }
 

@@ -1,13 +1,12 @@
 import type { Path } from '../../base/diagnostic.ts'
 import { type PlanDate, parsePlanDate } from '../model/date.ts'
 import { DECISION, documentType, NAMED_TEXTS } from '../model/document-types/index.ts'
-import { NUMBER } from '../model/form-words.ts'
 import type { IssuingBody, NamedText, Plan } from '../model/plan.ts'
+import { dateStart } from '../phrases/dates.ts'
+import { NUMBER_LEAD } from '../phrases/references.ts'
 import type { Absorption } from './absorption.ts'
 import { bodyFromCapitals } from './capital-names.ts'
 import { cutBefore } from './typed-words.ts'
-
-const NUMBER_WORDS = new RegExp(String.raw`^${NUMBER.replace(':', '')}(?:\s*:\s*|\s+)(?=\S)`, 'iu')
 
 /** The letterhead without what kehoach writes around its parts. */
 export function headingHabits(
@@ -27,7 +26,7 @@ export function headingHabits(
     issued: {
       ...issued,
       ...(typeof number === 'string' && {
-        number: cutBefore(number, NUMBER_WORDS, ['issued', 'number'], absorption),
+        number: cutBefore(number, NUMBER_LEAD, ['issued', 'number'], absorption),
       }),
     },
   }
@@ -97,10 +96,10 @@ function isSameDate(typed: PlanDate | undefined, date: PlanDate | undefined): bo
 export function typedDate(
   place: string,
 ): { readonly start: number; readonly date: PlanDate | undefined } | undefined {
-  const word = /(?<=[\s,;])ngày(?=[\s.…_]|$)/iu.exec(place)
-  if (!word) return undefined
-  const before = place.slice(0, word.index).replace(/(?<![\s,;])[\s,;]+$/, '')
-  const text = place.slice(word.index).trim()
+  const start = dateStart(place)
+  if (start === undefined) return undefined
+  const before = place.slice(0, start).replace(/(?<![\s,;])[\s,;]+$/, '')
+  const text = place.slice(start).trim()
   const date = parsePlanDate(text) ?? parsePlanDate(text.slice('ngày'.length).trim())
   return before === '' ? undefined : { start: before.length, date }
 }

@@ -1,11 +1,10 @@
 import type { Path } from '../../base/diagnostic.ts'
 import type { DivisionKind, PlanBlock, Prose } from '../model/block.ts'
-import { DIVISIONS } from '../model/form-words.ts'
 import type { Article } from '../model/plan.ts'
 import { divisionOf, type NumberedBlock, numberArticles, numberProse } from '../model/prose-numbers.ts'
+import { divisionLabel, positionWritten, typedDivision } from '../phrases/labels.ts'
 import type { Absorption } from './absorption.ts'
 import { tableHabits } from './table-habits.ts'
-import { positionWritten, typedDivision } from './typed-label.ts'
 import { isCountedByHand, isSameNumber, type TypedNumber, typedNumber } from './typed-number.ts'
 
 /** The prose of a text, and its table, without the numbers typed before what kehoach numbers. */
@@ -57,8 +56,8 @@ function withoutLabel(
   if (typed.position === positionWritten(number)) {
     const printed =
       kind === 'article'
-        ? `${DIVISIONS.article} ${number}. ${rest}`
-        : `${DIVISIONS[kind]} ${number} / ${rest}`
+        ? `${divisionLabel('article', number)}. ${rest}`
+        : `${divisionLabel(kind, number)} / ${rest}`
     return { text: absorption.cut('number', at, text, typed.range, printed), numbered: {} }
   }
   if (given !== undefined) return undefined

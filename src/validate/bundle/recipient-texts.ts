@@ -2,7 +2,7 @@ import type { Path } from '../../base/diagnostic.ts'
 import { ownEntry } from '../../base/own-entry.ts'
 import type { OptionalClosing, Recipient } from '../../plan/model/closing.ts'
 import type { Plan } from '../../plan/model/plan.ts'
-import { withoutDash } from '../../plan/model/recipient-words.ts'
+import { withoutDash } from '../../plan/phrases/recipient-lines.ts'
 import type { PlacedText } from '../../plan/reading/texts/marked-texts.ts'
 
 /** The closing of a text that may have one, and the part it stands in. */

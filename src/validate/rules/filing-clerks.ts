@@ -1,5 +1,5 @@
 import type { Plan } from '../../plan/model/plan.ts'
-import { isFiling } from '../../plan/model/recipient-words.ts'
+import { isFiling } from '../../plan/phrases/recipient-lines.ts'
 import { closingsOf, recipientTexts } from '../bundle/recipient-texts.ts'
 import type { Rule } from '../rule.ts'
 

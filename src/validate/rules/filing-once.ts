@@ -1,6 +1,6 @@
 import type { Path } from '../../base/diagnostic.ts'
 import type { Plan } from '../../plan/model/plan.ts'
-import { isFiling } from '../../plan/model/recipient-words.ts'
+import { isFiling } from '../../plan/phrases/recipient-lines.ts'
 import { closingsOf, type PlacedClosing, recipientTexts } from '../bundle/recipient-texts.ts'
 import type { Rule } from '../rule.ts'
 

@@ -1,7 +1,7 @@
 import type { Localized } from '../../base/diagnostic.ts'
 import type { PlanBlock } from '../../plan/model/block.ts'
 import type { Plan } from '../../plan/model/plan.ts'
-import { isAsAbove, isAsArticle } from '../../plan/model/recipient-words.ts'
+import { isAsAbove, isAsArticle } from '../../plan/phrases/recipient-lines.ts'
 import { closingsOf, type PlacedClosing, recipientTexts } from '../bundle/recipient-texts.ts'
 import type { Rule } from '../rule.ts'
 

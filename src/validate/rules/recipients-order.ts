@@ -1,4 +1,4 @@
-import { isAsAbove, isAsArticle, isFiling } from '../../plan/model/recipient-words.ts'
+import { isAsAbove, isAsArticle, isFiling } from '../../plan/phrases/recipient-lines.ts'
 import { closingsOf, recipientTexts } from '../bundle/recipient-texts.ts'
 import type { Rule } from '../rule.ts'
 

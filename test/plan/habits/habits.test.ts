@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { compose } from '../../../src/compose/compose.ts'
 import { bodyFromCapitals, personFromCapitals } from '../../../src/plan/habits/capital-names.ts'
-import { signatureLines } from '../../../src/plan/habits/signature-lines.ts'
-import { typedDivision } from '../../../src/plan/habits/typed-label.ts'
 import { typedNumber } from '../../../src/plan/habits/typed-number.ts'
 import { parsePlan } from '../../../src/plan/parse-plan.ts'
+import { typedDivision } from '../../../src/plan/phrases/labels.ts'
+import { signatureLines } from '../../../src/plan/phrases/signature-lines.ts'
 import { paragraphsOf, plainText } from '../../compose/small-plan.ts'
 
 describe('a number typed before a text', () => {

@@ -1,7 +1,5 @@
 import type { TextRange } from '../../base/text-range.ts'
-
-/** What says for whom one signs (PL I-I.II.7.b); its full stop is forgotten now and then. */
-const FOR = /^(?:(?:TM|KT|TL|TUQ|Q)\s*\.|(?:TM|KT|TL|TUQ)(?=\s))/iu
+import { AUTHORITY_LEAD } from './authorities.ts'
 
 const FOR_OTHERS = String.raw`(?:KT|TL|TUQ)\s*\.`
 const OFFICES =
@@ -14,7 +12,7 @@ const BEHIND_MARK = new RegExp(
 )
 /** What can only begin a line of its own, behind nothing but a space. */
 const BEHIND_SPACE: readonly (readonly [when: RegExp, before: RegExp])[] = [
-  [FOR, new RegExp(String.raw`(?<!\s)\s+(?=${FOR_OTHERS})`, 'giu')],
+  [AUTHORITY_LEAD, new RegExp(String.raw`(?<!\s)\s+(?=${FOR_OTHERS})`, 'giu')],
   [/^KT\s*\./iu, /(?<!\s)\s+(?=phó\s)/giu],
   [/^TM\s*\./iu, /(?<!\s)\s+(?=chủ tịch(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ]))/giu],
 ]
@@ -33,12 +31,12 @@ export function signatureLines(line: string): readonly TextRange[] {
 
 /** Where the first line ends, and where the next begins. */
 function lineEnd(text: string): TextRange | undefined {
-  if (!FOR.test(text)) return undefined
+  if (!AUTHORITY_LEAD.test(text)) return undefined
   const patterns = [
     BEHIND_MARK,
     ...BEHIND_SPACE.filter(([when]) => when.test(text)).map(([, before]) => before),
   ]
-  const prefix = FOR.exec(text)?.[0].length ?? 0
+  const prefix = AUTHORITY_LEAD.exec(text)?.[0].length ?? 0
   const ends = patterns.flatMap(pattern =>
     [...text.matchAll(pattern)]
       .filter(({ index }) => text.slice(prefix, index).trim() !== '')

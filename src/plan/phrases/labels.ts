@@ -1,7 +1,27 @@
 import type { TextRange } from '../../base/text-range.ts'
 import type { DivisionKind } from '../model/block.ts'
-import { APPENDIX, DIVISIONS } from '../model/form-words.ts'
 import { roman } from '../model/numbering.ts'
+
+/** What divisions are called before their number. */
+export const DIVISIONS: Readonly<Record<DivisionKind, string>> = {
+  part: 'Phần',
+  chapter: 'Chương',
+  section: 'Mục',
+  subsection: 'Tiểu mục',
+  article: 'Điều',
+}
+
+export const APPENDIX = 'Phụ lục'
+
+/** “Chương II”, “Điều 3.”: what a division is called before its title. */
+export function divisionLabel(kind: DivisionKind, number: string): string {
+  return `${DIVISIONS[kind]} ${number}`
+}
+
+/** “Phụ lục II”, or “Phụ lục” where there is one alone. */
+export function appendixLabel(number: string): string {
+  return number === '' ? APPENDIX : `${APPENDIX} ${number}`
+}
 
 /** What a division or an appendix is called, typed before its title: “Điều 1.”, “CHƯƠNG II”, “Phụ lục I:”. */
 export interface TypedLabel {

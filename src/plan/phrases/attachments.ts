@@ -1,0 +1,34 @@
+import type { Phrase } from './phrase.ts'
+
+const ATTACHED = /^\(?\s*(?:ban hành\s+)?kèm theo\s+(?<to>\S[^)]*(?:\([^)]*\)[^)]*)*?)\s*\)?\s*[.;]?$/iu
+
+/** The line that names the text another one goes with (Mẫu 1.3, 2.1): “Kèm theo Quyết định số …”, in brackets or not. */
+export const ATTACHED_TO: Phrase<string> = {
+  write: to => `Kèm theo ${to}`,
+  read: text => ATTACHED.exec(text.trim())?.groups?.['to']?.trim(),
+}
+
+/** The sentence by which a decision issues the text that goes with it (Mẫu 1.3), its title behind the type. */
+export interface IssuedWith {
+  readonly type: string
+  readonly title: string
+}
+
+const ISSUED = /^ban hành kèm theo (?:Quyết định|Nghị quyết) này\s+(?:bản\s+)?(?<text>\S.*?)\s*\.?$/iu
+
+/** Types begin a sentence's object: “Kế hoạch …”, “Quy chế …”; what follows is the title. */
+export function issuedWith(types: readonly string[]): Phrase<IssuedWith> {
+  return {
+    write: ({ type, title }) => `${issuedWithLead(type)} ${title}`,
+    read(text) {
+      const object = ISSUED.exec(text.trim())?.groups?.['text'] ?? ''
+      const type = types.find(name => object.toLowerCase().startsWith(`${name.toLowerCase()} `))
+      return type === undefined ? undefined : { type, title: object.slice(type.length).trim() }
+    },
+  }
+}
+
+/** “Ban hành kèm theo Quyết định này Kế hoạch”, before a title that is set by itself. */
+export function issuedWithLead(type: string): string {
+  return `Ban hành kèm theo Quyết định này ${type}`
+}
