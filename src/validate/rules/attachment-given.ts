@@ -1,6 +1,6 @@
-import { positionWritten } from '../../plan/habits/typed-label.ts'
 import { numberAppendices } from '../../plan/model/appendices.ts'
 import type { Plan } from '../../plan/model/plan.ts'
+import { positionWritten } from '../../plan/phrases/labels.ts'
 import { ownTexts, type ReadText } from '../../plan/reading/texts/read-texts.ts'
 import type { Finding, Rule } from '../rule.ts'
 import { textFinding } from '../texts/text-finding.ts'
