@@ -65,6 +65,19 @@ describe('letters of all peoples and signs', () => {
   })
 })
 
+describe('a sign that chooses a look', () => {
+  it.each([
+    'Chủ \ufe0f tịch duyệt ✔\ufe0f và 1\ufe0f\u20e3.',
+    '\ufe0f ✔ a',
+    '\ufe0f\u0301 ✔ a',
+    'a ✔ \ufe0f',
+  ])('takes no room where it has nothing to choose for: %j', async written => {
+    const { expected, docx, pdf } = await makeFiles(planOf(written))
+    expect(found('docx', docx, expected)).toEqual([])
+    expect(found('pdf', pdf, expected)).toEqual([])
+  })
+})
+
 describe('signs', async () => {
   const made = await makeFiles(planOf('Hộ **nghèo ☐ đánh** dấu ☑, ghi ①^②^.'))
 

@@ -2,7 +2,7 @@ import { memoizeByObject } from '../../base/memoize.ts'
 import type { Pt } from '../../base/units.ts'
 import type { Face, FontFace } from '../../base/world.ts'
 import type { Font, FontSet } from '../../font/font.ts'
-import { isMark } from '../../font/letters.ts'
+import { isLookSelector, isMark } from '../../font/letters.ts'
 
 /** The measure of a typeface, one for all documents set in it, so that the widths of words are found once. */
 export const measureOf = memoizeByObject((fonts: FontSet) => new Measure(fonts))
@@ -41,7 +41,7 @@ function advanceWidth(text: string, font: Font): number {
   let units = 0
   for (const character of text) {
     const codePoint = character.codePointAt(0) ?? 0
-    if (isMark(codePoint) && units > 0) continue
+    if (isMark(codePoint) && (units > 0 || isLookSelector(codePoint))) continue
     const glyph = font.glyphOf(codePoint)
     units += glyph === undefined ? font.unitsPerEm : font.advanceOf(glyph)
   }
