@@ -39,6 +39,8 @@ function charactersOf(children: readonly Inline[]): string {
 /** Where a text ends without the marks that give way, and whether it ends in dots or a blank to fill in. */
 function endOf(text: string, marks: string): { readonly end: number; readonly isOpen: boolean } {
   let end = endOfWords(text, text.length)
+  const misspelt = misspeltMark(text, end)
+  if (misspelt !== undefined) end = endOfWords(text, misspelt)
   for (;;) {
     if (isBlank(text, end)) return { end, isOpen: true }
     const before = endOfWords(text, markStart(text, end, marks))
@@ -47,6 +49,15 @@ function endOf(text: string, marks: string): { readonly end: number; readonly is
     if (marks === ENDING && isBlank(text, before)) return { end, isOpen: true }
     end = before
   }
+}
+
+/** “./.” as it is typed in haste: “/. .”, “. /.”, “/.”; not “../..”, where a day is left open. */
+const MISSPELT = /(?<![.…/]\s?)(?:\s?\.\s?)?\/\s?\.(?:\s?\.)?$/u
+
+function misspeltMark(text: string, end: number): number | undefined {
+  const near = text.slice(Math.max(0, end - 10), end)
+  const found = MISSPELT.exec(near)
+  return found && found[0] !== './.' ? end - found[0].length : undefined
 }
 
 /** Where the mark begins that ends at a place; that place where there is none. */

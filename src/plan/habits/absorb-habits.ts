@@ -75,6 +75,8 @@ function decisionHabits(decision: Decision, absorption: Absorption): Decision {
 /** “Theo đề nghị của của Văn phòng”. */
 const PROPOSED = /^(?:đề\s+nghị\s+)?của\s+/iu
 const DASH = /^[-–—•+]\s+/u
+/** “căn cứ”, “CĂN CỨ” before a basis: kehoach writes “Căn cứ” where it is not written so. */
+const BASIS_ANYHOW = /^căn cứ\s{1,9}(?=\S)/iu
 /** What stands behind the bases, typed as the last of them. */
 const ENACTING = /^quyết định\s*:?\s*/iu
 
@@ -88,9 +90,11 @@ function enactingHabit(given: string, at: Path, absorption: Absorption): Pick<De
 }
 
 function basesHabits(bases: readonly string[], at: Path, absorption: Absorption): string[] {
-  return withoutHeading(bases, ENACTING, at, absorption).map((basis, index) =>
-    cutBefore(basis, DASH, [...at, index], absorption),
-  )
+  return withoutHeading(bases, ENACTING, at, absorption).map((basis, index) => {
+    const place = [...at, index]
+    const isSpelt = basis.startsWith('Căn cứ ') || !BASIS_ANYHOW.test(basis)
+    return cutBefore(basis, isSpelt ? DASH : BASIS_ANYHOW, place, absorption)
+  })
 }
 
 function namedTextHabits(text: NamedText, absorption: Absorption): NamedText {
