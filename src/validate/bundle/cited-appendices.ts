@@ -13,11 +13,27 @@ export class CitedAppendices {
   /** Two words each that stand in a text which speaks of something attached: “danh sách” in “(có danh sách kèm theo)”. */
   readonly #pairs = new Set<string>()
 
+  /** Texts that speak of forms. */
+  readonly #ofForms: string[] = []
+
   read(text: string): void {
+    if (/mẫu|biểu|phiếu|bảng/iu.test(text)) this.#ofForms.push(folded(text))
     if (/kèm theo/iu.test(text)) for (const pair of pairsOf(text)) this.#pairs.add(pair)
     const words = text.match(/[A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ]+|\d+|[–-]/gu) ?? []
     let index = 0
     while (index < words.length) index = isName(words, index) ? this.#cited(words, index) : index + 1
+  }
+
+  /** Whether a form is named by its number, “Mẫu số 03/HNMT”, or all are meant: “theo các mẫu gửi kèm”. */
+  isForm(number: string): boolean {
+    const own = folded(number)
+    const digits = /\d.*/u.exec(own)?.[0]
+    return this.#ofForms.some(
+      text =>
+        holds(text, own) ||
+        (digits !== undefined && holds(text, `mẫu ${digits}`)) ||
+        /(?:mẫu|biểu)(?: biểu)? (?:được )?(?:gửi |đính |ban hành )?kèm/u.test(text),
+    )
   }
 
   /** Whether something attached is called by the first words of a title, or by its first: “biểu kèm theo”. */
@@ -67,4 +83,21 @@ function isName(words: readonly string[], index: number): boolean {
 
 function positionOf(word: string): number | undefined {
   return ROMAN_POSITIONS.get(word) ?? (/^\d{1,2}$/.test(word) ? Number(word) : undefined)
+}
+
+/** `Mẫu số 3` and `mẫu  3` as one. */
+function folded(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/\s+/gu, ' ')
+    .replaceAll(' số ', ' ')
+    .replace(/(?<= )0+(?=\d)/gu, '')
+    .trim()
+}
+
+/** Whether a name stands in a text whole: “mẫu 1” is not in “mẫu 12”. */
+function holds(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1))
+    if (!/^[\d/]/u.test(text.slice(at + name.length, at + name.length + 1))) return true
+  return false
 }

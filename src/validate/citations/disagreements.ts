@@ -65,7 +65,7 @@ function givenTitle({ date, place, title }: Citation): string | undefined {
   if (!date || !title) return undefined
   return /như sau$/u.test(title.text) || (place && /^(?:quy định|hướng dẫn)/iu.test(title.text))
     ? undefined
-    : title.text
+    : title.text.replace(/^(?:về việc|về|V\/v)\s+(?=\S)/iu, '')
 }
 
 /** Words up to the first abbreviation, which may stand for any number of them. */

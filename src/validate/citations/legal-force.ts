@@ -6,7 +6,7 @@ const RANKS: readonly RegExp[] = [
   /^QH\d|^UBTVQH\d/u,
   /^NĐ-CP$/u,
   /^QĐ-TTg$/u,
-  /^TT(?:LT)?-/u,
+  /^TT-|^TTLT[-/]/u,
   /-(?:UBND|HĐND)(?:-|$)/u,
 ]
 

@@ -10,7 +10,8 @@ const TITLE: Localized = { vi: 'trích yếu', en: 'subject' }
 const WITHOUT_TITLE = /^(?:tờ trình|công văn|công điện|văn bản|giấy mời|biên bản|báo cáo)$/iu
 
 /** What a citation of a numbered text lacks that the first one has to say (PL I-I.II.6). */
-export function missingParts({ read, citation }: PlacedCitation): readonly Localized[] {
+export function missingParts(placed: PlacedCitation): readonly Localized[] {
+  const { read, citation } = placed
   const { type, number, date, issuer, title, start } = citation
   // The text it comes with is named before it, and who issued that.
   const comesWithAnother = /kèm theo\s$/iu.test(read.text.slice(Math.max(0, start - 10), start))
@@ -18,7 +19,18 @@ export function missingParts({ read, citation }: PlacedCitation): readonly Local
   return [
     ...(number ? [] : [NUMBER]),
     ...(date ? [] : [DATE]),
-    ...(issuer || comesWithAnother || /^tờ trình$/iu.test(type.text) ? [] : [ISSUER]),
+    ...(issuer || comesWithAnother || /^tờ trình$/iu.test(type.text) || isBySender(placed) ? [] : [ISSUER]),
     ...(title || !needsTitle ? [] : [TITLE]),
   ]
+}
+
+/** Who wrote is named before: “theo đề nghị của Giám đốc Sở Tài chính tại Tờ trình số … và Công văn số …”. */
+function isBySender({ read, citation }: PlacedCitation): boolean {
+  const before = read.text.slice(Math.max(0, citation.start - 300), citation.start)
+  return (
+    /(?:đề nghị|ý kiến|báo cáo|đề xuất|kiến nghị|thống nhất)\scủa\s[^.;]{2,250}\stại\s[^.;]*$/iu.test(
+      before,
+    ) ||
+    (read.at.at(-1) === 'proposer' && /\S\stại\s/u.test(before))
+  )
 }

@@ -56,7 +56,7 @@ deadline: Báo cáo kết quả`,
     right: `output: Báo cáo kết quả
 deadline: Quý II năm 2025`,
   },
-  'deadline-readable': { wrong: 'deadline: Sớm nhất có thể', right: 'deadline: Trước ngày 15/12/2025' },
+  'deadline-readable': { wrong: 'deadline: Trước 15/12/25', right: 'deadline: Trước ngày 15/12/2025' },
   'dots-in-tasks': {
     wrong: 'content: Tuyên truyền, tập huấn...',
     right: 'content: Tuyên truyền, tập huấn, hướng dẫn tại nhà',

@@ -23,7 +23,9 @@ export const abbreviationIntroduced: Rule = {
   },
   *check({ plan }) {
     const uses = usesOf(plan)
-    const introduced = new Set(uses.flatMap(({ name, introduces }) => (introduces ? [name] : [])))
+    const introduced = new Set(
+      uses.flatMap(({ name, introduces }) => (introduces ? [name, ...name.split('&')] : [])),
+    )
     const seen = new Set<string>()
     const introducedIn = new Set<string>()
     for (const use of uses) {

@@ -4,6 +4,7 @@ import type { AppendixParent } from '../../plan/model/bundle.ts'
 import type { Plan } from '../../plan/model/plan.ts'
 import { CitedAppendices } from '../bundle/cited-appendices.ts'
 import { type AppendixGroup, appendixGroups } from '../numbers/appendix-groups.ts'
+import { isFormNumber } from '../numbers/form-numbers.ts'
 import { ROMAN_POSITIONS } from '../numbers/roman-positions.ts'
 import type { Rule } from '../rule.ts'
 import { textsUnder } from '../texts/texts-under.ts'
@@ -38,9 +39,10 @@ export const appendixCited: Rule = {
 
 function notMentioned(type: string, number: string): Localized {
   const isAlone = number === ''
+  const name = isFormNumber(number) ? number : `Phụ lục ${number}`
   return {
-    vi: `${type} không nhắc đến ${isAlone ? 'phụ lục này' : `Phụ lục ${number}`}.`,
-    en: `The ${type} does not mention ${isAlone ? 'this appendix' : `Phụ lục ${number}`}.`,
+    vi: `${type} không nhắc đến ${isAlone ? 'phụ lục này' : name}.`,
+    en: `The ${type} does not mention ${isAlone ? 'this appendix' : name}.`,
   }
 }
 
@@ -61,6 +63,7 @@ function isCited(
   cited: CitedAppendices,
   isAmongSeveral: boolean,
 ): boolean {
+  if (isFormNumber(number) && cited.isForm(number)) return true
   const position = ROMAN_POSITIONS.get(number)
   const isPointedTo = isAmongSeveral && position !== undefined ? cited.numbers.has(position) : cited.any
   return isPointedTo || cited.all || cited.isNamed(appendix.title)

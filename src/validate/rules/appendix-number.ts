@@ -1,4 +1,5 @@
 import { appendixGroups } from '../numbers/appendix-groups.ts'
+import { isFormNumber } from '../numbers/form-numbers.ts'
 import type { Rule } from '../rule.ts'
 
 export const appendixNumber: Rule = {
@@ -22,7 +23,7 @@ export const appendixNumber: Rule = {
   *check({ plan }) {
     const several = appendixGroups(plan).filter(({ appendices }) => appendices.length > 1)
     for (const { appendix, source, number } of several.flatMap(({ appendices }) => appendices)) {
-      if (appendix.number === undefined || /^[IVXLC]+$/.test(number)) continue
+      if (appendix.number === undefined || /^[IVXLC]+$/.test(number) || isFormNumber(number)) continue
       yield {
         at: [...source, 'number'],
         message:

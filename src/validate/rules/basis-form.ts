@@ -1,5 +1,6 @@
 import type { Localized } from '../../base/diagnostic.ts'
 import { withoutEndMarks } from '../../plan/reading/agencies/name-words.ts'
+import type { Citation, Part } from '../../plan/reading/citations/citation.ts'
 import type { PlacedCitation } from '../../plan/reading/citations/placed-citations.ts'
 import { isLaw } from '../../plan/reading/citations/text-kinds.ts'
 import { type Basis, basesOf, isAmending } from '../citations/bases.ts'
@@ -26,17 +27,50 @@ export const basisForm: Rule = {
   },
   applies: plan => basesOf(plan).length > 0,
   *check({ plan }) {
-    const isNormative = plan.decision?.enacting !== undefined
+    const isNormative =
+      plan.decision?.enacting !== undefined || /\/(?:19|20)\d{2}\//u.test(String(plan.issued.number))
     for (const basis of basesOf(plan)) {
       yield* undatedLaw(basis)
-      for (const [index, placed] of basis.cited.entries()) {
-        if (isLaw(placed.citation.type.text)) yield* isNormative ? [] : lawFindings(placed)
-        else yield* incomplete(placed, index)
-        if (index > 0 && isJoined(placed) && !isAmending(placed))
-          yield citedFinding(placed, ON_A_LINE_OF_ITS_OWN)
-      }
+      yield* several(basis)
+      const laws = basis.cited.filter(({ citation }) => isLaw(citation.type.text))
+      if (!isNormative) yield* lawFindings(laws)
+      for (const [index, placed] of basis.cited.entries())
+        if (!isLaw(placed.citation.type.text)) yield* incomplete(placed, index)
     }
   },
+}
+
+/** Several texts in one basis: one finding, whatever their number; a list behind a colon is meant as one. */
+function* several({ read, cited }: Basis): Iterable<Finding> {
+  const joined = cited.filter((placed, index) => index > 0 && isJoined(placed) && !isAmending(placed))
+  const [first] = joined
+  const start = cited[0]?.citation.start ?? 0
+  if (!first || /:\s*$/u.test(read.text.slice(0, start))) return
+  const lines = partsOf(
+    read.text,
+    joined.map(({ citation }) => citation.start),
+  )
+  const shown = lines.map(line => `“${line}”`)
+  yield citedFinding(first, {
+    message: {
+      vi: `Căn cứ này gộp ${lines.length} văn bản; từ đây là một căn cứ khác, không phải văn bản sửa đổi văn bản đứng trước.`,
+      en: `This basis joins ${lines.length} texts; here another begins, which does not amend the one before it.`,
+    },
+    help: {
+      vi: `Tách thành ${lines.length} căn cứ riêng: ${shown.join(', ')}.`,
+      en: `Make them ${lines.length} bases of their own: ${shown.join(', ')}.`,
+    },
+  })
+}
+
+/** A text cut where others begin, each part without the mark at its end. */
+function partsOf(text: string, starts: readonly number[]): readonly string[] {
+  return [0, ...starts].map((start, index) =>
+    text
+      .slice(start, starts[index])
+      .trim()
+      .replace(/[;,.]$/u, ''),
+  )
 }
 
 /** A law without any date is not told from other words; at the start of a basis it is. */
@@ -49,14 +83,35 @@ function* undatedLaw({ read, cited }: Basis): Iterable<Finding> {
   yield { at: read.at, range: read.written(start, start + law.length), message: missingDate(law) }
 }
 
-function* lawFindings(placed: PlacedCitation): Iterable<Finding> {
-  const { citation } = placed
-  const { number, issuer, date } = citation
-  const name = nameOf(citation)
-  if (number) yield citedFinding(placed, { message: tooMuch(name, 'số, ký hiệu', 'number') }, number)
-  if (issuer)
-    yield citedFinding(placed, { message: tooMuch(name, 'cơ quan ban hành', 'issuing body') }, issuer)
-  if (!date) yield citedFinding(placed, { message: missingDate(name) })
+/** What laws of one basis have too much or too little, said once for all of them. */
+function* lawFindings(laws: readonly PlacedCitation[]): Iterable<Finding> {
+  const numbered = laws.filter(({ citation }) => citation.number)
+  const issued = laws.filter(({ citation }) => citation.issuer)
+  // Since 2025 laws are also cited by number alone: the year stands in it.
+  const undated = laws.filter(({ citation }) => !citation.date && citation.number?.year === undefined)
+  yield* once(
+    numbered,
+    names => tooMuch(names, 'số, ký hiệu', 'number'),
+    ({ number }) => number,
+  )
+  yield* once(
+    issued,
+    names => tooMuch(names, 'cơ quan ban hành', 'issuing body'),
+    ({ issuer }) => issuer,
+  )
+  yield* once(undated, missingDate, () => undefined)
+}
+
+/** One finding for several citations of a basis, at the first. */
+function* once(
+  placed: readonly PlacedCitation[],
+  message: (names: string) => Localized,
+  part: (citation: Citation) => Part | undefined,
+): Iterable<Finding> {
+  const [first] = placed
+  if (!first) return
+  const names = placed.map(({ citation }) => nameOf(citation)).join('”, “')
+  yield citedFinding(first, { message: message(names) }, part(first.citation))
 }
 
 function* incomplete(placed: PlacedCitation, index: number): Iterable<Finding> {
@@ -76,14 +131,6 @@ function* incomplete(placed: PlacedCitation, index: number): Iterable<Finding> {
 
 function isJoined({ read, citation }: PlacedCitation): boolean {
   return /;\s*$/u.test(read.text.slice(0, citation.start))
-}
-
-const ON_A_LINE_OF_ITS_OWN: Pick<Finding, 'message' | 'help'> = {
-  message: {
-    vi: 'Văn bản này là một căn cứ khác, không phải văn bản sửa đổi văn bản đứng trước.',
-    en: 'This text is another basis: it does not amend the one before it.',
-  },
-  help: { vi: 'Tách thành một căn cứ riêng.', en: 'Make it a basis of its own.' },
 }
 
 function tooMuch(name: string, vi: string, en: string): Localized {

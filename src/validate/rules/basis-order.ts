@@ -1,8 +1,9 @@
+import type { Plan } from '../../plan/model/plan.ts'
 import type { PlacedCitation } from '../../plan/reading/citations/placed-citations.ts'
 import { basesOf } from '../citations/bases.ts'
 import { citedFinding, nameOf } from '../citations/cited-text.ts'
 import { rankOf } from '../citations/legal-force.ts'
-import type { Rule } from '../rule.ts'
+import type { Finding, Rule } from '../rule.ts'
 
 export const basisOrder: Rule = {
   id: 'basis-order',
@@ -19,23 +20,40 @@ export const basisOrder: Rule = {
   help: { vi: 'Đổi chỗ các căn cứ.', en: 'Move the basis.' },
   applies: plan => basesOf(plan).length > 1,
   *check({ plan }) {
-    let last: Ranked | undefined
-    for (const { cited } of basesOf(plan)) {
-      const [placed] = cited
-      const rank = placed && rankOf(placed.citation)
-      if (!placed || rank === undefined) continue
-      const here = { placed, rank, date: placed.citation.date?.iso ?? '' }
-      if (last && last.placed.read.at[0] === placed.read.at[0] && isBefore(here, last)) {
-        const [name, before] = [nameOf(placed.citation), nameOf(last.placed.citation)]
-        yield citedFinding(placed, {
-          message: {
-            vi: `“${name}” thường đứng trước “${before}”.`,
-            en: `“${name}” usually stands before “${before}”.`,
-          },
-        })
-      } else last = here
+    for (const part of ['decision', 'plan'] as const) {
+      let before: Ranked | undefined
+      let last: Ranked | undefined
+      for (const here of rankedOf(plan, part)) {
+        if (!last || !isBefore(here, last)) {
+          before = last
+          last = here
+        } else if (before && isBefore(here, before)) yield moved(here, last)
+        else {
+          // The one above is what stands too early: those below are right among themselves.
+          yield moved(here, last)
+          last = here
+        }
+      }
     }
   },
+}
+
+function rankedOf(plan: Plan, part: 'decision' | 'plan'): readonly Ranked[] {
+  return basesOf(plan).flatMap(({ read, cited: [placed] }) => {
+    const rank = placed && rankOf(placed.citation)
+    if (!placed || rank === undefined || read.at[0] !== part) return []
+    return [{ placed, rank, date: placed.citation.date?.iso ?? '' }]
+  })
+}
+
+function moved({ placed }: Ranked, above: Ranked): Finding {
+  const [name, before] = [nameOf(placed.citation), nameOf(above.placed.citation)]
+  return citedFinding(placed, {
+    message: {
+      vi: `“${name}” thường đứng trước “${before}”.`,
+      en: `“${name}” usually stands before “${before}”.`,
+    },
+  })
 }
 
 interface Ranked {
@@ -48,5 +66,11 @@ interface Ranked {
 function isBefore(here: Ranked, last: Ranked): boolean {
   if (here.rank !== last.rank) return here.rank < last.rank
   const isByDate = here.rank > 0 && here.rank < 4
+  // Of one body, normative texts, which have the year in their number, come before individual ones.
+  if (isNormative(here) !== isNormative(last)) return false
   return isByDate && here.date !== '' && here.date < last.date
+}
+
+function isNormative({ placed }: Ranked): boolean {
+  return placed.citation.number?.year !== undefined
 }

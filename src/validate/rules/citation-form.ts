@@ -1,9 +1,11 @@
+import type { Path } from '../../base/diagnostic.ts'
 import type { Plan } from '../../plan/model/plan.ts'
 import { citationsOf, isBasis, type PlacedCitation } from '../../plan/reading/citations/placed-citations.ts'
 import { isLaw } from '../../plan/reading/citations/text-kinds.ts'
-import { citedFinding, fullForm, nameOf } from '../citations/cited-text.ts'
+import { citedFinding, fullForm, nameOf, namePart } from '../citations/cited-text.ts'
 import { knownText } from '../citations/known-text.ts'
 import { missingParts } from '../citations/missing-parts.ts'
+import { isFormNumber } from '../numbers/form-numbers.ts'
 import type { Finding, Rule, RuleInput } from '../rule.ts'
 
 export const citationForm: Rule = {
@@ -26,15 +28,28 @@ export const citationForm: Rule = {
   applies: plan => cited(plan).length > 0,
   *check(input) {
     const seen = new Map<string, string | undefined>()
+    const seenIn = new Set<string>()
+    const again: PlacedCitation[] = []
     for (const placed of cited(input.plan)) {
       const { citation, read } = placed
       const number = citation.number?.right
       const isFirst = number === undefined || !isSeen(seen, number, citation.date?.iso)
       if (number !== undefined && isFirst) seen.set(number, citation.date?.iso)
       // What the first one of a basis says is another rule's matter.
-      if (citation.inTitle || isBasis(read.at)) continue
-      yield* isFirst ? first(placed, input) : repeated(placed)
+      if (citation.inTitle || isBasis(read.at)) {
+        if (number !== undefined) isInSameText(seenIn, read.at, number)
+        continue
+      }
+      if (isFirst && number !== undefined) isInSameText(seenIn, read.at, number)
+      if (isFirst) yield* first(placed, input)
+      else if (
+        number !== undefined &&
+        isInSameText(seenIn, read.at, number) &&
+        !standsAlone(read.at, input.plan)
+      )
+        again.push(placed)
     }
+    yield* repeated(again)
   },
 }
 
@@ -73,15 +88,50 @@ function* first(placed: PlacedCitation, { register }: RuleInput): Iterable<Findi
   })
 }
 
-function* repeated(placed: PlacedCitation): Iterable<Finding> {
-  const { date, issuer, title } = placed.citation
-  if (!date || !(issuer || title)) return
+/** Whether the text of the bundle that holds a place has cited a number already; from now on it has. */
+function isInSameText(seen: Set<string>, at: Path, number: string): boolean {
+  const key = `${at[0] === 'appendices' ? at.slice(0, 2).join(' ') : at[0]} ${number}`
+  const has = seen.has(key)
+  seen.add(key)
+  return has
+}
+
+/** A title, the article that issues it, and a form are read without what stands before them. */
+function standsAlone(at: Path, plan: Plan): boolean {
+  const [part, key, index] = at
+  if (key === 'title' || key === 'subject' || at.at(-1) === 'proposer') return true
+  if (part === 'decision' && key === 'articles' && index === 0) return true
+  return (
+    part === 'appendices' &&
+    typeof key === 'number' &&
+    isFormNumber(String(plan.appendices[key]?.number ?? ''))
+  )
+}
+
+/** What is cited in full once more, said once with all its places. */
+function* repeated(again: readonly PlacedCitation[]): Iterable<Finding> {
+  const [placed, ...others] = again.filter(
+    ({ citation: { date, issuer, title } }) => date && (issuer || title),
+  )
+  if (!placed) return
   const name = nameOf(placed.citation)
+  const more = others.length
   yield citedFinding(placed, {
     severity: 'info',
     message: {
-      vi: `“${name}” đã được viện dẫn đầy đủ ở trên, ở đây chỉ cần tên loại và số, ký hiệu.`,
-      en: `“${name}” was cited in full above; type and number are enough here.`,
+      vi: `“${name}” đã được viện dẫn đầy đủ ở trên, ở đây chỉ cần tên loại và số, ký hiệu${more > 0 ? `; còn ${more} chỗ như vậy` : ''}.`,
+      en: `“${name}” was cited in full above; type and number are enough here${more > 0 ? `, and in ${more} more places` : ''}.`,
     },
+    ...(more > 0 && {
+      related: others.map(({ read, citation }) => {
+        const { start, end } = namePart(citation)
+        const other = nameOf(citation)
+        return {
+          at: read.at,
+          range: read.written(start, end),
+          message: { vi: `“${other}” cũng vậy.`, en: `“${other}” too.` },
+        }
+      }),
+    }),
   })
 }

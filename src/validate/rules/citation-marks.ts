@@ -1,4 +1,5 @@
 import type { Citation } from '../../plan/reading/citations/citation.ts'
+import { isOfTheParty } from '../../plan/reading/citations/cited-number.ts'
 import { citationsOf } from '../../plan/reading/citations/placed-citations.ts'
 import { formTexts, type ReadText } from '../../plan/reading/texts/read-texts.ts'
 import type { Finding, Rule } from '../rule.ts'
@@ -28,7 +29,7 @@ function* inCitation(read: ReadText, { type, number, date }: Citation): Generato
   if (!number) return
   const colon = read.text.slice(type.end, number.start).indexOf(':')
   if (colon >= 0) yield atMark(read, type.end + colon, COLON)
-  if (!date) return
+  if (!date || isOfTheParty(number)) return
   const comma = /^\s*,/.exec(read.text.slice(number.end, date.start))
   if (comma) yield atMark(read, number.end + comma[0].length - 1, COMMA)
 }

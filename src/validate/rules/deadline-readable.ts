@@ -25,7 +25,7 @@ export const deadlineReadable: Rule = {
       // What is still to be filled in is found as such.
       if (otherThanTime(cell) || blanksIn(cell.text).length > 0) continue
       for (const { kind, start, end } of cell.deadline.parts) {
-        if (kind !== 'unknown') continue
+        if (kind !== 'unknown' || !speaksOfTime(cell.text.slice(start, end))) continue
         const part = cell.text.slice(start, end).replaceAll('*', '')
         yield {
           at: cell.at,
@@ -38,4 +38,9 @@ export const deadlineReadable: Rule = {
       }
     }
   },
+}
+
+/** Whether a figure stands in it that could be compared; words alone, “liên tục”, “theo tiến độ”, say no date. */
+function speaksOfTime(part: string): boolean {
+  return /\d/u.test(part) && !/\d\s+(?:ngày|giờ|tuần|tháng|năm)(?:\s|$)|\d\s?%/iu.test(part)
 }

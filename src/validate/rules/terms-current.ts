@@ -1,5 +1,7 @@
 import type { Localized } from '../../base/diagnostic.ts'
 import type { Plan } from '../../plan/model/plan.ts'
+import type { Part } from '../../plan/reading/citations/citation.ts'
+import { citationsOf } from '../../plan/reading/citations/placed-citations.ts'
 import { ownTexts, type ReadText } from '../../plan/reading/texts/read-texts.ts'
 import { comparedText } from '../../plan/text/compared-text.ts'
 import type { Finding, Rule } from '../rule.ts'
@@ -25,7 +27,8 @@ export const termsCurrent: Rule = {
     const terms = termsPast(plan)
     for (const read of ownTexts(plan)) {
       if (read.at.includes('bases')) continue
-      for (const term of terms) yield* usesOf(term, read)
+      const titles = titlesIn(plan, read)
+      for (const term of terms) yield* usesOf(term, read, titles)
     }
   },
 }
@@ -48,10 +51,18 @@ function pad(value: number): string {
   return String(value).padStart(2, '0')
 }
 
-function* usesOf(past: PastTerm, read: ReadText): Generator<Finding> {
+/** Titles of cited texts, which name things as they were called then. */
+function titlesIn(plan: Plan, read: ReadText): readonly Part[] {
+  return citationsOf(plan).flatMap(({ read: other, citation: { title } }) =>
+    title && other.text === read.text && other.at.join('/') === read.at.join('/') ? [title] : [],
+  )
+}
+
+function* usesOf(past: PastTerm, read: ReadText, titles: readonly Part[]): Generator<Finding> {
   for (const { index, 0: found } of comparedText(read).matchAll(past.term)) {
     const end = index + found.length
     if (isHistory(read.text, index, end)) continue
+    if (titles.some(title => title.start <= index && end <= title.end)) continue
     yield textFinding(read, [index, end], message(read.text.slice(index, end), past))
   }
 }
@@ -62,6 +73,9 @@ function isHistory(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 40)
   return (
     /\d\/(?:\d{4}\/)?[A-ZĐ]{2}[^;.]*$/u.test(before) ||
+    /(?:thay thế|bãi bỏ)[^.;]{0,40}\d\/(?:\d{4}\/)?[A-ZĐ]{2}[^.;]*$/u.test(
+      text.slice(Math.max(0, start - 600), start),
+    ) ||
     /ngày \d{1,2}(?:\/\d{1,2}\/| tháng \d{1,2} năm )\d{4} của[^;.]*$/u.test(before) ||
     /trước đây|\(cũ\)|(?<![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])cũ(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])|sáp nhập|sắp xếp|không tổ chức|kết thúc hoạt động|bỏ cấp|giải thể|bàn giao|chuyển giao|chuyển về/u.test(
       before + after,

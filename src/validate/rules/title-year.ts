@@ -1,4 +1,5 @@
 import type { TextRange } from '../../base/text-range.ts'
+import { citationsIn } from '../../plan/reading/citations/citations-in.ts'
 import { markedTexts } from '../../plan/reading/texts/marked-texts.ts'
 import type { Rule } from '../rule.ts'
 
@@ -26,7 +27,10 @@ export const titleYear: Rule = {
     const { date } = plan.issued
     const title = markedTexts(plan).find(({ at }) => at.join('.') === 'plan.title')
     if (!date || !title) return
-    const years = [...title.text.matchAll(YEAR)]
+    const cited = citationsIn(title.text)
+    const years = [...title.text.matchAll(YEAR)].filter(
+      ({ index }) => !cited.some(({ start, end }) => start <= index && index < end),
+    )
     const [found] = years
     const year = Number(found?.groups?.year)
     if (!found || years.length > 1 || year >= date.year) return

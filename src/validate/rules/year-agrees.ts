@@ -6,6 +6,7 @@ import type { PlacedRow } from '../../plan/model/tables/table-rows.ts'
 import { deadlineCells } from '../../plan/reading/deadlines/deadline-cells.ts'
 import { type PlanPeriod, planPeriod } from '../../plan/reading/deadlines/plan-period.ts'
 import { readTexts } from '../../plan/reading/texts/read-texts.ts'
+import { textAt } from '../../plan/reading/texts/text-at.ts'
 import { spanOf } from '../deadlines/deadline-ends.ts'
 import { productCells } from '../deadlines/product-cells.ts'
 import { type StaleYear, sentencesOf, staleYears } from '../deadlines/stale-years.ts'
@@ -41,12 +42,24 @@ const FUNDING = /kinh phí|ngân sách|dự toán/iu
 
 function* inFunding(plan: Plan, period: PlanPeriod): Generator<Finding> {
   for (const read of readTexts(plan)) {
-    if (!FUNDING.test(read.text) || !mayPlan(read.at)) continue
+    if (!FUNDING.test(read.text) || !mayPlan(read.at) || isInReview(plan, read.at)) continue
     for (const { sentence, offset } of sentencesOf(read.text))
       if (FUNDING.test(sentence))
-        for (const stale of staleYears(sentence, period.first))
+        for (const stale of staleYears(sentence, firstStale(period)))
           yield textFinding(read, [offset + stale.start, offset + stale.end], messageOf(stale, period))
   }
+}
+
+/** A plan of several years is reckoned from the year before them. */
+function firstStale({ first, last }: PlanPeriod): number {
+  return first === last ? first : first - 1
+}
+
+const REVIEW = /đánh giá|tình hình|kết quả|ước (?:thực hiện|đạt)|tổng kết|thực trạng|đã đạt/iu
+
+/** Whether a heading around a place announces a look back. */
+function isInReview(plan: Plan, at: Path): boolean {
+  return at.some((_, length) => REVIEW.test(textAt(plan, [...at.slice(0, length), 'heading'])))
 }
 
 /** Bases, titles and footnotes name other texts, products are judged with their deadlines. */

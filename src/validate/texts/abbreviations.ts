@@ -12,10 +12,10 @@ export interface UsedAbbreviation {
 
 /** Words in capitals, several in a row as one; parts of symbols and addresses are none. */
 const RUN =
-  /(?<![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ\p{Lu}\d/.@_-])(?<!\/[A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ-]{2,20}- )\p{Lu}{2,12}(?:[ -]\p{Lu}{2,12})*(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ\d/@_-])/gu
+  /(?<![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ\p{Lu}\d/.@_&-])(?<!\/[A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ-]{2,20}- )\p{Lu}{2,12}(?:[ &-]\p{Lu}{2,12})*(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ\d/@_&-])/gu
 
 /** Letters of abbreviations; a word with other capitals is written out in capitals, and so are those next to it. */
-const SHORT = /^[A-ZĐƯ -]+$/u
+const SHORT = /^[A-ZĐƯ &-]+$/u
 
 /** The abbreviations of a text that readers need not know, in its order. */
 export function abbreviationsIn(read: ReadText): readonly UsedAbbreviation[] {
@@ -33,7 +33,12 @@ export function abbreviationsIn(read: ReadText): readonly UsedAbbreviation[] {
 }
 
 function isKnown(name: string): boolean {
-  return /^[IVXLC]+$/.test(name) || name.split('-').every(part => KNOWN_ABBREVIATIONS.has(part))
+  const parts = name.split(/[-&]/)
+  return (
+    /^[IVXLC]+$/.test(name) ||
+    KNOWN_ABBREVIATIONS.has(name) ||
+    parts.every(part => KNOWN_ABBREVIATIONS.has(part))
+  )
 }
 
 /** “thủ tục hành chính (TTHC)”, “(sau đây gọi tắt là TTHC)”, “TTHC (thủ tục hành chính)”. */

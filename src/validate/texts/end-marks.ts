@@ -62,6 +62,7 @@ export function isFree({ read, end }: ListItem): boolean {
   const start = read.text.lastIndexOf('\n', end - 1) + 1
   const text = read.text.slice(start, end)
   return (
-    /(?:[:?!…]|\.\.|v\.v\.|\.\/\.|v\.v)$/.test(text) || /[.?!] +\p{Lu}/u.test(text.replace(/^\d+\. /, ''))
+    /(?:[:?!…]|\((?:\d{1,2}|\*)\)|\.\.|v\.v\.|\.\/\.|v\.v)$/.test(text) ||
+    /[.?!] +\p{Lu}/u.test(text.replace(/^\d+\. /, ''))
   )
 }

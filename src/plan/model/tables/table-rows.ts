@@ -46,7 +46,12 @@ function collect(
   }
 }
 
-/** Totals and remarks have no number, nor has a row in which that of the row above goes on. */
+/** Totals and remarks have no number, nor has a row whose number is left empty (“Trong đó: …”), nor a row in which that of the row above goes on. */
 export function isCounted(row: PlanRow): boolean {
-  return row.total === undefined && row.remark === undefined && !row.merged?.includes('number')
+  return (
+    row.number !== '' &&
+    row.total === undefined &&
+    row.remark === undefined &&
+    !row.merged?.includes('number')
+  )
 }

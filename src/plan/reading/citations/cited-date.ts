@@ -3,12 +3,12 @@ import { type CitedDate, partOf } from './citation.ts'
 
 const BLANK = '[.…_\\s]{0,12}'
 const DATE = new RegExp(
-  `\\s{0,3},?\\s{0,3}(?<date>ngày\\s{0,8}(?:(?<day>\\d{1,2}|${BLANK})\\s?[/.-]\\s?(?<month>\\d{1,2}|${BLANK})\\s?[/.-]\\s?(?<year>\\d{4})` +
+  `\\s{0,3},?\\s{0,3}(?:được )?(?:(?:ký )?ban hành )?(?<date>ngày\\s{0,8}(?:(?<day>\\d{1,2}|${BLANK})\\s?[/.-]\\s?(?<month>\\d{1,2}|${BLANK})\\s?[/.-]\\s?(?<year>\\d{4})` +
     `|(?<dayInWords>\\d{1,2}|${BLANK})\\s{0,8}tháng\\s{0,8}(?<monthInWords>\\d{1,2}|${BLANK})\\s{0,8}năm(?:\\s{1,8}(?<yearInWords>\\d{4}))?))`,
   'uy',
 )
 
-/** Reads a date from “ngày” on, a comma before it or not; undefined when there is none. */
+/** Reads a date from “ngày” on, a comma or “ban hành” before it or not; undefined when there is none. */
 export function readDate(text: string, at: number): CitedDate | undefined {
   DATE.lastIndex = at
   const match = DATE.exec(text)

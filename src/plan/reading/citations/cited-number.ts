@@ -7,8 +7,8 @@ const CAPITAL = 'A-ZĂÂĐÊÔƠƯ'
 const GROUP = `[${CAPITAL}](?:[${CAPITAL}\\d&]|[a-zđ](?![a-zà-ýăđĩũơưạ-ỹ]))*`
 const ABBREVIATION = `[${CAPITAL}](?:[${CAPITAL}]|[a-z][${CAPITAL}])`
 const APART = '(?:NĐ|NQ|QĐ|CT|KH|TB|BC) (?:CP|TTg|UBND|HĐND)'
-/** Groups with a hyphen between them; the first may have spaces on both sides of it, the others on one. */
-const SYMBOL = `${APART}|${GROUP}(?:(?:-|\\s{0,2}${DASH}\\s{0,2}(?=${ABBREVIATION}))${GROUP})?(?:(?:-|${DASH}\\s?(?=${ABBREVIATION})|\\s${DASH}(?=${ABBREVIATION}))${GROUP})*`
+/** A joint text of `TTLT/BTC-BTNMT`; groups with a hyphen between them: the first may have spaces on both sides of it, the others on one. */
+const SYMBOL = `(?:TTLT|NQLT)/${GROUP}(?:-${GROUP})*|${APART}|${GROUP}(?:(?:-|\\s{0,2}${DASH}\\s{0,2}(?=${ABBREVIATION}))${GROUP})?(?:(?:-|${DASH}\\s?(?=${ABBREVIATION})|\\s${DASH}(?=${ABBREVIATION}))${GROUP})*`
 const NUMBER = new RegExp(
   `(?:(?<digits>\\d{1,5}(?:\\.\\d{1,2})?)|[.…_\\s]{0,20})(?<first>\\s{0,2}(?:/|${DASH})?\\s{0,2})` +
     `(?:(?<year>(?:19|20)\\d{2})(?<second>\\s{0,2}(?:/|${DASH})?\\s{0,2}))?(?<symbol>${SYMBOL})(?![${CAPITAL}\\d]|\\.[a-z])`,
@@ -52,4 +52,9 @@ function padded(digits: string | undefined): string | undefined {
 
 function rightSymbol(symbol: string): string {
   return symbol.replace(new RegExp(`\\s*${DASH}\\s*`, 'gu'), '-').replace(GLUED, '$1-$2')
+}
+
+/** Whether a number is in the form of the Party, `57-NQ/TW`, whose texts write a comma before their date. */
+export function isOfTheParty({ text }: CitedNumber): boolean {
+  return /^\d{1,5}-/u.test(text)
 }

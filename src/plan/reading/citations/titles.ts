@@ -1,4 +1,5 @@
 import type { Citation, Head } from './citation.ts'
+import { readIssuer } from './cited-issuer.ts'
 import { titleLimit, titlePart } from './cited-title.ts'
 
 const JOINER = /(?:[,;]|,?\s+và|,?\s+(?:được )?(?:sửa đổi|bổ sung)[^;.]{0,40}(?:bởi|bằng|tại))\s*$/u
@@ -31,7 +32,7 @@ export function withTitles(text: string, heads: readonly Head[]): readonly Citat
     outer = head.opensTitle ? { index: found.length, limit, holdsOthers: false } : undefined
     found.push(titled(text, head, limit, false))
   }
-  return withSharedIssuers(text, found)
+  return withNamedIssuer(text, withSharedIssuers(text, found))
 }
 
 function titled(text: string, { opensTitle, ...head }: Head, limit: number, inTitle: boolean): Citation {
@@ -64,4 +65,21 @@ function withSharedIssuers(text: string, found: readonly Citation[]): readonly C
       shared[index] = { ...here, issuer: next.issuer }
   }
   return shared
+}
+
+const LISTED =
+  /(?:[Cc]ác|[Nn]hững) (?<type>Quyết định|Nghị quyết|Thông tư|Chỉ thị|Kế hoạch|Công văn|Văn bản)(?= của )/u
+
+/** “các Quyết định của Thủ tướng Chính phủ về …: Quyết định số …; Quyết định số …” names the issuer once, before all. */
+function withNamedIssuer(text: string, found: readonly Citation[]): readonly Citation[] {
+  const listed = LISTED.exec(text)
+  const colon = listed ? text.indexOf(':', listed.index) : -1
+  if (!listed || colon === -1) return found
+  const issuer = readIssuer(text, listed.index + listed[0].length)
+  const type = listed.groups?.type
+  return found.map(citation =>
+    citation.start > colon && citation.type.text === type && !citation.issuer
+      ? { ...citation, issuer }
+      : citation,
+  )
 }

@@ -16,7 +16,7 @@ const CONTINUOUS = ['thường xuyên', 'liên tục', 'kịp thời', 'quanh n�
 /** Words around a time that say nothing of when. */
 const AROUND = (
   'từ nay|hoàn thành|thời hạn|thời gian|thời điểm|thực hiện|triển khai|dự kiến|bắt đầu|kết thúc|giai đoạn|nhiệm kỳ|' +
-  'thời kỳ|xong|và|hoặc|hay|khoảng|vào|cụ thể|tiến độ'
+  'thời kỳ|trong giai đoạn|trong thời kỳ|trong nhiệm kỳ|vận hành|xong|và|hoặc|hay|khoảng|vào|cụ thể|tiến độ'
 ).split('|')
 
 /** Whether a text says something of these kinds and nothing else; it is read no further than to what is of another. */
