@@ -27,10 +27,10 @@ export function missingParts(placed: PlacedCitation): readonly Localized[] {
 /** Who wrote is named before: “theo đề nghị của Giám đốc Sở Tài chính tại Tờ trình số … và Công văn số …”. */
 function isBySender({ read, citation }: PlacedCitation): boolean {
   const before = read.text.slice(Math.max(0, citation.start - 300), citation.start)
-  return (
-    /(?:đề nghị|ý kiến|báo cáo|đề xuất|kiến nghị|thống nhất)\scủa\s[^.;]{2,250}\stại\s[^.;]*$/iu.test(
-      before,
-    ) ||
-    (read.at.at(-1) === 'proposer' && /\S\stại\s/u.test(before))
-  )
+  const clause = before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf(';')) + 1)
+  const sender = SENDER.exec(clause)
+  const named = sender ? clause.slice(sender.index + sender[0].length) : clause
+  return (sender !== null || read.at.at(-1) === 'proposer') && /\S\stại\s/u.test(named)
 }
+
+const SENDER = /(?:đề nghị|ý kiến|báo cáo|đề xuất|kiến nghị|thống nhất)\scủa\s/iu

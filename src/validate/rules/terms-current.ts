@@ -73,14 +73,20 @@ function isHistory(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 40)
   return (
     /\d\/(?:\d{4}\/)?[A-ZĐ]{2}[^;.]*$/u.test(before) ||
-    /(?:thay thế|bãi bỏ)[^.;]{0,40}\d\/(?:\d{4}\/)?[A-ZĐ]{2}[^.;]*$/u.test(
-      text.slice(Math.max(0, start - 600), start),
-    ) ||
+    ENDS_A_TEXT.test(sentenceBefore(text, start)) ||
     /ngày \d{1,2}(?:\/\d{1,2}\/| tháng \d{1,2} năm )\d{4} của[^;.]*$/u.test(before) ||
     /trước đây|\(cũ\)|(?<![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])cũ(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])|sáp nhập|sắp xếp|không tổ chức|kết thúc hoạt động|bỏ cấp|giải thể|bàn giao|chuyển giao|chuyển về/u.test(
       before + after,
     )
   )
+}
+
+/** A text that this one replaces or repeals: its title may be long. */
+const ENDS_A_TEXT = /(?:thay thế|bãi bỏ)\s[^.;]{0,40}\d\/(?:\d{4}\/)?[A-ZĐ]{2}/u
+
+function sentenceBefore(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - 600), at)
+  return before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf(';')) + 1)
 }
 
 function message(written: string, { since, source, now }: PastTerm): Localized {

@@ -15,12 +15,13 @@ const ANOTHER_LAW = /, (?:Bộ luật|Luật|Pháp lệnh) /u
 /** A law with its number that another follows: `Luật Đất đai số 31/2024/QH15, Luật Nhà ở …`. */
 const LISTED =
   /\ssố\s{1,2}\d{1,3}\/\d{4}\/[A-Z]{2,6}\d{1,2}(?:,|;|,? và)\s(?:của )?(?:Bộ luật|Luật|Pháp lệnh)\s/u
-const LAST_NUMBER = /.*\ssố\s{1,2}\d{1,3}\/\d{4}\/[A-Z]{2,6}\d{1,2}/su
+const LAW_NUMBER = /\ssố\s{1,2}\d{1,3}\/\d{4}\/[A-Z]{2,6}\d{1,2}/gu
 
 /** Reads a law whose name lists those it amends with their numbers, none of which is its own. */
 function readAmending(text: string, type: Part, start: number, reach: string): Head | undefined {
   const dated = /,?\s(?=ngày\s{0,3}\d)/u.exec(reach)
-  const length = dated?.index ?? LAST_NUMBER.exec(reach)?.[0].length
+  const last = [...reach.matchAll(LAW_NUMBER)].at(-1)
+  const length = dated?.index ?? (last && last.index + last[0].length)
   if (length === undefined) return undefined
   const title = partOf(text, start, start + length)
   const date = readDate(text, title.end)
