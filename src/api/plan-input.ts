@@ -363,8 +363,17 @@ export interface PlanInput {
       | 'Phiếu gửi'
       | 'Phiếu chuyển'
       | 'Phiếu báo'
+      | 'Công văn'
+      | 'Công điện'
+      | 'Giấy mời'
+      | 'Giấy giới thiệu'
+      | 'Biên bản'
+      | 'Giấy nghỉ phép'
+      | 'Hợp đồng'
+      | 'Bản ghi nhớ'
+      | 'Bản thỏa thuận'
     /**
-     * Tên, không kể tên loại; mỗi dòng viết là một dòng in.
+     * Tên (trích yếu), không kể tên loại; mỗi dòng viết là một dòng in.
      */
     title: string
     /**
@@ -372,7 +381,11 @@ export interface PlanInput {
      */
     orientation?: 'portrait' | 'landscape'
     /**
-     * Kính gửi: nơi văn bản được gửi tới.
+     * Ai gửi công điện, ai mời họp, nếu không phải cơ quan ban hành; mỗi dòng một phần tử.
+     */
+    authority?: string | string[]
+    /**
+     * Kính gửi: nơi văn bản được gửi tới; người được mời (giấy mời).
      */
     addressees?: string | string[]
     /**
@@ -385,6 +398,74 @@ export interface PlanInput {
      * Dòng “(Kèm theo Quyết định số …)” viết tay; bỏ trống thì kehoach tự viết.
      */
     attachment?: string
+    /**
+     * Cuộc họp, hội nghị được mời tới dự (giấy mời).
+     */
+    occasion?: string | string[]
+    /**
+     * Thời gian bắt đầu cuộc họp (biên bản).
+     */
+    starts?: string | string[]
+    /**
+     * Địa điểm họp (giấy mời, biên bản).
+     */
+    venue?: string | string[]
+    /**
+     * Thời gian họp (giấy mời).
+     */
+    time?: string | string[]
+    /**
+     * Thành phần tham dự; nhiều người, nhiều đơn vị thì mỗi dòng một phần tử (biên bản).
+     */
+    present?: string | string[]
+    /**
+     * Người vắng mặt, có lý do (biên bản).
+     */
+    absent?: string | string[]
+    /**
+     * Người chủ trì (giấy mời, biên bản).
+     */
+    chair?: string | string[]
+    /**
+     * Người ghi biên bản.
+     */
+    clerk?: string | string[]
+    /**
+     * Giờ, ngày kết thúc cuộc họp (biên bản).
+     */
+    ends?: string | string[]
+    /**
+     * Đơn được xét: ngày, của ai (giấy nghỉ phép).
+     */
+    request?: string | string[]
+    /**
+     * Người được giới thiệu hay được nghỉ phép: họ và tên.
+     */
+    bearer?: string | string[]
+    /**
+     * Chức vụ của người ấy (giấy giới thiệu, giấy nghỉ phép).
+     */
+    position?: string | string[]
+    /**
+     * Nơi được cử đến (giấy giới thiệu).
+     */
+    sentTo?: string | string[]
+    /**
+     * Việc được cử đi làm (giấy giới thiệu).
+     */
+    purpose?: string | string[]
+    /**
+     * Ngày cuối cùng giấy có giá trị (giấy giới thiệu).
+     */
+    validUntil?: string | string[]
+    /**
+     * Thời gian và nơi nghỉ (giấy nghỉ phép).
+     */
+    leave?: string | string[]
+    /**
+     * Những ngày nghỉ được tính vào thời gian nào (giấy nghỉ phép).
+     */
+    countedAs?: string | string[]
     /**
      * Kiểu đánh số của từng cấp trong phần lời, từ ngoài vào trong.
      *
@@ -617,6 +698,15 @@ export interface PlanInput {
       | 'Phiếu gửi'
       | 'Phiếu chuyển'
       | 'Phiếu báo'
+      | 'Công văn'
+      | 'Công điện'
+      | 'Giấy mời'
+      | 'Giấy giới thiệu'
+      | 'Biên bản'
+      | 'Giấy nghỉ phép'
+      | 'Hợp đồng'
+      | 'Bản ghi nhớ'
+      | 'Bản thỏa thuận'
     /**
      * Khổ giấy đứng hay ngang; bỏ trống thì đứng, trừ khi bảng cần khổ ngang.
      */

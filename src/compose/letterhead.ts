@@ -11,8 +11,9 @@ import { capitals, MOTTO, NATION } from './wording.ts'
 /**
  * The letterhead (PL I-I.IV, boxes 1 to 4): issuing body and nation side by side, and for a text with a number of its
  * own (`numbered`) the number and the place and date below them, with the marks that go with them (boxes 10 and 11).
+ * The subject of a letter stands below its number (box 5b).
  */
-export function letterhead(plan: Plan, numbered?: DocumentType): Columns {
+export function letterhead(plan: Plan, numbered?: DocumentType, subject?: Paragraph): Columns {
   const { marks } = plan
   const circulation = numbered ? mark('circulation', marks.circulation) : []
   const below = numbered
@@ -21,8 +22,11 @@ export function letterhead(plan: Plan, numbered?: DocumentType): Columns {
   const rows: readonly (readonly ColumnsCell[])[] = [
     [[], circulation],
     [issuingBodies(plan), nationAndMotto()],
-    numbered ? [[numberLine(plan, numbered)], [placeDate(plan)]] : [],
+    numbered
+      ? [[numberLine(plan, numbered), ...(subject ? [subject] : [])], numbered.dated ? [placeDate(plan)] : []]
+      : [],
     [below, []],
+    subject ? [[{ type: 'space', role: 'belowLetterhead' }], []] : [],
   ]
   return { type: 'columns', role: 'letterhead', rows: rows.filter(row => row.some(cell => cell.length > 0)) }
 }

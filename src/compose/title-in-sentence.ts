@@ -15,6 +15,11 @@ export function sentenceWithTitle(words: string, title: string): readonly Inline
   return joined([plain(`${words} `), { ...first, text: start }, ...rest])
 }
 
+/** A title as it goes on a sentence: its first letter small unless it begins a name. */
+export function asContinuation(title: string): string {
+  return beginsName(title) ? title : uncapitalized(title)
+}
+
 function onOneLine(piece: Inline): readonly Text[] {
   if (piece.type === 'noteMark') return []
   return [piece.type === 'lineBreak' ? plain(' ') : piece]

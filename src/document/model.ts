@@ -56,12 +56,14 @@ export const PARAGRAPH_ROLES = [
   'nation',
   'motto',
   'number',
+  'letterSubject',
   'placeDate',
   'documentType',
   'subject',
   'attachment',
   'appendixLabel',
   'appendixTitle',
+  'sender',
   'addresseesHeading',
   'addresseesLead',
   'addressee',
@@ -178,7 +180,7 @@ export interface Mark {
   readonly source?: Path
 }
 
-/** Room left free: for a signature and seal, above a closing, or between signatures and what is below them. */
+/** Room left free: for a signature and seal, below a letterhead that no title follows, above a closing, or between signatures and what is below them. */
 export interface Space {
   readonly type: 'space'
   readonly role: SpaceRole
@@ -191,7 +193,7 @@ export interface Signing {
   readonly signer: SignaturePlace
   readonly body?: SignaturePlace
 }
-export type SpaceRole = 'signature' | 'aboveClosing' | 'belowSignatures'
+export type SpaceRole = 'signature' | 'belowLetterhead' | 'aboveClosing' | 'belowSignatures'
 
 /** A bordered table with repeating header rows. */
 export interface Table {

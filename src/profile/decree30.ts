@@ -58,6 +58,8 @@ const roles: Readonly<Record<ParagraphRole, ParagraphStyle>> = {
   motto: { ...closing, size: 14, bold: true },
   // PL I-I.II.3
   number: { ...closing, size: 13, before: 6 },
+  // PL I-I.II.5.b
+  letterSubject: { ...closing, size: 12, before: 6, balanced: true },
   // PL I-I.II.4
   placeDate: { ...closing, size: 14, italic: true, before: 6 },
   // PL I-I.II.5
@@ -69,6 +71,7 @@ const roles: Readonly<Record<ParagraphRole, ParagraphStyle>> = {
   appendixLabel: { ...line, size: 14, bold: true },
   appendixTitle: { ...line, size: 14, bold: true, balanced: true },
   // PL I-I.II.9.d; the dashes stand below the colon of “Kính gửi:”
+  sender: { ...line, size: 14, bold: true, before: 6, after: 6, balanced: true },
   addresseesHeading: { ...line, size: 14, before: 6, after: 12 },
   addresseesLead: { ...line, size: 14, align: 'left', left: LEAD, before: 6, after: 6 },
   addressee,
@@ -163,7 +166,7 @@ export const decree30: Profile = {
   },
   columns: { letterhead: [0.38, 0.62], signatures: 'equal', closing: [0.45, 0.55] },
   columnGap: mm(1.5),
-  spaces: { signature: 72, aboveClosing: 6, belowSignatures: 12 },
+  spaces: { signature: 72, belowLetterhead: 10, aboveClosing: 6, belowSignatures: 12 },
   signing: {
     signer: { width: mm(50), height: mm(25), share: 0.6 }, // PL I-I.II.7.d
     body: { size: mm(36), overlap: 1 / 3 }, // PL I-I.II.8.a; round seals of local bodies are no larger

@@ -30,6 +30,7 @@ export const decree30Limits: readonly Limit[] = [
   { at: 'roles.parentBody.size', min: 12, max: 13, clause: 'PL I-I.II.2' },
   { at: 'roles.issuer.size', min: 12, max: 13, clause: 'PL I-I.II.2' },
   { at: 'roles.number.size', min: 13, max: 13, clause: 'PL I-I.II.3' },
+  { at: 'roles.letterSubject.size', min: 12, max: 13, clause: 'PL I-I.II.5.b' },
   { at: 'roles.motto.size', min: 13, max: 14, clause: 'PL I-I.II.1.b' },
   { at: 'roles.placeDate.size', min: 13, max: 14, clause: 'PL I-I.II.4' },
   { at: 'roles.documentType.size', min: 13, max: 14, clause: 'PL I-I.II.5' },
@@ -51,6 +52,7 @@ export const decree30Limits: readonly Limit[] = [
   { at: 'roles.attachment.size', min: 13, max: 14, clause: 'PL I-I.III.1.c' },
   { at: 'roles.appendixLabel.size', min: 14, max: 14, clause: 'PL I-I.III.1.b' },
   { at: 'roles.appendixTitle.size', min: 13, max: 14, clause: 'PL I-I.III.1.b' },
+  { at: 'roles.sender.size', min: 13, max: 14, clause: 'Mẫu 1.6' },
   { at: 'roles.addresseesHeading.size', min: 13, max: 14, clause: 'PL I-I.II.9.d' },
   { at: 'roles.addresseesLead.size', min: 13, max: 14, clause: 'PL I-I.II.9.d' },
   { at: 'roles.addressee.size', min: 13, max: 14, clause: 'PL I-I.II.9.d' },
@@ -146,6 +148,10 @@ export const decree30Choices: readonly Choice[] = [
     reason: 'More than the space between words; the nation’s line leaves no more beside a long number.',
   },
   { at: 'spaces.aboveClosing', reason: 'The gap between paragraphs, once more.' },
+  {
+    at: 'spaces.belowLetterhead',
+    reason: 'Stands for the blank line between the head of a letter and “Kính gửi”.',
+  },
   { at: 'spaces.belowSignatures', reason: 'Parts the recipients from the names above them.' },
   {
     at: 'signing.signer',

@@ -19,14 +19,18 @@ function exceptions(data: Data): readonly (readonly [string, number])[] {
   const { subject, articles, authority } = record(decision)
   const byAuthority = wordsIn(authority).length > 0 ? references.filter(isDecision => isDecision).length : 0
   const bodies = [issuer, ...list(record(issuer).jointly)].map(record)
+  const isDated = decision !== undefined || record(plan).type !== 'Biên bản'
   const hasOwnSymbol = String(record(issued).number).includes('/')
   const isIssuing = ({ issues, text }: Data) => issues !== undefined && text === undefined
   const inSubject = decision !== undefined && subject === undefined ? 1 : 0
   const pairs: readonly (readonly [unknown, number])[] = [
     [bodies.map(body => body.parent), letterheads],
-    [bodies.map(body => body.name), letterheads + references.length - byAuthority],
+    [
+      bodies.map(body => body.name),
+      letterheads + references.length - byAuthority + timesAsSender(record(plan)),
+    ],
     [bodies.map(body => body.symbol), hasOwnSymbol ? 0 : numbers + references.length],
-    [record(issuer).place, numbers],
+    [record(issuer).place, isDated ? numbers : 0],
     [record(issued).number, numbers + references.length],
     [record(marks).draft, letterheads],
     [authority, 1 + byAuthority],
@@ -40,6 +44,14 @@ function exceptions(data: Data): readonly (readonly [string, number])[] {
     [record(plan).title, 1 + inSubject + list(articles).map(record).filter(isIssuing).length],
   ]
   return pairs.flatMap(([texts, times]) => wordsIn(texts).map(word => [word, times] as const))
+}
+
+/** How often the form of a text says who issues it: in its first words, or where it names who sends it. */
+function timesAsSender({ type, addressees, authority, request }: Data): number {
+  if (type === 'Giấy giới thiệu') return 1
+  if (type === 'Giấy nghỉ phép') return request === undefined ? 0 : 1
+  if (type !== 'Giấy mời' && type !== 'Công điện') return 0
+  return addressees !== undefined && authority === undefined ? 1 : 0
 }
 
 /** The number given to an article; undefined where it is counted. */

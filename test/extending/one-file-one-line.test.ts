@@ -10,7 +10,7 @@ const PLAN = `kehoach: 1
 cơ quan ban hành: { tên cơ quan: [Ủy ban nhân dân, xã Tân Lập], ký hiệu: UBND, địa danh: Tân Lập }
 ban hành: { số: 12, ngày: 2026-03-05 }
 kế hoạch:
-  tên loại: Giấy mời
+  tên loại: Giấy báo
   tên: Họp giao ban
   kính gửi: Bà Nguyễn Thị Hà
   bảng:
@@ -41,12 +41,13 @@ export const kpi = {
 } as const satisfies CellKeyKind
 `
 
-const INVITATION = `import { type DocumentType, NAMED_TEXT } from './document-type.ts'
+const SUMMONS = `import { type DocumentType, NAMED_TEXT } from './document-type.ts'
 
-export const invitation = {
+export const summons = {
   ...NAMED_TEXT,
-  name: 'Giấy mời',
-  abbreviation: 'GM',
+  name: 'Giấy báo',
+  key: 'summons',
+  abbreviation: 'GB',
   addressLine: '{issuer} trân trọng kính mời:',
 } as const satisfies DocumentType
 `
@@ -63,14 +64,10 @@ describe('a column kind and a document type, each added as one file and one line
       "import { kpi } from './kpi.ts'\nimport { lead }",
     )
     source.change('src/plan/model/columns/index.ts', '  note,\n}', '  note,\n  kpi,\n}')
-    source.add('src/plan/model/document-types/invitation.ts', INVITATION)
+    source.add('src/plan/model/document-types/summons.ts', SUMMONS)
     const types = 'src/plan/model/document-types/index.ts'
-    source.change(
-      types,
-      'import { notice }',
-      "import { invitation } from './invitation.ts'\nimport { notice }",
-    )
-    source.change(types, '  plan,\n  directive,', '  invitation,\n  plan,\n  directive,')
+    source.change(types, 'import { notice }', "import { summons } from './summons.ts'\nimport { notice }")
+    source.change(types, '  plan,\n  directive,', '  summons,\n  plan,\n  directive,')
     added = await source.load()
   })
   afterAll(() => source.remove())
@@ -83,12 +80,9 @@ describe('a column kind and a document type, each added as one file and one line
     const lacking = extendedSource()
     try {
       lacking.add('src/plan/model/columns/kpi.ts', KPI.replace(/ {2}meaning.*\n/, ''))
-      lacking.add(
-        'src/plan/model/document-types/invitation.ts',
-        INVITATION.replace(/ {2}abbreviation.*\n/, ''),
-      )
+      lacking.add('src/plan/model/document-types/summons.ts', SUMMONS.replace(/ {2}abbreviation.*\n/, ''))
       expect(lacking.typeErrors()).toMatch(
-        /kpi\.ts.*'meaning' is missing[\s\S]*invitation\.ts.*'abbreviation' is missing/,
+        /kpi\.ts.*'meaning' is missing[\s\S]*summons\.ts.*'abbreviation' is missing/,
       )
     } finally {
       lacking.remove()
@@ -99,12 +93,12 @@ describe('a column kind and a document type, each added as one file and one line
     const schema = JSON.stringify(added.planJsonSchema())
     expect(schema).toContain('"kpi"')
     expect(schema).toContain('"chỉ số"')
-    expect(schema).toContain('"Giấy mời"')
+    expect(schema).toContain('"Giấy báo"')
     const page = added.languageReference()
     expect(page).toMatch(
       /^\| `chỉ số` \| `kpi` \| Chỉ số để đánh giá nhiệm vụ\. \| `chỉ số: 100% hồ sơ đúng hạn` \|$/m,
     )
-    expect(page).toContain('| Giấy mời | GM |')
+    expect(page).toContain('| Giấy báo | GB |')
   })
 
   it('are judged: a misspelt name is told the right one, rules on tasks read the cell', async () => {
@@ -131,8 +125,8 @@ describe('a column kind and a document type, each added as one file and one line
     const { value: inWord } = await mammoth.extractRawText({ buffer: Buffer.from(docx.bytes) })
     const inPdf = wordsOfAll(await readPdf(pdf.bytes)).join(' ')
     const words = [
-      'GIẤY MỜI',
-      '12/GM-UBND',
+      'GIẤY BÁO',
+      '12/GB-UBND',
       'trân trọng kính mời: Bà Nguyễn Thị Hà',
       'Chỉ số đánh giá',
       'Chín mươi phần trăm',

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { NAMED_TEXTS } from '../../src/plan/model/document-types/index.ts'
+import { recordOf } from '../../src/base/record-of.ts'
+import { type DocumentType, type FormLine, NAMED_TEXTS } from '../../src/plan/model/document-types/index.ts'
 import { CIRCULATION, SECRECY, URGENCY } from '../../src/plan/model/marks.ts'
 import { anyClosing } from './any-closing.ts'
 import { anyArticles, anyContent } from './any-prose.ts'
@@ -113,16 +114,33 @@ function decisionOf({ plan }: Shape, pen: Pen): fc.Arbitrary<object> {
 
 function namedTextOf({ decision }: Shape, pen: Pen): fc.Arbitrary<object> {
   const { line, text, form } = pen
-  const heading = fc.record({
-    type: maybe(fc.constantFrom(...NAMED_TEXTS.map(type => type.name))),
-    title: text,
-    orientation: maybe(anyOrientation),
-    addressees: maybe(linesOf(form)),
-    bases: maybe(list(line)),
-    ...(decision && { attachment: maybe(form) }),
-  })
+  const heading = maybe(fc.constantFrom(...NAMED_TEXTS)).chain(type =>
+    fc.record({
+      type: fc.constant(type?.name),
+      ...(type?.subjectAt !== 'nowhere' && { title: text }),
+      orientation: maybe(anyOrientation),
+      ...addressedOf(type, pen),
+      ...recordOf(
+        linesOfForm(type).flatMap(({ key }) => key ?? []),
+        () => maybe(linesOf(line)),
+      ),
+      bases: maybe(list(line)),
+      ...(decision && { attachment: maybe(form) }),
+    }),
+  )
   const closing = decision ? fc.oneof(fc.constant({}), anyClosing(pen)) : anyClosing(pen)
   return fc.tuple(heading, anyContent(pen), closing).map(parts => Object.assign({}, ...parts))
+}
+
+function linesOfForm(type: DocumentType | undefined): readonly FormLine[] {
+  return type ? [...type.opening, ...type.ending] : []
+}
+
+/** Who sends it is said to somebody. */
+function addressedOf(type: DocumentType | undefined, { form }: Pen) {
+  return type?.addressLine.includes('{issuer}')
+    ? { addressees: linesOf(form), authority: maybe(linesOf(form)) }
+    : { addressees: maybe(linesOf(form)) }
 }
 
 function appendixOf({ decision, plan }: Shape, pen: Pen): fc.Arbitrary<object> {

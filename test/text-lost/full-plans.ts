@@ -170,3 +170,56 @@ kế hoạch:
     - chức vụ: Trưởng ban
       họ tên: Phạm Tây Ninh
 `
+
+const OFFICE = `kehoach: 1
+cơ quan ban hành: { tên cơ quan: [Ủy ban nhân dân, xã An Bình], ký hiệu: UBND, địa danh: An Bình }
+ban hành: { số: 37, ngày: 2026-02-12 }
+`
+
+/** Texts whose forms have keys of their own, each under the name of its type. */
+export const FORMS: readonly string[] = [
+  `${OFFICE}giấy mời:
+  trích yếu: Họp tháng hai
+  thẩm quyền: Chủ tịch Ủy ban nhân dân xã
+  kính mời: [Trưởng các thôn, Công an xã]
+  tới dự: Cuộc họp tháng hai
+  chủ trì: Ông Trần Hậu Giang
+  thời gian: Tám giờ
+  địa điểm: Hội trường xã
+  nơi nhận: [Phòng Kinh tế]
+  người ký: { chức vụ: Chủ tịch, họ tên: Trần Hậu Giang }
+`,
+  `${OFFICE}biên bản:
+  trích yếu: Họp tháng hai
+  bắt đầu: Tám giờ
+  địa điểm: Hội trường xã
+  có mặt: [Trưởng các thôn, Công an xã]
+  vắng mặt: Ông Lê Đắk Lắk
+  chủ trì: Ông Trần Hậu Giang
+  thư ký: Bà Phạm Tây Ninh
+  nội dung: [Thảo luận kế hoạch]
+  kết thúc: Mười giờ
+  nơi nhận: [Phòng Kinh tế]
+  người ký:
+    - { chức vụ: Thư ký, họ tên: Phạm Tây Ninh }
+    - { chức vụ: Chủ tọa, họ tên: Trần Hậu Giang }
+`,
+  `${OFFICE}giấy giới thiệu:
+  ông bà: Phạm Tây Ninh
+  chức vụ: Công chức xã
+  được cử đến: Sở Nội vụ
+  về việc: Nhận hồ sơ
+  có giá trị đến: ngày mai
+  nơi nhận: [Như trên]
+  người ký: { chức vụ: Chủ tịch, họ tên: Trần Hậu Giang }
+`,
+  `${OFFICE}giấy nghỉ phép:
+  xét đơn: của bà Phạm Tây Ninh
+  ông bà: Phạm Tây Ninh
+  chức vụ: Công chức xã
+  được nghỉ: năm ngày
+  tính vào: nghỉ phép năm
+  nơi nhận: [Bà Phạm Tây Ninh]
+  người ký: { chức vụ: Chủ tịch, họ tên: Trần Hậu Giang }
+`,
+]

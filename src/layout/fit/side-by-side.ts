@@ -34,7 +34,8 @@ function letterhead({ rows }: Columns, widths: readonly Pt[], fitting: Fitting):
   )
   const most = whole - least - fitting.profile.columnGap
   if (most <= left) return widths
-  const names = paragraphsIn(rows, 0)
+  // The subject of a letter is a sentence: it takes the lines it needs.
+  const names = paragraphsIn(rows, 0).filter(({ role }) => role !== 'letterSubject')
   const fewest = names.map(paragraph => linesOf(paragraph, most, fitting))
   const wanted = names.every((paragraph, index) => linesOf(paragraph, left, fitting) === fewest[index])
     ? left

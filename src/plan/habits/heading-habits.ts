@@ -50,7 +50,7 @@ export function namesFromCapitals(lines: readonly string[], at: Path, absorption
 
 /** Those of PL III.I that plans may have, and some that they may not. */
 const TYPES = [
-  ...[DECISION, ...NAMED_TEXTS].map(({ abbreviation }) => abbreviation),
+  ...[DECISION, ...NAMED_TEXTS].map(({ abbreviation }) => abbreviation).filter(short => short !== ''),
   'NQ',
   'BB',
   'CĐ',

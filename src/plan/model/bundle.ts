@@ -1,4 +1,5 @@
 import type { DocumentType, DocumentTypeName } from './document-types/index.ts'
+import { draftingUnit } from './drafting-unit.ts'
 import type { Appendix, Plan } from './plan.ts'
 
 /** The text an appendix belongs to. */
@@ -24,9 +25,11 @@ function typeElsewhere(to: Appendix['to']): DocumentTypeName {
 }
 
 /** What stands after the number of a text: `QĐ-UBND`, with the abbreviations of all bodies of a joint text. */
-export function symbolOf({ issuer }: Plan, { abbreviation, numbered }: DocumentType): string {
+export function symbolOf({ issuer, plan }: Plan, { abbreviation, numbered }: DocumentType): string {
   const bodies = [issuer, ...issuer.jointly].map(body => body.symbol)
-  return [...(numbered === 'byType' ? [abbreviation] : []), ...bodies].join('-')
+  if (numbered === 'byType') return [abbreviation, ...bodies].join('-')
+  const unit = plan && draftingUnit(plan)
+  return [...bodies, ...(unit === undefined ? [] : [unit])].join('-')
 }
 
 /** The bodies that issue the bundle, as running text names them. */

@@ -1,7 +1,7 @@
 import type { PlanBlock, Prose } from './block.ts'
 import type { Closing, OptionalClosing, Signer } from './closing.ts'
 import type { PlanDate } from './date.ts'
-import type { DocumentTypeName, NamedTextName } from './document-types/index.ts'
+import type { DocumentTypeName, NamedTextName, Particulars } from './document-types/index.ts'
 import type { PlanStyle } from './style.ts'
 import type { PageOrientation } from './tables/table.ts'
 
@@ -96,9 +96,12 @@ export interface Article {
 }
 
 /** A named text such as a plan: issued by the decision, or standing without one, with its own closing. */
-export interface NamedText extends OptionalClosing, Prose {
+export interface NamedText extends OptionalClosing, Prose, Particulars {
   readonly type: NamedTextName
+  /** Empty where the form has no subject (Mẫu 1.8, 1.10). */
   readonly title: string
+  /** Who sends a telegram or invites, where that is not the issuing body, one line each. */
+  readonly authority?: readonly string[] | undefined
   /** Absent: portrait, unless a table needs more room. */
   readonly orientation?: PageOrientation | undefined
   /** To whom it is addressed (“Kính gửi”). */

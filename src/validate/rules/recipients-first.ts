@@ -38,7 +38,8 @@ function problemOf(text: string, { part }: PlacedClosing, { plan }: Plan): Local
       vi: `“${text}”, nhưng ${plan?.type} này không có điều nào.`,
       en: `“${text}”, but this ${plan?.type} has no articles.`,
     }
-  if (isAsAbove(text) && (part === 'decision' || plan?.addressees === undefined))
+  const isAddressed = plan?.addressees !== undefined || plan?.bearer !== undefined
+  if (isAsAbove(text) && (part === 'decision' || !isAddressed))
     return {
       vi: `“${text}”, nhưng văn bản không có “Kính gửi”.`,
       en: `“${text}”, but the text is addressed to nobody (“Kính gửi”).`,

@@ -1,6 +1,7 @@
 import type { Path } from '../../../base/diagnostic.ts'
 import type { Field, Grammar } from './grammar.ts'
 import { isVietnameseName, isWordToRead, type KeyLanguage } from './key-names.ts'
+import { isEnglishName, textKey } from './text-keys.ts'
 
 /** Plain data with the keys and words of the plan language in English, as the schema knows them. */
 export interface EnglishKeys {
@@ -69,7 +70,8 @@ class Translator {
       const key = known ?? name
       if (known !== undefined) this.#count(known, name, field)
       const first = written.get(key)
-      if (first === undefined) entries.push([key, this.#below(key, value, field.inner(key))])
+      if (first === undefined)
+        entries.push([key, withType(this.#below(key, value, field.inner(key)), key, name)])
       else this.twice.push({ at: [...this.#path], first, second: name })
       written.set(key, first ?? name)
     }
@@ -78,7 +80,15 @@ class Translator {
   }
 
   #count(key: string, name: string, field: Field): void {
-    if (name !== key) this.#balance += 1
+    if (isEnglishName(name)) this.#balance -= 1
+    else if (name !== key) this.#balance += 1
     else if (field.keyIn('vi', key) !== key) this.#balance -= 1
   }
+}
+
+/** A text under the key of its type: it is of that type unless it says another. */
+function withType(value: unknown, key: string, name: string): unknown {
+  const type = name === key ? undefined : textKey(name)
+  if (type?.part !== key || typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  return { type: type.type, ...value }
 }

@@ -1,7 +1,8 @@
 import { CELL_KEYS, COLUMN_KIND_NAMES, COLUMN_KINDS } from '../../model/columns/index.ts'
-import { NAMED_TEXTS } from '../../model/document-types/index.ts'
+import { NAMED_TEXTS, PARTICULARS } from '../../model/document-types/index.ts'
 import { CIRCULATION, SECRECY, URGENCY } from '../../model/marks.ts'
 import { plainSpelling, sameSpelling } from './spelling.ts'
+import { TEXT_KEY_SPELLINGS } from './text-keys.ts'
 
 /** The languages an author may write the keys of a plan in. */
 export type KeyLanguage = 'vi' | 'en'
@@ -136,6 +137,7 @@ const KEY_NAMES: Readonly<Record<string, string>> = {
   ...COLUMN_NAMES,
   ...CELL_KEY_NAMES,
   endMark: 'dấu kết thúc',
+  ...Object.fromEntries(PARTICULARS.map(({ key, vietnamese }) => [key, vietnamese])),
   footnotes: 'chú thích',
 }
 
@@ -174,11 +176,12 @@ const VIETNAMESE_WORDS: ReadonlySet<string> = new Set([
   ...CIRCULATION,
 ])
 
-const SPELLINGS: ReadonlySet<string> = new Set(
-  [...Object.values(KEY_NAMES), ...Object.values(VALUE_NAMES), ...VIETNAMESE_WORDS]
+const SPELLINGS: ReadonlySet<string> = new Set([
+  ...[...Object.values(KEY_NAMES), ...Object.values(VALUE_NAMES), ...VIETNAMESE_WORDS]
     .flatMap(name => [name, plainSpelling(name)])
     .map(sameSpelling),
-)
+  ...TEXT_KEY_SPELLINGS,
+])
 const LONGEST = Math.max(...[...SPELLINGS].map(spelling => spelling.length))
 
 /** Whether text can be the Vietnamese name of anything, in any spelling, `kehoach` apart. */

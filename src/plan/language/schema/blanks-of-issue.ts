@@ -1,3 +1,4 @@
+import { NAMED_TEXTS } from '../../model/document-types/index.ts'
 import { isMap } from '../sources/merge-values.ts'
 
 /**
@@ -13,4 +14,14 @@ export function withoutBlanksOfIssue(value: unknown): unknown {
     ([key, given]) => given !== null || (key !== 'number' && key !== 'date'),
   )
   return { ...value, issued: Object.fromEntries(filled) }
+}
+
+/** Plain data of a plan with an empty title for a text whose form has none (Mẫu 1.8, 1.10). */
+export function withoutSubject(value: unknown): unknown {
+  if (!isMap(value) || !('plan' in value)) return value
+  const { plan } = value
+  if (!isMap(plan) || 'title' in plan || !('type' in plan)) return value
+  const { type } = plan
+  const hasNone = NAMED_TEXTS.some(({ name, subjectAt }) => name === type && subjectAt === 'nowhere')
+  return hasNone ? { ...value, plan: { ...plan, title: '' } } : value
 }

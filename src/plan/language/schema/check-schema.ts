@@ -5,7 +5,7 @@ import { isMap } from '../sources/merge-values.ts'
 import { MovedSource } from '../sources/moved-source.ts'
 import type { PlanAsWritten } from '../sources/plan-as-written.ts'
 import type { PlanSource } from '../sources/plan-source.ts'
-import { withoutBlanksOfIssue } from './blanks-of-issue.ts'
+import { withoutBlanksOfIssue, withoutSubject } from './blanks-of-issue.ts'
 import { DraftValue } from './draft-value.ts'
 import { recover } from './recover.ts'
 import { planSchema } from './schema.ts'
@@ -32,7 +32,7 @@ const MOST_ROUNDS = 12
  * left out or blank in the plan; there is none where that would leave no page to print.
  */
 export function checkSchema(given: unknown, source: PlanSource): Outcome<PlanAsWritten> {
-  const value = withoutBlanksOfIssue(given)
+  const value = withoutSubject(withoutBlanksOfIssue(given))
   const result = planSchema.safeParse(value, INTERPRETED)
   if (result.success) return { value: { plan: result.data, source }, diagnostics: [] }
   if (isMap(value) && areShared(Object.keys(value)))
@@ -103,7 +103,7 @@ function problemsOf(error: z.ZodError, value: unknown, source: PlanSource): read
  * anything, since another file may give it, and what it has may be replaced by another's.
  */
 export function checkPart(given: unknown, source: PlanSource): readonly Diagnostic[] {
-  const value = withoutBlanksOfIssue(given)
+  const value = withoutSubject(withoutBlanksOfIssue(given))
   const result = planSchema.safeParse(value, INTERPRETED)
   if (result.success) return []
   return withoutEchoes(narrowIssues(result.error.issues, value), value, source)

@@ -3,6 +3,7 @@ import type { Localized, Path } from '../../../base/diagnostic.ts'
 import type { Field, Grammar } from '../keys/grammar.ts'
 import { type KeyLanguage, vietnameseKey, vietnameseValue } from '../keys/key-names.ts'
 import { plainSpelling, sameSpelling } from '../keys/spelling.ts'
+import { keyOfOtherName, textKey } from '../keys/text-keys.ts'
 import { planSchema } from './schema.ts'
 
 export type { Field, Grammar } from '../keys/grammar.ts'
@@ -66,7 +67,13 @@ class SchemaField implements Field {
   keyWritten(name: string): string | undefined {
     if (this.keys.includes(name)) return name
     this.#keyOfSpelling ??= spellings(this.keys, key => this.keyIn('vi', key))
-    return this.#keyOfSpelling.get(sameSpelling(name))
+    return this.#keyOfSpelling.get(sameSpelling(name)) ?? this.#otherwiseWritten(name)
+  }
+
+  /** The key an author means by another name of it: `công văn` for `plan`. */
+  #otherwiseWritten(name: string): string | undefined {
+    const key = this.#parent === '' ? textKey(name)?.part : keyOfOtherName(this.#parent, name)
+    return key !== undefined && this.keys.includes(key) ? key : undefined
   }
 
   wordWritten(text: string): string | undefined {

@@ -107,8 +107,13 @@ function wordTable(): string {
 const TYPES_HEAD = '## Các loại văn bản\n\n'
 
 function typeTable(): string {
-  const rows = [DECISION, ...NAMED_TEXTS].map(({ name, abbreviation }) => [name, abbreviation])
-  return table(['Tên loại', 'Chữ viết tắt trong số, ký hiệu'], rows)
+  const rows = [DECISION, ...NAMED_TEXTS].map(({ name, key, abbreviation }) => [
+    name,
+    abbreviation === '' ? '(không có)' : abbreviation,
+    `\`${name.toLowerCase()}\``,
+    `\`${key}\``,
+  ])
+  return table(['Tên loại', 'Chữ viết tắt trong số, ký hiệu', 'Khóa', 'Tiếng Anh'], rows)
 }
 
 function numberTable(): string {

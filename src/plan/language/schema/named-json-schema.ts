@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import { vietnameseKey } from '../keys/key-names.ts'
 import { plainSpelling } from '../keys/spelling.ts'
+import { otherNames } from '../keys/text-keys.ts'
 import { isSchema, type JsonSchema, schemaOfInput, wordIn } from './field.ts'
 
 /**
@@ -59,11 +60,14 @@ class BothNames {
       if (!isSchema(schema)) continue
       const reference = { $ref: `${at}/properties/${key}` }
       both[key] = this.of(schema, reference.$ref, key)
-      const name = vietnameseKey(parent, key)
-      if (name === undefined || !hasTwoNames(parent, key)) continue
-      both[name] = reference
-      // The name itself is a property already: editors would report what it holds twice.
-      patterns[spellingsPattern([name]).replace('^', `^(?!${name}$)`)] = reference
+      const others = isPart(properties, parent) ? otherNames(parent, key) : []
+      for (const { en } of others) both[en] = reference
+      const name = hasTwoNames(parent, key) ? vietnameseKey(parent, key) : undefined
+      for (const vi of [...(name === undefined ? [] : [name]), ...others.map(other => other.vi)]) {
+        both[vi] = reference
+        // The name itself is a property already: editors would report what it holds twice.
+        patterns[spellingsPattern([vi]).replace('^', `^(?!${vi}$)`)] = reference
+      }
     }
     return { properties: both, ...(Object.keys(patterns).length > 0 && { patternProperties: patterns }) }
   }
@@ -72,6 +76,11 @@ class BothNames {
     const name = reference.replace('#/$defs/', '')
     if (!this.referred.has(name)) this.referred.set(name, parent)
   }
+}
+
+/** Whether these are the keys of a whole plan, or of its text: nothing around an inner group has such names. */
+function isPart(properties: Properties, parent: string): boolean {
+  return parent === '' ? Object.hasOwn(properties, 'plan') : Object.hasOwn(properties, 'title')
 }
 
 function hasTwoNames(parent: string, key: string): boolean {

@@ -1,8 +1,12 @@
 import * as z from 'zod'
-import { NAMED_TEXTS, type NamedTextName } from '../../model/document-types/index.ts'
+import { recordOf } from '../../../base/record-of.ts'
+import { NAMED_TEXTS, type NamedTextName, PARTICULARS } from '../../model/document-types/index.ts'
 import { prose } from './body.ts'
 import { closing } from './closing.ts'
 import { described, givenNumber, line, lines, orientation, problem, text } from './fields.ts'
+import { checkForm, givenParticulars } from './form-keys.ts'
+
+const BLANK = problem({ vi: 'Nội dung không được để trống.', en: 'The text must not be empty.' })
 
 const TYPE_NAMES = NAMED_TEXTS.map(type => type.name)
 const typeName = z.enum(TYPE_NAMES)
@@ -23,6 +27,18 @@ function saysSomething(value: { readonly body?: unknown; readonly table?: unknow
   return value.body !== undefined || value.table !== undefined
 }
 
+const particulars = z
+  .strictObject(
+    recordOf(
+      PARTICULARS.map(({ key }) => key),
+      key => {
+        const { meaning, example } = PARTICULARS.find(one => one.key === key) ?? PARTICULARS[0]
+        return described(lines, meaning, example)
+      },
+    ),
+  )
+  .partial().shape
+
 /** A text in the form of Mẫu 1.4, or issued with a decision (the model after Mẫu 1.3). */
 export const namedText = z
   .strictObject({
@@ -30,14 +46,19 @@ export const namedText = z
       'Kế hoạch' satisfies NamedTextName,
     ),
     title: described(
-      text,
-      'Tên, không kể tên loại; mỗi dòng viết là một dòng in.',
+      z.string().refine(value => value === '' || value.trim() !== '', BLANK),
+      'Tên (trích yếu), không kể tên loại; mỗi dòng viết là một dòng in.',
       'Kiểm soát thủ tục hành chính năm 2025',
     ),
     orientation: pages,
+    authority: described(
+      lines,
+      'Ai gửi công điện, ai mời họp, nếu không phải cơ quan ban hành; mỗi dòng một phần tử.',
+      'Chủ tịch Ủy ban nhân dân phường Chí Minh',
+    ).optional(),
     addressees: described(
       lines,
-      'Kính gửi: nơi văn bản được gửi tới.',
+      'Kính gửi: nơi văn bản được gửi tới; người được mời (giấy mời).',
       'Ủy ban nhân dân tỉnh Hải Dương',
     ).optional(),
     bases: described(z.array(line).min(1), 'Các căn cứ (nếu có), mỗi căn cứ một phần tử.', [
@@ -48,10 +69,12 @@ export const namedText = z
       'Dòng “(Kèm theo Quyết định số …)” viết tay; bỏ trống thì kehoach tự viết.',
       '(Kèm theo Quyết định số 37/QĐ-UBND ngày 17 tháng 02 năm 2025 của Chủ tịch Ủy ban nhân dân phường Chí Minh)',
     ).optional(),
+    ...particulars,
     ...prose,
     ...z.strictObject(closing).partial().shape,
   })
-  .refine(saysSomething, EMPTY)
+  .superRefine(checkForm)
+  .refine(value => saysSomething(value) || givenParticulars(value).length > 0, EMPTY)
 
 /** An appendix (PL I-I.III.1). */
 export const appendix = z

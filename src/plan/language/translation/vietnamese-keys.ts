@@ -1,6 +1,7 @@
 import { isMap, isNode, isScalar, isSeq, type Scalar } from 'yaml'
 import { readYaml } from '../../source/yaml-document.ts'
 import { isVietnameseName } from '../keys/key-names.ts'
+import { vietnameseOtherName } from '../keys/text-keys.ts'
 import { type Field, planField, wordIn } from '../schema/field.ts'
 import { type CommentPlace, commentEdits } from './comment-names.ts'
 import { type TextEdit, withEdits } from './text-edits.ts'
@@ -37,8 +38,9 @@ class Names {
 
   #pair(key: unknown, value: unknown, field: Field, fields: readonly Field[]): void {
     const name = isScalar(key) ? String(key.value) : ''
-    const inner = [field.inner(name), ...fields]
-    const names = field.keys.includes(name) ? { en: name, vi: field.keyIn('vi', name) } : undefined
+    const written = field.keyWritten(name)
+    const inner = [field.inner(written ?? name), ...fields]
+    const names = written === undefined ? undefined : { en: name, vi: vietnameseName(name, written, field) }
     this.#place(key, inner, names)
     if (isScalar(key) && names) this.edits.push(replaced(key, names.vi))
     this.read(value, inner)
@@ -47,6 +49,12 @@ class Names {
   #place(node: unknown, fields: readonly Field[], key?: CommentPlace['key']): void {
     if (isNode(node) && node.range) this.places.push({ start: node.range[0], key, fields })
   }
+}
+
+/** A key of a text as it is called in Vietnamese, also where it is written by another name: `letter` is `công văn`. */
+function vietnameseName(name: string, key: string, field: Field): string {
+  if (name === key) return field.keyIn('vi', key)
+  return vietnameseOtherName(name) ?? name
 }
 
 /** Quotes stay where they are. */

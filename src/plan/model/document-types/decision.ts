@@ -4,5 +4,6 @@ import { type DocumentType, NAMED_TEXT } from './document-type.ts'
 export const DECISION = {
   ...NAMED_TEXT,
   name: 'Quyết định',
+  key: 'decision',
   abbreviation: 'QĐ',
 } as const satisfies DocumentType

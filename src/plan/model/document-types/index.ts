@@ -1,11 +1,19 @@
+import { agreement } from './agreement.ts'
 import { authorization } from './authorization.ts'
 import { communique } from './communique.ts'
+import { contract } from './contract.ts'
 import { courseOfAction } from './course-of-action.ts'
 import { DECISION } from './decision.ts'
 import { directive } from './directive.ts'
 import { dispatchSlip } from './dispatch-slip.ts'
 import type { DocumentType } from './document-type.ts'
 import { guidance } from './guidance.ts'
+import { introduction } from './introduction.ts'
+import { invitation } from './invitation.ts'
+import { leavePermit } from './leave-permit.ts'
+import { letter } from './letter.ts'
+import { memorandum } from './memorandum.ts'
+import { minutes } from './minutes.ts'
 import { notice } from './notice.ts'
 import { notificationSlip } from './notification-slip.ts'
 import { plan } from './plan.ts'
@@ -16,6 +24,7 @@ import { report } from './report.ts'
 import { scheme } from './scheme.ts'
 import { statute } from './statute.ts'
 import { submission } from './submission.ts'
+import { telegram } from './telegram.ts'
 import { transferSlip } from './transfer-slip.ts'
 
 /** The texts that stand below `plan`, which a decision may also issue. A new one is a line here. */
@@ -37,8 +46,19 @@ export const NAMED_TEXTS = [
   dispatchSlip,
   transferSlip,
   notificationSlip,
+  letter,
+  telegram,
+  invitation,
+  introduction,
+  minutes,
+  leavePermit,
+  contract,
+  memorandum,
+  agreement,
 ] as const satisfies readonly DocumentType[]
 
+export type { FormLine } from './document-type.ts'
+export { PARTICULARS, type ParticularKey, type Particulars } from './particulars.ts'
 export { DECISION, type DocumentType }
 
 export type NamedTextName = (typeof NAMED_TEXTS)[number]['name']
