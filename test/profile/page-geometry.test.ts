@@ -5,15 +5,18 @@ import { pageGeometry } from '../../src/profile/page-geometry.ts'
 import { examplePlan } from '../golden/example-plans.ts'
 import { found, makeFiles } from '../verify/made-files.ts'
 
+/** The Decree's pages, whatever parts of them may have of their own. */
+const plain = { ...decree30, page: { ...decree30.page, partMargins: {} } }
+
 describe('the pages of a section', () => {
   it('are the paper and margins of the profile, turned', () => {
     const { portrait, landscape } = decree30.page.margins
-    expect(pageGeometry(decree30, { part: 'plan', orientation: 'portrait' })).toEqual({
+    expect(pageGeometry(plain, { part: 'plan', orientation: 'portrait' })).toEqual({
       width: mm(210),
       height: mm(297),
       margins: portrait,
     })
-    expect(pageGeometry(decree30, { part: 'appendix', orientation: 'landscape' })).toEqual({
+    expect(pageGeometry(plain, { part: 'appendix', orientation: 'landscape' })).toEqual({
       width: mm(297),
       height: mm(210),
       margins: landscape,
@@ -22,9 +25,9 @@ describe('the pages of a section', () => {
 
   it('have another margin for one part by one number: text, both files and their judge follow', async () => {
     const partMargins = { appendix: { top: mm(25) } }
-    const profile = { ...decree30, page: { ...decree30.page, partMargins } }
+    const profile = { ...plain, page: { ...plain.page, partMargins } }
     const plan = await examplePlan('hung-thinh-2025')
-    const [made, usual] = [await makeFiles(plan, profile), await makeFiles(plan, decree30)]
+    const [made, usual] = [await makeFiles(plan, profile), await makeFiles(plan, plain)]
     expect(found('docx', made.docx, made.expected)).toEqual([])
     expect(found('pdf', made.pdf, made.expected)).toEqual([])
     expect(found('docx', usual.docx, { ...usual.expected, profile }).join()).toContain('top margin')
