@@ -1,6 +1,3 @@
 /** Blanks a draft leaves for the number, the day and the month; no-break spaces, so that they stay as wide. */
 export const BLANK_NUMBER = '\u00a0'.repeat(8)
 export const BLANK_DATE = '\u00a0'.repeat(5)
-
-/** What stands where a number or a date is still to be written: spaces, dots, lines. */
-export const BLANK = String.raw`[\s.…_]*`

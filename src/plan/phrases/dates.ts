@@ -1,4 +1,4 @@
-import { BLANK, BLANK_DATE } from './blanks.ts'
+import { BLANK_DATE } from './blanks.ts'
 import type { Phrase } from './phrase.ts'
 
 /** A date as a text shows it; what is not known yet is left blank there. */
@@ -8,18 +8,17 @@ export interface ShownDate {
   readonly day?: number | undefined
 }
 
-const IN_WORDS = new RegExp(
-  String.raw`^ngày${BLANK}(\d{1,2})?${BLANK}tháng${BLANK}(\d{1,2})?${BLANK}năm${BLANK}(\d{4})?${BLANK}$`,
-  'iu',
-)
+const IN_WORDS = /^ngày ?(\d{1,2})? ?tháng ?(\d{1,2})? ?năm ?(\d{4})?$/iu
 
 /** “ngày 17 tháng 02 năm 2025”: a zero for days below 10 and for months 1 and 2 only (PL I-I.II.4.b). */
 export const DATE: Phrase<ShownDate> = {
   write: ({ year, month, day }) =>
     `ngày ${padded(day, 10)} tháng ${padded(month, 3)} năm ${year === undefined ? BLANK_DATE : String(year)}`,
   read(text) {
-    const [, day, month, year] = IN_WORDS.exec(text.trim()) ?? []
-    if (!IN_WORDS.test(text.trim())) return undefined
+    // Dots and lines stand for what is still to be written, as spaces do.
+    const found = IN_WORDS.exec(text.replace(/[\s.…_]+/gu, ' ').trim())
+    if (!found) return undefined
+    const [, day, month, year] = found
     return { year: numberOf(year), month: numberOf(month), day: numberOf(day) }
   },
 }

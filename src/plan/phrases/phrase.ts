@@ -9,6 +9,17 @@ export interface Phrase<Parts> {
   readonly read: (text: string) => Parts | undefined
 }
 
+/** A text with single spaces, without the dash before it and the full stop or semicolon behind it. */
+export function bareLine(text: string): string {
+  const line = oneSpaced(text).replace(/^[-–] ?/u, '')
+  return /[.;]$/u.test(line) ? line.slice(0, -1).trimEnd() : line
+}
+
+/** A text with a single space wherever it has some: what readers match, so that no pattern is slow on spaces. */
+export function oneSpaced(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim()
+}
+
 /** A phrase that stands before something: “Căn cứ …”, “Nơi nhận: …”. */
 export interface LeadPhrase extends Phrase<string> {
   /** The words at the start of a text, however they are typed. */

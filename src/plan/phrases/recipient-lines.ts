@@ -1,4 +1,4 @@
-import { leadPattern, type Phrase } from './phrase.ts'
+import { bareLine, leadPattern, type Phrase } from './phrase.ts'
 
 /** A recipient or addressee without the dash authors may write before it. */
 export function withoutDash(text: string): string {
@@ -12,7 +12,7 @@ const AS_ABOVE_WORDS = new RegExp(`^như\\s+(?:trên|kính gửi)${LETTER_ENDS}`
 /** “Như Điều 3”: a recipient that stands for those an article names, by the article's number (Mẫu 1.2, 1.3). */
 export const AS_ARTICLE: Phrase<string> = {
   write: article => `Như Điều ${article}`,
-  read: text => (isAsArticle(bare(text)) ? bare(text).replace(AS_ARTICLE_WORDS, '') : undefined),
+  read: text => (isAsArticle(bareLine(text)) ? bareLine(text).replace(AS_ARTICLE_WORDS, '') : undefined),
 }
 
 /** Whether a recipient stands for those an article names: “Như Điều 3”. */
@@ -40,8 +40,7 @@ export interface Filing {
 /** “Lưu:” before where a text is filed. */
 export const FILING_LEAD = leadPattern('Lưu:')
 
-const FILING_PARTS =
-  /^lưu\s*:?\s*(?<units>\S[^()]*?)\s*(?:\(\s*(?<copies>\d{1,4})\s*(?:bản|b)\s*\))?(?:\.\s*(?<drafter>\S.*))?\s*[.;]?$/iu
+const COPIES = /\( ?(?<copies>\d{1,4}) ?(?:bản|b) ?\)/iu
 
 /** “Lưu: VT, VP (03 bản). PL.(300)” (PL I-I.II.9.d, III.3). */
 export const FILING: Phrase<Filing> = {
@@ -50,17 +49,24 @@ export const FILING: Phrase<Filing> = {
     return `Lưu: ${units}${kept}${drafter === undefined ? '' : `. ${drafter}`}`
   },
   read(text) {
-    const line = withoutDash(text.trim())
+    const line = bareLine(text)
     if (!isFiling(line)) return undefined
-    const { units = '', copies, drafter } = FILING_PARTS.exec(line)?.groups ?? {}
-    const kept = copies === undefined ? {} : { copies: Number(copies) }
-    return units === ''
-      ? undefined
-      : { units: bare(units), ...kept, ...(drafter !== undefined && { drafter }) }
+    const rest = line.replace(/^lưu ?:? ?/iu, '')
+    const copies = COPIES.exec(rest)
+    const units = rest.slice(0, copies?.index ?? dotIn(rest))
+    const behind = rest.slice(copies ? copies.index + copies[0].length : units.length)
+    const drafter = behind.replace(/^\. ?/u, '')
+    if (units === '') return undefined
+    return {
+      units: units.trimEnd(),
+      ...(copies && { copies: Number(copies.groups?.['copies']) }),
+      ...(drafter !== '' && { drafter }),
+    }
   },
 }
 
-/** A line without the dash before it and the mark behind it. */
-function bare(text: string): string {
-  return withoutDash(text.trim()).replace(/\s*[.;]$/u, '')
+/** Where the units end that a full stop follows. */
+function dotIn(text: string): number {
+  const dot = text.indexOf('. ')
+  return dot < 0 ? text.length : dot
 }

@@ -1,6 +1,6 @@
 import { BLANK_NUMBER } from './blanks.ts'
 import { DATE, type ShownDate } from './dates.ts'
-import type { Phrase } from './phrase.ts'
+import { oneSpaced, type Phrase } from './phrase.ts'
 
 /** What a text is known by: `37/QĐ-UBND`, `05/2026/QĐ-UBND`; the number is left blank in a draft. */
 export interface NumberAndSymbol {
@@ -38,14 +38,19 @@ export interface Reference {
   readonly by: string
 }
 
-const REFERENCE =
-  /^(?<type>\p{L}[^\d:]{1,60}?)\s+số\s*:?\s*(?<number>[^\n]{1,80}?)\s+(?<date>ngày\s.{0,60}?)\s+của\s+(?<by>\S.*)$/iu
-
 export const REFERENCE_TO: Phrase<Reference> = {
   write: ({ type, number, date, by }) => `${type} số ${number} ${DATE.write(date)} của ${by}`,
   read(text) {
-    const { type, number, by, ...found } = REFERENCE.exec(text.trim())?.groups ?? {}
-    const date = DATE.read(found['date'] ?? '')
-    return number && date && type && by ? { type: type.trim(), number, date, by: by.trim() } : undefined
+    const [type, afterType] = cutAt(oneSpaced(text), / số ?:? ?/iu)
+    const [number, afterNumber] = cutAt(afterType, / (?=ngày )/iu)
+    const [shown, by] = cutAt(afterNumber, / của /iu)
+    const date = DATE.read(shown)
+    return type && number && by && date ? { type, number, date, by } : undefined
   },
+}
+
+/** What stands before the first of some words, and behind it; nothing behind where there is none. */
+function cutAt(text: string, words: RegExp): readonly [before: string, behind: string] {
+  const found = words.exec(text)
+  return found ? [text.slice(0, found.index), text.slice(found.index + found[0].length)] : [text, '']
 }
