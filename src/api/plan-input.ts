@@ -192,6 +192,10 @@ export interface PlanInput {
    */
   decision?: {
     /**
+     * Tên loại: Quyết định (nếu bỏ trống) hoặc Nghị quyết.
+     */
+    type?: 'Quyết định' | 'Nghị quyết'
+    /**
      * Trích yếu; bỏ trống thì lấy “Ban hành Kế hoạch …” theo tên văn bản kèm theo.
      */
     subject?: string
@@ -681,6 +685,7 @@ export interface PlanInput {
       | 'decision'
       | 'plan'
       | 'Quyết định'
+      | 'Nghị quyết'
       | 'Kế hoạch'
       | 'Chỉ thị'
       | 'Quy chế'

@@ -24,13 +24,13 @@ export function decisionArticle(
 
 /** The article's text, or the sentence by which it issues the attached text (Mẫu 1.3). */
 function ownText(
-  { plan }: Plan,
+  { decision, plan }: Plan,
   { article, source }: NumberedArticle,
   { notes }: ComposeContext,
 ): readonly Paragraph[] {
   if (article.text !== undefined) return authoredLines('body', article.text, notes, [...source, 'text'])
   if (article.issues === undefined || plan === undefined) return []
-  const words = issuedWithLead(documentType(plan.type).name)
+  const words = issuedWithLead(documentType(plan.type).name, decision?.type)
   const children = inlinesClosedBy(sentenceWithTitle(words, plan.title), '.')
   return [{ type: 'paragraph', role: 'body', children, source: [...source, 'issues'] }]
 }

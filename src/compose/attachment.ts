@@ -41,7 +41,7 @@ export function citationOf(plan: Plan): string | undefined {
 }
 
 function decisionReference(plan: Plan): string {
-  return reference(plan, 'Quyết định', decisionIssuer(plan))
+  return reference(plan, plan.decision?.type ?? 'Quyết định', decisionIssuer(plan))
 }
 
 function reference(plan: Plan, typeName: AppendixParent['type'], by: string): string {

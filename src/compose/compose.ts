@@ -69,7 +69,7 @@ function partsOf(plan: Plan): readonly PlannedPart[] {
 
 function decisionToWrite(plan: Plan, decision: NonNullable<Plan['decision']>): PlannedPart {
   return {
-    file: textFile('Quyết định'),
+    file: textFile(decision.type),
     isAttachment: false,
     write: context => decisionPart(plan, decision, context),
   }

@@ -1,5 +1,5 @@
 import type { Inline, Paragraph } from '../document/model.ts'
-import { DECISION, documentType } from '../plan/model/document-types/index.ts'
+import { decisionType, documentType } from '../plan/model/document-types/index.ts'
 import type { Decision, Plan } from '../plan/model/plan.ts'
 import { numberArticles } from '../plan/model/prose-numbers.ts'
 import { ENACTING } from '../plan/phrases/enacting.ts'
@@ -20,17 +20,18 @@ import { capitals } from './wording.ts'
 /** The decision (PL III, Mẫu 1.2 and 1.3), from its letterhead to its signature. */
 export function decisionPart(plan: Plan, decision: Decision, context: ComposeContext): Part {
   const { notes } = context
+  const type = decisionType(decision.type)
   const subject = subjectLines(plan, decision, notes)
   const articles = numberArticles(decision.articles, ['decision', 'articles'])
   const last = articles.findLast(({ number }) => number !== '')?.number
   const asLast = last && AS_ARTICLE.write(closedBy(last, ''))
   return {
     part: 'decision',
-    title: partTitle(DECISION.name, subject),
+    title: partTitle(type.name, subject),
     orientation: 'portrait',
     blocks: [
-      letterhead(plan, DECISION),
-      formLine('documentType', capitals(DECISION.name)),
+      letterhead(plan, type),
+      formLine('documentType', capitals(type.name)),
       ...subject,
       { type: 'rule', role: 'subject' },
       ...authority(decision),
@@ -63,9 +64,9 @@ function authority({ authority: lines }: Decision): readonly Paragraph[] {
   return [{ type: 'paragraph', role: 'authority', children, source: ['decision', 'authority'] }]
 }
 
-/** “QUYẾT ĐỊNH:”, or the sentence that enacts a legal normative text, set like the bases it follows. */
-function enacting({ enacting: sentence }: Decision, notes: NoteMarks): readonly Paragraph[] {
-  if (sentence === undefined) return [formLine('enacting', ENACTING.write(DECISION.name))]
+/** “QUYẾT ĐỊNH:”, “QUYẾT NGHỊ:”, or the sentence that enacts a legal normative text, set like the bases it follows. */
+function enacting({ type, enacting: sentence }: Decision, notes: NoteMarks): readonly Paragraph[] {
+  if (sentence === undefined) return [formLine('enacting', ENACTING.write(decisionType(type).enacting))]
   const lines = authoredLines('basis', sentence, notes, ['decision', 'enacting'])
   const mark = sentence.trimEnd().endsWith(':') ? ':' : '.'
   return lines.map((line, index) =>

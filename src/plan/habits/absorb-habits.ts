@@ -62,7 +62,9 @@ function decisionHabits(decision: Decision, absorption: Absorption): Decision {
   return {
     ...closingHabits(others, at, absorption),
     ...(enacting !== undefined && enactingHabit(enacting, [...at, 'enacting'], absorption)),
-    ...(subject !== undefined && { subject: subjectHabit(subject, [...at, 'subject'], absorption) }),
+    ...(subject !== undefined && {
+      subject: subjectHabit(decision.type, subject, [...at, 'subject'], absorption),
+    }),
     authority: namesFromCapitals(authority, [...at, 'authority'], absorption),
     bases: basesHabits(bases, [...at, 'bases'], absorption),
     ...(proposer !== undefined && {
@@ -78,10 +80,10 @@ const DASH = /^[-–—•+]\s+/u
 /** “căn cứ”, “CĂN CỨ” before a basis: kehoach writes “Căn cứ” where it is not written so. */
 const BASIS_ANYHOW = /^căn cứ\s{1,9}(?=\S)/iu
 /** What stands behind the bases, typed as the last of them. */
-const ENACTING = /^quyết định\s*:?\s*/iu
+const ENACTING = /^quyết (?:định|nghị)\s*:?\s*/iu
 
 /** “QUYẾT ĐỊNH:” is what kehoach writes where no sentence is given: only one of the author's own makes a normative text. */
-const FORM_OWN = /^\*{0,3}\s{0,9}quyết\s{1,9}định\s{0,9}[:.]?\s{0,9}\*{0,3}$/iu
+const FORM_OWN = /^\*{0,3}\s{0,9}quyết\s{1,9}(?:định|nghị)\s{0,9}[:.]?\s{0,9}\*{0,3}$/iu
 
 function enactingHabit(given: string, at: Path, absorption: Absorption): Pick<Decision, 'enacting'> {
   if (!FORM_OWN.test(given.trim())) return { enacting: given }

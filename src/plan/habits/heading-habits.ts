@@ -1,6 +1,6 @@
 import type { Path } from '../../base/diagnostic.ts'
 import { type PlanDate, parsePlanDate } from '../model/date.ts'
-import { DECISION, documentType, NAMED_TEXTS } from '../model/document-types/index.ts'
+import { DECISIONS, type DecisionName, documentType, NAMED_TEXTS } from '../model/document-types/index.ts'
 import type { IssuingBody, NamedText, Plan } from '../model/plan.ts'
 import { dateStart } from '../phrases/dates.ts'
 import { NUMBER_LEAD } from '../phrases/references.ts'
@@ -50,11 +50,7 @@ export function namesFromCapitals(lines: readonly string[], at: Path, absorption
 
 /** Those of PL III.I that plans may have, and some that they may not. */
 const TYPES = [
-  ...[DECISION, ...NAMED_TEXTS].map(({ abbreviation }) => abbreviation).filter(short => short !== ''),
-  'NQ',
-  'BB',
-  'CĐ',
-  'GM',
+  ...[...DECISIONS, ...NAMED_TEXTS].map(({ abbreviation }) => abbreviation).filter(short => short !== ''),
   'CV',
 ]
 const TYPED_SYMBOL = new RegExp(`^/?(?:${TYPES.join('|')})-`, 'u')
@@ -117,8 +113,8 @@ export function titleHabit({ type, title }: NamedText, at: Path, absorption: Abs
 const ABOUT =
   /^(?:về|v\/v|ban hành|phê duyệt|thành lập|kiện toàn|công nhận|bổ nhiệm|điều động)(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])/iu
 
-export function subjectHabit(subject: string, at: Path, absorption: Absorption): string {
-  return withoutType(DECISION.name, subject, at, absorption, rest => ABOUT.test(rest))
+export function subjectHabit(type: DecisionName, subject: string, at: Path, absorption: Absorption): string {
+  return withoutType(type, subject, at, absorption, rest => ABOUT.test(rest))
 }
 
 function withoutType(

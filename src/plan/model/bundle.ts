@@ -13,7 +13,7 @@ export interface AppendixParent {
 export function parentOf({ to }: Appendix, { decision, plan }: Plan): AppendixParent {
   const inBundle: readonly AppendixParent[] = [
     ...(plan ? [{ part: 'plan', type: plan.type } as const] : []),
-    ...(decision ? [{ part: 'decision', type: 'Quyết định' } as const] : []),
+    ...(decision ? [{ part: 'decision', type: decision.type } as const] : []),
   ]
   const named = to === undefined ? inBundle[0] : inBundle.find(({ part, type }) => to === part || to === type)
   return named ?? { part: 'elsewhere', type: typeElsewhere(to) }

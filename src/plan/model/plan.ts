@@ -1,7 +1,7 @@
 import type { PlanBlock, Prose } from './block.ts'
 import type { Closing, OptionalClosing, Signer } from './closing.ts'
 import type { PlanDate } from './date.ts'
-import type { DocumentTypeName, NamedTextName, Particulars } from './document-types/index.ts'
+import type { DecisionName, DocumentTypeName, NamedTextName, Particulars } from './document-types/index.ts'
 import type { PlanStyle } from './style.ts'
 import type { PageOrientation } from './tables/table.ts'
 
@@ -69,6 +69,7 @@ export interface Marks {
 }
 
 export interface Decision extends Closing {
+  readonly type: DecisionName
   /** Absent: follows from the attached text. */
   readonly subject?: string | undefined
   /** Who decides, one line each; empty for no such line. */

@@ -33,7 +33,7 @@ export function issuedWith(types: readonly string[]): Phrase<IssuedWith> {
   }
 }
 
-/** “Ban hành kèm theo Quyết định này Kế hoạch”, before a title that is set by itself. */
-export function issuedWithLead(type: string): string {
-  return `Ban hành kèm theo Quyết định này ${type}`
+/** “Ban hành kèm theo Quyết định này Kế hoạch”, with the type of what issues it, before a title that is set by itself. */
+export function issuedWithLead(type: string, by = 'Quyết định'): string {
+  return `Ban hành kèm theo ${by} này ${type}`
 }

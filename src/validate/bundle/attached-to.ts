@@ -14,7 +14,7 @@ export interface AttachedTo {
 
 /** The decision an attached text goes with; undefined when there is none. */
 export function attachedToDecision(plan: Plan): AttachedTo | undefined {
-  return plan.decision && numbered(plan, 'Quyết định')
+  return plan.decision && numbered(plan, plan.decision.type)
 }
 
 /** What an appendix goes with: the decision also when its text is attached to one. */

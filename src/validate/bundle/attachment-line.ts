@@ -1,4 +1,4 @@
-import { NAMED_TEXTS } from '../../plan/model/document-types/index.ts'
+import { DECISIONS, NAMED_TEXTS } from '../../plan/model/document-types/index.ts'
 import { LETTERS } from '../../plan/text/letters.ts'
 
 /** Number and date as figures; what is not known is absent. */
@@ -12,7 +12,7 @@ export interface AttachmentLine extends Figures {
 }
 
 /** Types that such lines name. */
-const TYPES = ['Quyết định', 'Nghị quyết', 'Công văn', ...NAMED_TEXTS.map(type => type.name)].join('|')
+const TYPES = [...DECISIONS.map(type => type.name), ...NAMED_TEXTS.map(type => type.name)].join('|')
 /** A figure or a blank for one. */
 const FIGURE = '[\\s.…_]*(?:\\d+[\\s.…_]*)?'
 const NUMBERED = new RegExp(

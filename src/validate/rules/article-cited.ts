@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts'
 
 /** An article of the decision itself: `tại Điều 5 Quyết định này`. */
 const OWN_ARTICLE =
-  /(?<![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])Điều\s+(?<number>\d+[a-zđ]?)\s+(?:của\s+)?Quyết định này/giu
+  /(?<![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])Điều\s+(?<number>\d+[a-zđ]?)\s+(?:của\s+)?(?:Quyết định|Nghị quyết) này/giu
 
 export const articleCited: Rule = {
   id: 'article-cited',

@@ -58,6 +58,8 @@ function unsignedForAll(authority: string, { at }: PlacedSigner): Finding {
 /** Who decides by the authority line; undefined where that cannot be told. */
 function decides({ decision }: Plan): 'head' | 'collective' | undefined {
   const [line = ''] = decision?.authority ?? []
+  // A council's chair signs its resolutions by that office: the whole council has resolved.
+  if (decision?.type === 'Nghị quyết') return undefined
   if (COLLECTIVE.test(line)) return 'collective'
   return HEAD.test(line) ? 'head' : undefined
 }

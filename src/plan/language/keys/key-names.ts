@@ -1,5 +1,5 @@
 import { CELL_KEYS, COLUMN_KIND_NAMES, COLUMN_KINDS } from '../../model/columns/index.ts'
-import { NAMED_TEXTS, PARTICULARS } from '../../model/document-types/index.ts'
+import { DECISIONS, NAMED_TEXTS, PARTICULARS } from '../../model/document-types/index.ts'
 import { CIRCULATION, SECRECY, URGENCY } from '../../model/marks.ts'
 import { plainSpelling, sameSpelling } from './spelling.ts'
 import { TEXT_KEY_SPELLINGS } from './text-keys.ts'
@@ -169,7 +169,7 @@ export function vietnameseValue(value: string): string | undefined {
 
 /** Words that stand as values in Vietnamese alone, as the schema spells them. */
 const VIETNAMESE_WORDS: ReadonlySet<string> = new Set([
-  'Quyết định',
+  ...DECISIONS.map(({ name }) => name),
   ...NAMED_TEXTS.map(({ name }) => name),
   ...URGENCY,
   ...SECRECY,

@@ -1,4 +1,4 @@
-import { type DocumentTypeName, NAMED_TEXTS } from '../../model/document-types/index.ts'
+import { DECISIONS, type DocumentTypeName, NAMED_TEXTS } from '../../model/document-types/index.ts'
 import { plainSpelling, sameSpelling } from './spelling.ts'
 
 /** A key that stands for a text of one type: `công văn` for the part `plan` with the type “Công văn”. */
@@ -10,12 +10,17 @@ export interface TextKey {
 }
 
 /** Those beside the names of the parts themselves. */
-export const TEXT_KEYS: readonly TextKey[] = NAMED_TEXTS.filter(({ key }) => key !== 'plan').map(type => ({
-  part: 'plan',
-  type: type.name,
-  vi: type.name.toLowerCase(),
-  en: type.key,
-}))
+export const TEXT_KEYS: readonly TextKey[] = [
+  ...DECISIONS.filter(({ key }) => key !== 'decision').map(type => keyOf('decision', type)),
+  ...NAMED_TEXTS.filter(({ key }) => key !== 'plan').map(type => keyOf('plan', type)),
+]
+
+function keyOf(
+  part: TextKey['part'],
+  { name, key }: { readonly name: DocumentTypeName; readonly key: string },
+): TextKey {
+  return { part, type: name, vi: name.toLowerCase(), en: key }
+}
 
 /** Other names of keys below a text, by the nearest key around them: a letter has a subject. */
 const OTHER_NAMES: Readonly<Record<string, readonly OtherName[]>> = {

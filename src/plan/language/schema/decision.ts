@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { DECISIONS, type DecisionName } from '../../model/document-types/index.ts'
 import { body, endMark, items } from './body.ts'
 import { closing } from './closing.ts'
 import { described, givenNumber, line, lines, problem, text } from './fields.ts'
@@ -45,6 +46,11 @@ const article = z
 
 /** The decision (Mẫu 1.2 and 1.3). */
 export const decision = z.strictObject({
+  type: described(
+    z.enum(DECISIONS.map(({ name }) => name)),
+    'Tên loại: Quyết định (nếu bỏ trống) hoặc Nghị quyết.',
+    'Nghị quyết',
+  ).default('Quyết định' satisfies DecisionName),
   subject: described(
     text,
     'Trích yếu; bỏ trống thì lấy “Ban hành Kế hoạch …” theo tên văn bản kèm theo.',

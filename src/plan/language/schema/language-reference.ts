@@ -1,5 +1,5 @@
 import type { Path } from '../../../base/diagnostic.ts'
-import { DECISION, NAMED_TEXTS } from '../../model/document-types/index.ts'
+import { DECISIONS, NAMED_TEXTS } from '../../model/document-types/index.ts'
 import { formatNumber, NUMBER_FORMATS } from '../../model/numbering.ts'
 import { vietnameseKey, vietnameseValue } from '../keys/key-names.ts'
 import { exampleText } from './example-text.ts'
@@ -107,7 +107,7 @@ function wordTable(): string {
 const TYPES_HEAD = '## Các loại văn bản\n\n'
 
 function typeTable(): string {
-  const rows = [DECISION, ...NAMED_TEXTS].map(({ name, key, abbreviation }) => [
+  const rows = [...DECISIONS, ...NAMED_TEXTS].map(({ name, key, abbreviation }) => [
     name,
     abbreviation === '' ? '(không có)' : abbreviation,
     `\`${name.toLowerCase()}\``,

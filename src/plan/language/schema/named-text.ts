@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { recordOf } from '../../../base/record-of.ts'
-import { NAMED_TEXTS, type NamedTextName, PARTICULARS } from '../../model/document-types/index.ts'
+import { DECISIONS, NAMED_TEXTS, type NamedTextName, PARTICULARS } from '../../model/document-types/index.ts'
 import { prose } from './body.ts'
 import { closing } from './closing.ts'
 import { described, givenNumber, line, lines, orientation, problem, text } from './fields.ts'
@@ -87,7 +87,7 @@ export const appendix = z
     ).optional(),
     title: described(text, 'Tên phụ lục.', 'Danh mục nhiệm vụ năm 2025'),
     to: described(
-      z.enum(['decision', 'plan', 'Quyết định', ...TYPE_NAMES]),
+      z.enum(['decision', 'plan', ...DECISIONS.map(type => type.name), ...TYPE_NAMES]),
       'Phụ lục của phần nào trong tệp này (“decision” hay “plan”), hoặc tên loại của văn bản ban hành riêng.',
       'plan',
       'Chương trình',

@@ -1,9 +1,10 @@
-import { type DocumentType, NAMED_TEXT } from './document-type.ts'
+import { type DecisionType, NAMED_TEXT } from './document-type.ts'
 
-/** What `decision` of a plan is (Mẫu 1.2, 1.3). */
+/** What `decision` of a plan is, unless its type says another (Mẫu 1.2, 1.3). */
 export const DECISION = {
   ...NAMED_TEXT,
   name: 'Quyết định',
   key: 'decision',
   abbreviation: 'QĐ',
-} as const satisfies DocumentType
+  enacting: 'Quyết định',
+} as const satisfies DecisionType

@@ -33,6 +33,12 @@ export interface DocumentType {
   readonly ending: readonly FormLine[]
 }
 
+/** A type of text that decides: its bases and articles stand around a word of its own. */
+export interface DecisionType extends DocumentType {
+  /** What stands between the bases and the articles, in capitals with a colon. */
+  readonly enacting: string
+}
+
 /** A line of a form: its words around what the author gives. */
 export interface FormLine {
   /** The key that gives it; absent for words of the form alone, which stand where any key of the form is given. */

@@ -6,7 +6,7 @@ import { courseOfAction } from './course-of-action.ts'
 import { DECISION } from './decision.ts'
 import { directive } from './directive.ts'
 import { dispatchSlip } from './dispatch-slip.ts'
-import type { DocumentType } from './document-type.ts'
+import type { DecisionType, DocumentType } from './document-type.ts'
 import { guidance } from './guidance.ts'
 import { introduction } from './introduction.ts'
 import { invitation } from './invitation.ts'
@@ -21,6 +21,7 @@ import { programme } from './programme.ts'
 import { project } from './project.ts'
 import { provisions } from './provisions.ts'
 import { report } from './report.ts'
+import { resolution } from './resolution.ts'
 import { scheme } from './scheme.ts'
 import { statute } from './statute.ts'
 import { submission } from './submission.ts'
@@ -59,12 +60,21 @@ export const NAMED_TEXTS = [
 
 export type { FormLine } from './document-type.ts'
 export { PARTICULARS, type ParticularKey, type Particulars } from './particulars.ts'
+/** The texts that stand below `decision`. */
+export const DECISIONS = [DECISION, resolution] as const satisfies readonly DecisionType[]
+
 export { DECISION, type DocumentType }
 
 export type NamedTextName = (typeof NAMED_TEXTS)[number]['name']
-export type DocumentTypeName = NamedTextName | (typeof DECISION)['name']
+export type DecisionName = (typeof DECISIONS)[number]['name']
+export type DocumentTypeName = NamedTextName | DecisionName
 
 /** The kind of document a name stands for. */
 export function documentType(name: DocumentTypeName): DocumentType {
-  return NAMED_TEXTS.find(type => type.name === name) ?? DECISION
+  return [...NAMED_TEXTS, ...DECISIONS].find(type => type.name === name) ?? DECISION
+}
+
+/** The kind of decision a name stands for. */
+export function decisionType(name: DecisionName): DecisionType {
+  return DECISIONS.find(type => type.name === name) ?? DECISION
 }
