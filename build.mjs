@@ -58,6 +58,8 @@ function bundle(entryPoints, minify) {
     format: 'esm',
     platform: 'node',
     target: 'node20.19',
+    // Vietnamese as it is written, not each letter in six characters.
+    charset: 'utf8',
     // Node has known them for long; made by `new RegExp`, those inside functions would be made anew at each call.
     supported: { 'regexp-unicode-property-escapes': true },
     alias: {

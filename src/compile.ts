@@ -5,9 +5,12 @@ import { MISSING_GLYPH, mayLackGlyphs } from './base/glyphs.ts'
 import { sortDiagnostics } from './base/sort-diagnostics.ts'
 import type { World } from './base/world.ts'
 import type { Inspection } from './mark/inspect.ts'
+import type { Plan } from './plan/model/plan.ts'
 import type { ParsedPlan } from './plan/parsed-plan.ts'
 import { readPlan } from './plan/read-plan.ts'
+import { citationsOf } from './plan/reading/citations/placed-citations.ts'
 import type { Compiled, ProduceOptions } from './produce.ts'
+import type { PublishedLayer } from './register/register.ts'
 import type { Suppressed } from './validate/ignores.ts'
 import { type Coverage, type ValidateOptions, type Validation, validate } from './validate/validate.ts'
 import { layoutNotJudged, validateLayout } from './validate/validate-layout.ts'
@@ -74,7 +77,15 @@ export async function compile(
 async function judge(path: string, options: ValidateOptions, world: World): Promise<Checked> {
   const { value, diagnostics } = await readPlan(path, world)
   if (!value) return { diagnostics, suppressed: [], coverage: [] }
-  return { value, ...joined(diagnostics, validate(value, options)) }
+  const published = options.published ?? (await publishedFor(value.plan))
+  return { value, ...joined(diagnostics, validate(value, { ...options, published })) }
+}
+
+/** Thousands of published texts, which a plan that cites none does without. */
+async function publishedFor(plan: Plan): Promise<PublishedLayer | undefined> {
+  if (citationsOf(plan).length === 0) return undefined
+  const { PUBLISHED } = await import('./register/published-layer.ts')
+  return PUBLISHED
 }
 
 /**

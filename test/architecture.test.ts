@@ -135,8 +135,9 @@ describe('the source', () => {
   })
 
   it('is in files short enough to read in one go', () => {
-    // The input type is made from the schema.
-    const long = files.filter(name => name !== 'api/plan-input.ts' && read(name).split('\n').length > 251)
+    // The input type is made from the schema, the layer of published texts from a table.
+    const made = ['api/plan-input.ts', 'register/published-texts.ts']
+    const long = files.filter(name => !made.includes(name) && read(name).split('\n').length > 251)
     expect(long).toEqual([])
   })
 })

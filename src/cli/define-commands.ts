@@ -24,6 +24,7 @@ export function defineCommands(program: Command, context: Context, done: Done): 
   defineValidate(program, context, done)
   defineInit(program, context, done)
   defineRules(program, context, done)
+  defineRegister(program, context, done)
   defineSchema(program, context, done)
 }
 
@@ -144,6 +145,20 @@ function defineRules(program: Command, context: Context, done: Done): void {
     .action(async (id: string | undefined, { format }: { readonly format?: RulesFormat }) => {
       const { printRules } = await import('./commands/commands.ts')
       done(await printRules(id, format ?? 'text', context))
+    })
+}
+
+function defineRegister(program: Command, context: Context, done: Done): void {
+  const { language } = context
+  program
+    .command('register')
+    .description(WORDS.register[language])
+    .usage(WORDS.registerUsage[language])
+    .argument('<number>', WORDS.registerNumber[language])
+    .addOption(languageOption(language))
+    .action(async (number: string) => {
+      const { printRegistered } = await import('./commands/commands.ts')
+      done(await printRegistered(number, context))
     })
 }
 

@@ -11,6 +11,10 @@ export const WORDS = {
   build: { vi: 'Xuất văn bản DOCX và PDF từ kế hoạch', en: 'Make DOCX and PDF documents of plans' },
   validate: { vi: 'Kiểm tra kế hoạch, không xuất văn bản', en: 'Check plans without making documents' },
   init: { vi: 'Tạo tệp mẫu có chú giải để bắt đầu', en: 'Create a file to start from, with comments' },
+  register: {
+    vi: 'Xem sổ văn bản biết gì về một số, ký hiệu',
+    en: 'Show what the register knows of a number',
+  },
   rules: {
     vi: 'Xem các quy tắc kiểm tra, hoặc một quy tắc',
     en: 'Show the rules of the check, or one of them',
@@ -104,6 +108,11 @@ export const WORDS = {
   buildUsage: { vi: '<kế hoạch…> [tùy chọn]', en: '<plan…> [options]' },
   validateUsage: { vi: '[kế hoạch…] [tùy chọn]', en: '[plan…] [options]' },
   initUsage: { vi: '[thư mục] [tùy chọn]', en: '[folder] [options]' },
+  registerUsage: { vi: '<số, ký hiệu> [tùy chọn]', en: '<number> [options]' },
+  registerNumber: {
+    vi: 'số, ký hiệu của văn bản, như 30/2020/NĐ-CP',
+    en: 'number of a text, such as 30/2020/NĐ-CP',
+  },
   rulesUsage: { vi: '[tên] [tùy chọn]', en: '[name] [options]' },
   helpUsage: { vi: 'help [lệnh]', en: 'help [command]' },
   validateExamples: {

@@ -20,6 +20,8 @@ export interface RegisteredText {
   readonly replacedBy: readonly string[]
   /** Numbers of the texts that amended it. */
   readonly amendedBy: readonly string[]
+  /** Who says so, of a text that is not kept by hand: the official codification, or the texts that cite it. */
+  readonly witness?: { readonly isCodification: boolean; readonly cutOff: string }
   readonly confidence: {
     readonly title: Confidence
     readonly issued: Confidence
@@ -36,6 +38,15 @@ export interface Register {
   /** The last day its sources cover, as an ISO date. */
   readonly cutOff: string
   readonly texts: readonly RegisteredText[]
+  /** Below these, what public copies agree on; absent while nothing is cited. */
+  readonly published?: PublishedLayer | undefined
+}
+
+/** Thousands of texts, by number; numbers that more than one text has are not among them. */
+export interface PublishedLayer {
+  find(number: string): RegisteredText | undefined
+  /** The laws and ordinances among them. */
+  laws(): readonly RegisteredText[]
 }
 
 /** A register with more texts, each in place of one it has under the same number and date. */

@@ -3,7 +3,7 @@ import { sortDiagnostics } from '../base/sort-diagnostics.ts'
 import { toIso } from '../plan/model/date.ts'
 import type { ParsedPlan } from '../plan/parsed-plan.ts'
 import { LEGAL_REGISTER } from '../register/legal-register.ts'
-import { withEntries } from '../register/register.ts'
+import { type PublishedLayer, withEntries } from '../register/register.ts'
 import { commentProblems, type SplitFindings, type Suppressed, splitSuppressed } from './ignores.ts'
 import { LAYOUT_RULES } from './layout-rules.ts'
 import type { Rule, RuleInput } from './rule.ts'
@@ -16,6 +16,8 @@ export interface ValidateOptions {
   readonly final: boolean
   /** What the project sets; nothing by default. */
   readonly settings?: Settings
+  /** What public copies of texts agree on, below the register that is kept by hand. */
+  readonly published?: PublishedLayer | undefined
 }
 
 /** How a rule ended. It passed when nothing was found but what its author set aside. */
@@ -37,12 +39,12 @@ export interface Validation {
 /** Judges a plan by every rule, unless it lacks a file. */
 export function validate(
   parsed: ParsedPlan,
-  { final, settings = DEFAULT_SETTINGS }: ValidateOptions,
+  { final, settings = DEFAULT_SETTINGS, published }: ValidateOptions,
 ): Validation {
   const { plan, source, habits, lacking } = parsed
   if (lacking) return notJudged(lacking)
   const isShared = (at: Path) => source.locate(at, 'key').file !== source.file
-  const register = withEntries(LEGAL_REGISTER, settings.register)
+  const register = { ...withEntries(LEGAL_REGISTER, settings.register), published }
   const input: RuleInput = { plan, habits, final, isShared, register, knownAgencies: settings.agencies }
   const judged = RULES.map(rule => judge(rule, input, parsed, settings.rules.get(rule.id)))
   const evaluated = judged.flatMap(({ result: { id, result } }) => (result === 'not-evaluated' ? [] : [id]))

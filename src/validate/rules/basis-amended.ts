@@ -45,8 +45,8 @@ export const basisAmended: Rule = {
       const by = amending.map(registeredName).join(', ')
       yield citedFinding(placed, {
         message: {
-          vi: `“${name}” đã được sửa đổi, bổ sung bởi ${by}, các căn cứ không nhắc đến ${upTo(register).vi}.`,
-          en: `“${name}” was amended by ${by}, which the bases do not name ${upTo(register).en}.`,
+          vi: `“${name}” đã được sửa đổi, bổ sung bởi ${by}, các căn cứ không nhắc đến ${upTo(register, entry).vi}.`,
+          en: `“${name}” was amended by ${by}, which the bases do not name ${upTo(register, entry).en}.`,
         },
       })
     }

@@ -51,8 +51,8 @@ function notYet({ placed, entry }: ReliedOn, day: string, register: Register): S
   const name = nameOf(placed.citation)
   return {
     message: {
-      vi: `“${name}” đến ${shownDate(inForce)} mới có hiệu lực ${upTo(register).vi}.`,
-      en: `“${name}” takes effect only on ${shownDate(inForce)} ${upTo(register).en}.`,
+      vi: `“${name}” đến ${shownDate(inForce)} mới có hiệu lực ${upTo(register, entry).vi}.`,
+      en: `“${name}” takes effect only on ${shownDate(inForce)} ${upTo(register, entry).en}.`,
     },
   }
 }
@@ -64,8 +64,8 @@ function noLonger({ placed, entry }: ReliedOn, day: string, register: Register):
   const by = successors(entry, day, register)
   return {
     message: {
-      vi: `“${name}” hết hiệu lực từ ${shownDate(end)}${by ? `, được thay bằng ${by}` : ''} ${upTo(register).vi}.`,
-      en: `“${name}” is not in force since ${shownDate(end)}${by ? `, replaced by ${by}` : ''} ${upTo(register).en}.`,
+      vi: `“${name}” hết hiệu lực từ ${shownDate(end)}${by ? `, được thay bằng ${by}` : ''} ${upTo(register, entry).vi}.`,
+      en: `“${name}” is not in force since ${shownDate(end)}${by ? `, replaced by ${by}` : ''} ${upTo(register, entry).en}.`,
     },
   }
 }
@@ -82,8 +82,8 @@ function doubtful({ placed, entry }: ReliedOn, day: string, register: Register):
   return {
     severity: 'info',
     message: {
-      vi: `“${name}” có thể đã hết hiệu lực: đã có ${by} ${upTo(register).vi}.`,
-      en: `“${name}” may no longer be in force: there is ${by} ${upTo(register).en}.`,
+      vi: `“${name}” có thể đã hết hiệu lực: đã có ${by} ${upTo(register, entry).vi}.`,
+      en: `“${name}” may no longer be in force: there is ${by} ${upTo(register, entry).en}.`,
     },
   }
 }

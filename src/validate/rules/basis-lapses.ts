@@ -42,8 +42,8 @@ export const basisLapses: Rule = {
       const by = successors(entry, end, register)
       yield citedFinding(placed, {
         message: {
-          vi: `“${name}” hết hiệu lực từ ${shownDate(end)}, trong thời gian của kế hoạch (đến hết năm ${year})${by ? `; thay bằng ${by}` : ''} ${upTo(register).vi}.`,
-          en: `“${name}” ends on ${shownDate(end)}, within the time of the plan (to the end of ${year})${by ? `; ${by} replaces it` : ''} ${upTo(register).en}.`,
+          vi: `“${name}” hết hiệu lực từ ${shownDate(end)}, trong thời gian của kế hoạch (đến hết năm ${year})${by ? `; thay bằng ${by}` : ''} ${upTo(register, entry).vi}.`,
+          en: `“${name}” ends on ${shownDate(end)}, within the time of the plan (to the end of ${year})${by ? `; ${by} replaces it` : ''} ${upTo(register, entry).en}.`,
         },
         related: others.map(other => citedFinding(other.placed, { message: ALSO_HERE })),
       })

@@ -21,10 +21,11 @@ export const citationDate: Rule = {
   *check({ plan, register }) {
     for (const placed of citationsOf(plan)) {
       const { citation } = placed
-      const published = publishedDate(citation, register)
+      const entry = publishedDate(citation, register)
+      const published = entry?.issued
       if (citation.date?.iso === undefined || published === undefined || published === citation.date.iso)
         continue
-      const known = upTo(register)
+      const known = upTo(register, entry)
       const name = citation.number ? nameOf(citation) : `${citation.type.text} ${citation.title?.text}`
       yield citedFinding(
         placed,

@@ -22,7 +22,7 @@ export const citationIssuer: Rule = {
     for (const placed of citationsOf(plan)) {
       const { citation } = placed
       const expected = publishedIssuer(citation, register)
-      if (!citation.issuer || expected === undefined) continue
+      if (!citation.issuer || expected === undefined || UNNAMED.test(citation.issuer.text)) continue
       if (canBeSameBody(withoutHead(citation.issuer.text), expected)) continue
       yield citedFinding(
         placed,
@@ -37,3 +37,6 @@ export const citationIssuer: Rule = {
     }
   },
 }
+
+/** An office or a body without its name, which what follows gives in another way. */
+const UNNAMED = /^(?:Bộ trưởng|Bộ|Giám đốc|Chủ tịch|Chủ nhiệm|cơ quan)$/iu

@@ -25,11 +25,14 @@ export const citationTitle: Rule = {
       const { citation, read } = placed
       const entry = knownText(citation, register)
       if (!citation.title || entry?.title === undefined || !isKnown(entry.confidence.title)) continue
-      const isWhole = isBasis(read.at) && !citation.inTitle
+      // What copies agree on tells other words, not a capital or where a title ends.
+      const isByHand = entry.witness === undefined
+      const isWhole = isByHand && isBasis(read.at) && !citation.inTitle
       const difference = titleDifference(citation.title.text, entry.title, isWhole)
       if (!difference) continue
       const { here, published } = difference
-      const known = upTo(register)
+      if (!isByHand && here.toLowerCase() === published.toLowerCase()) continue
+      const known = upTo(register, entry)
       yield citedFinding(
         placed,
         {
