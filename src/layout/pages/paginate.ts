@@ -1,5 +1,5 @@
 import type { Pt } from '../../base/units.ts'
-import type { FlowBox, RowBox } from '../set/flow.ts'
+import { type FlowBox, isUnseen, type RowBox, tail } from '../set/flow.ts'
 import { cellNotes, cutBelow, cutRow } from '../set/rows.ts'
 import { boxAfter, boxBefore, boxNotes, forceSplit, leastOf, splitBox } from '../set/split.ts'
 import { type Fits, itemNotes, TOLERANCE } from '../set/stack.ts'
@@ -54,7 +54,13 @@ export function paginate(
     return rest
   }
   for (const [index, whole] of boxes.entries()) {
-    if (boxes[index - 1]?.keepWithNext !== true && !page.empty && !page.fitsChain(boxes, index)) turn()
+    if (
+      boxes[index - 1]?.keepWithNext !== true &&
+      !isUnseen(whole) &&
+      !page.empty &&
+      !page.fitsChain(boxes, index)
+    )
+      turn()
     let rest: FlowBox | undefined = whole
     while (rest !== undefined) {
       page.repeatHeader(rest)
@@ -137,7 +143,7 @@ class OpenPage {
     const { box, spans } = whole
     if (this.#isClosed || this.#notes.rest !== undefined) return given
     const fits = (height: Pt, notes: readonly number[]) => this.#fits(top + height, notes)
-    const isWhole = fits(box.height + tail(box), boxNotes(box))
+    const isWhole = isUnseen(box) || fits(box.height + tail(box), boxNotes(box))
     const cut = (force: boolean) =>
       this.#cutBelow(given, whole, fits, top, force) ?? (force ? forceSplit(box, fits) : splitBox(box, fits))
     const split = isWhole ? undefined : cut(false)
@@ -241,9 +247,4 @@ class OpenPage {
     // Where the lines of a cell over several rows will stand is not known yet.
     return this.#notes.fits(bottom, [...pending, ...notes], pending.length > 0 ? 'whole' : 'least')
   }
-}
-
-/** Room a row needs below it for the border drawn where the page ends. */
-function tail(box: FlowBox): Pt {
-  return box.type === 'row' && !box.last ? box.table.border : 0
 }

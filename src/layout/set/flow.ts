@@ -79,3 +79,16 @@ export interface TableBox {
   /** Whether a cell over several rows shows its text again on each page it reaches. */
   readonly repeatSpans: boolean
 }
+
+/**
+ * Whether nothing of a box is seen: the paragraph of a point that Word needs behind a table ends no page, or it would
+ * stand alone on one, as behind rows that all stay together and fill a page.
+ */
+export function isUnseen(box: FlowBox): boolean {
+  return box.type === 'stack' && box.item.type === 'space' && box.item.before === 0
+}
+
+/** Room a row needs below it for the border drawn where the page ends. */
+export function tail(box: FlowBox): Pt {
+  return box.type === 'row' && !box.last ? box.table.border : 0
+}

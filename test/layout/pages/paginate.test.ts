@@ -45,6 +45,19 @@ describe('filling pages', () => {
     expect(picture(boxes)).toEqual([['a1 a2 a3 a4 a5 a6 a7'], ['b1 b2', 'sign']])
   })
 
+  it('begins no page for the paragraph of a point behind a table', () => {
+    const item = { type: 'space', height: 1, before: 0, after: 0 } as const
+    const filler: FlowBox = { type: 'stack', item, height: 1, keepWithNext: false }
+    const boxes = [
+      block('a', 60),
+      { ...block('b', 50), keepWithNext: true },
+      { ...block('c', 50), keepWithNext: true },
+    ]
+    expect(
+      paginate([...boxes, filler], { height: 100, ...noNotes }).map(({ placed }) => placed.length),
+    ).toEqual([1, 3])
+  })
+
   it('never splits the closing and never leaves it alone', () => {
     const boxes = [
       paragraph(lines('a', 6)),
