@@ -260,9 +260,7 @@ export interface PlanInput {
      */
     endMark?: boolean
     /**
-     * Nơi nhận; “Như Điều n”, “Như trên” và “Lưu: VT” được thêm nếu chưa có.
-     *
-     * @minItems 1
+     * Nơi nhận; “Như Điều n”, “Như trên” và “Lưu: VT” được thêm nếu chưa có. [] là không có nơi nhận.
      */
     recipients: (
       | string
@@ -284,9 +282,13 @@ export interface PlanInput {
         }
     )[]
     /**
-     * Đơn vị lưu, in sau “Lưu: VT,”.
+     * Đơn vị lưu, in sau “Lưu: VT,”, có thể kèm số bản (VP, 2b); "" là không có dòng lưu.
      */
     filing?: string
+    /**
+     * false: không có dòng “Như Điều n”, “Như trên” mà kehoach thêm vào đầu nơi nhận.
+     */
+    asAbove?: boolean
     /**
      * Số bản lưu, in trong ngoặc sau dòng lưu.
      */
@@ -296,7 +298,7 @@ export interface PlanInput {
      */
     drafter?: string
     /**
-     * Người ký: chức vụ và họ tên, hoặc mã đã khai trong “signers”; văn bản liên tịch ghi một danh sách, in cạnh nhau từ trái sang phải.
+     * Người ký: chức vụ và họ tên, hoặc mã đã khai trong “signers”; văn bản liên tịch ghi một danh sách, in cạnh nhau từ trái sang phải; [] nếu không có người ký.
      */
     signature:
       | (
@@ -399,7 +401,7 @@ export interface PlanInput {
      */
     bases?: string[]
     /**
-     * Dòng “(Kèm theo Quyết định số …)” viết tay; bỏ trống thì kehoach tự viết.
+     * Dòng “(Kèm theo Quyết định số …)” viết tay; bỏ trống thì kehoach tự viết, "" là không có dòng này.
      */
     attachment?: string
     /**
@@ -582,9 +584,7 @@ export interface PlanInput {
      */
     endMark?: boolean
     /**
-     * Nơi nhận; “Như Điều n”, “Như trên” và “Lưu: VT” được thêm nếu chưa có.
-     *
-     * @minItems 1
+     * Nơi nhận; “Như Điều n”, “Như trên” và “Lưu: VT” được thêm nếu chưa có. [] là không có nơi nhận.
      */
     recipients?: (
       | string
@@ -606,9 +606,13 @@ export interface PlanInput {
         }
     )[]
     /**
-     * Đơn vị lưu, in sau “Lưu: VT,”.
+     * Đơn vị lưu, in sau “Lưu: VT,”, có thể kèm số bản (VP, 2b); "" là không có dòng lưu.
      */
     filing?: string
+    /**
+     * false: không có dòng “Như Điều n”, “Như trên” mà kehoach thêm vào đầu nơi nhận.
+     */
+    asAbove?: boolean
     /**
      * Số bản lưu, in trong ngoặc sau dòng lưu.
      */
@@ -618,7 +622,7 @@ export interface PlanInput {
      */
     drafter?: string
     /**
-     * Người ký: chức vụ và họ tên, hoặc mã đã khai trong “signers”; văn bản liên tịch ghi một danh sách, in cạnh nhau từ trái sang phải.
+     * Người ký: chức vụ và họ tên, hoặc mã đã khai trong “signers”; văn bản liên tịch ghi một danh sách, in cạnh nhau từ trái sang phải; [] nếu không có người ký.
      */
     signature?:
       | (
@@ -671,7 +675,7 @@ export interface PlanInput {
    */
   appendices?: {
     /**
-     * Số của phụ lục; bỏ trống thì đánh số La Mã khi có từ hai phụ lục trở lên.
+     * Số của phụ lục; bỏ trống thì đánh số La Mã khi có từ hai phụ lục trở lên. Tên riêng (Mẫu số 01, Biểu 02/KH, Danh mục) được in thay chữ “Phụ lục”.
      */
     number?: number | string
     /**
@@ -717,7 +721,7 @@ export interface PlanInput {
      */
     orientation?: 'portrait' | 'landscape'
     /**
-     * Dòng “(Kèm theo …)” viết tay; bỏ trống thì kehoach tự viết.
+     * Dòng “(Kèm theo …)” viết tay; bỏ trống thì kehoach tự viết, "" là không có dòng này.
      */
     attachment?: string
     /**

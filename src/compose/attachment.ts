@@ -12,6 +12,7 @@ import { formLine } from './text.ts'
 /** The line that names the text another one goes with, and its rule (Mẫu 1.3, 2.1); the author's wins. */
 export function attachmentLine(given: string | undefined, generated: string, source: Path): readonly Block[] {
   const text = given ?? generated
+  if (text === '') return [{ type: 'rule', role: 'attachment' }]
   const line = text.startsWith('(') ? text : `(${text})`
   return [
     formLine('attachment', line, given === undefined ? undefined : [...source, 'attachment']),

@@ -26,13 +26,14 @@ export function closing(
     const signing = signingOf(plan, signer, index, { attached, count: signatories.length })
     return signature(signer, signing, source)
   })
-  const left: ColumnsCell = [above, ...recipients(plan, text, at, first)]
+  const to = recipients(plan, text, at, first)
+  if (to.length === 0 && signatures.length === 0) return []
+  const left: ColumnsCell = [above, ...to]
   if (signatures.length < 2)
     return [{ type: 'columns', role: 'closing', rows: [[left, signatures[0] ?? []]] }]
-  return [
-    { type: 'columns', role: 'signatures', rows: [signatures] },
-    { type: 'columns', role: 'closing', rows: [[left, []]] },
-  ]
+  const names: Columns = { type: 'columns', role: 'signatures', rows: [signatures] }
+  if (to.length === 0) return [names]
+  return [names, { type: 'columns', role: 'closing', rows: [[left, []]] }]
 }
 
 const above: Space = { type: 'space', role: 'aboveClosing' }

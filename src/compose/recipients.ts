@@ -19,6 +19,7 @@ export function recipients(
   first: string | undefined,
 ): readonly Paragraph[] {
   const lines = recipientLines(plan, closing, at, first)
+  if (lines.length === 0) return []
   return [
     formLine('recipientsHeading', RECIPIENTS.write('')),
     ...lines.map(({ text, source, isGroup }, index) => {
@@ -26,6 +27,12 @@ export function recipients(
       return formLine('recipient', `- ${closedBy(text, index === lines.length - 1 ? '.' : ';')}`, source)
     }),
   ]
+}
+
+/** Whether its author wants no line for where it is filed: an empty one, or no recipients at all. */
+function isWithoutFiling({ recipients, filing, copies, drafter }: OptionalClosing): boolean {
+  if (copies !== undefined || drafter !== undefined) return false
+  return filing === '' || (filing === undefined && recipients?.length === 0)
 }
 
 interface RecipientLine {
@@ -44,8 +51,16 @@ function recipientLines(
   const given = (closing.recipients ?? []).flatMap((recipient, index) =>
     linesOf(plan, recipient, [...at, 'recipients', index]),
   )
-  const lines = given.some(({ text }) => isFiling(text)) ? given : [...given, filing(closing, at)]
-  if (first === undefined || given.some(({ text }) => isAsArticle(text) || isAsAbove(text))) return lines
+  const isUnfiled = isWithoutFiling(closing)
+  if (isUnfiled && given.length === 0) return []
+  const hasFiling = (isUnfiled && closing.filing === '') || given.some(({ text }) => isFiling(text))
+  const lines = hasFiling ? given : [...given, filing(closing, at)]
+  if (
+    first === undefined ||
+    closing.asAbove === false ||
+    given.some(({ text }) => isAsArticle(text) || isAsAbove(text))
+  )
+    return lines
   const place = lines[0]?.isGroup ? 1 : 0
   return [...lines.slice(0, place), { text: first }, ...lines.slice(place)]
 }
@@ -71,7 +86,7 @@ function line(text: string, source: Path): RecipientLine {
  * who drafted it (PL I-I.II.9.d, III.3).
  */
 function filing({ filing: unit, copies, drafter }: OptionalClosing, at: Path): RecipientLine {
-  const bare = closedBy(unit ?? 'VT', '')
+  const bare = closedBy(unit || 'VT', '')
   const units = /^VT(?:[,;]|$)/u.test(bare) ? bare : `VT, ${bare}`
   const text = FILING.write({ units, copies, drafter })
   return unit === undefined ? { text } : { text, source: [...at, 'filing'] }

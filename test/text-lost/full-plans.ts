@@ -60,6 +60,7 @@ decision:
     - { group: Bản điện tử, to: [Phòng Kinh tế, Phòng Văn hóa] }
     - Lãnh đạo xã
   filing: VP
+  asAbove: true
   copies: 3
   drafter: PL
   signature: chu-tich

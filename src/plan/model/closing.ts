@@ -1,7 +1,9 @@
 /** How a signed text ends (PL I-I.II.7 and II.9). */
 export interface Closing {
   readonly recipients: readonly Recipient[]
-  /** The drafting unit after “Lưu: VT,”. */
+  /** Whether “Như Điều n” or “Như trên” is put before them; it is unless told otherwise. */
+  readonly asAbove?: boolean | undefined
+  /** The drafting unit after “Lưu: VT,”; empty for no such line. */
   readonly filing?: string | undefined
   /** Copies kept on file. */
   readonly copies?: number | undefined

@@ -18,8 +18,12 @@ export function divisionLabel(kind: DivisionKind, number: string): string {
   return `${DIVISIONS[kind]} ${number}`
 }
 
-/** “Phụ lục II”, or “Phụ lục” where there is one alone. */
+/** What an attachment is called by a name of its own, which is written as its number: “Mẫu số 01”, “Biểu 02/KH”, “Danh mục”. */
+const OWN_LABEL = /^(?:(?:biểu )?mẫu|biểu|phiếu|bảng|danh mục|danh sách)(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])/iu
+
+/** “Phụ lục II”, or “Phụ lục” where there is one alone; the name of an attachment that has one. */
 export function appendixLabel(number: string): string {
+  if (OWN_LABEL.test(number)) return number
   return number === '' ? APPENDIX : `${APPENDIX} ${number}`
 }
 

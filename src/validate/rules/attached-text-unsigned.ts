@@ -6,6 +6,7 @@ const PARTS: Readonly<Record<keyof Closing, Localized>> = {
   recipients: { vi: 'nơi nhận', en: 'recipients' },
   signature: { vi: 'người ký', en: 'signature' },
   filing: { vi: 'nơi lưu', en: 'filing' },
+  asAbove: { vi: '“Như trên”', en: '“Như trên”' },
   copies: { vi: 'số bản lưu', en: 'copies on file' },
   drafter: { vi: 'ký hiệu người soạn thảo', en: 'symbol of the drafter' },
 }

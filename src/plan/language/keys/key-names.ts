@@ -76,6 +76,7 @@ const KEY_NAMES: Readonly<Record<string, string>> = {
   'recipients.to': 'gồm',
   list: 'danh sách',
   filing: 'lưu',
+  asAbove: 'như trên',
   copies: 'số bản lưu',
   drafter: 'người soạn thảo',
   signature: 'người ký',

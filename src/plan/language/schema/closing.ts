@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { described, line, lines, problem } from './fields.ts'
+import { described, line, lineOrNone, lines, problem } from './fields.ts'
 
 /** A signatory: authority and title, name, and what may stand with it (PL I-I.II.7). */
 export const signer = z.strictObject({
@@ -57,19 +57,26 @@ const NO_GROUP = {
 /** The keys by which a signed text ends. */
 export const closing = {
   recipients: described(
-    z.array(recipient).min(1),
-    'Nơi nhận; “Như Điều n”, “Như trên” và “Lưu: VT” được thêm nếu chưa có.',
+    z.array(recipient),
+    'Nơi nhận; “Như Điều n”, “Như trên” và “Lưu: VT” được thêm nếu chưa có. [] là không có nơi nhận.',
     ['TT Đảng ủy, TT HĐND phường (b/c)', 'Đài truyền thanh'],
     [{ list: 'thuong-truc' }, { group: 'Bản điện tử', to: ['Các phòng, đơn vị'] }],
   ),
-  filing: described(line, 'Đơn vị lưu, in sau “Lưu: VT,”.', 'VP').optional(),
+  filing: described(
+    lineOrNone,
+    'Đơn vị lưu, in sau “Lưu: VT,”, có thể kèm số bản (VP, 2b); "" là không có dòng lưu.',
+    'VP',
+  ).optional(),
+  asAbove: described(
+    z.boolean(),
+    'false: không có dòng “Như Điều n”, “Như trên” mà kehoach thêm vào đầu nơi nhận.',
+    false,
+  ).optional(),
   copies: described(z.int().positive(), 'Số bản lưu, in trong ngoặc sau dòng lưu.', 3).optional(),
   drafter: described(line, 'Ký hiệu người soạn thảo và số lượng bản phát hành.', 'PL.(300)').optional(),
   signature: described(
-    z
-      .union([signatory, z.array(signatory).min(1)])
-      .transform(value => (Array.isArray(value) ? value : [value])),
-    'Người ký: chức vụ và họ tên, hoặc mã đã khai trong “signers”; văn bản liên tịch ghi một danh sách, in cạnh nhau từ trái sang phải.',
+    z.union([signatory, z.array(signatory)]).transform(value => (Array.isArray(value) ? value : [value])),
+    'Người ký: chức vụ và họ tên, hoặc mã đã khai trong “signers”; văn bản liên tịch ghi một danh sách, in cạnh nhau từ trái sang phải; [] nếu không có người ký.',
     { title: 'Chủ tịch', name: 'Vũ Văn Nho' },
     'chu-tich',
   ),

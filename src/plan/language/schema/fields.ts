@@ -53,6 +53,15 @@ export const text = z
 /** Text that stands on one line however it is broken in the file; a no-break space stays. */
 export const line = text.overwrite(value => value.replace(/[ \t\n]+/g, ' ').trim())
 
+/** The same, or nothing: what kehoach would write there is left out. */
+export const lineOrNone = z
+  .string()
+  .refine(
+    value => value === '' || value.trim() !== '',
+    problem({ vi: 'Nội dung không được để trống.', en: 'The text must not be empty.' }),
+  )
+  .overwrite(value => value.replace(/[ \t\n]+/g, ' ').trim())
+
 /** Lines of one text, or several as a list. */
 export const lines = z
   .union([text, z.array(line).min(1)])

@@ -3,7 +3,7 @@ import { recordOf } from '../../../base/record-of.ts'
 import { DECISIONS, NAMED_TEXTS, type NamedTextName, PARTICULARS } from '../../model/document-types/index.ts'
 import { prose } from './body.ts'
 import { closing } from './closing.ts'
-import { described, givenNumber, line, lines, orientation, problem, text } from './fields.ts'
+import { described, givenNumber, line, lineOrNone, lines, orientation, problem, text } from './fields.ts'
 import { checkForm, givenParticulars } from './form-keys.ts'
 
 const BLANK = problem({ vi: 'Nội dung không được để trống.', en: 'The text must not be empty.' })
@@ -65,8 +65,8 @@ export const namedText = z
       'Kế hoạch số 09/KH-UBND ngày 12/01/2024 của Ủy ban nhân dân thành phố',
     ]).optional(),
     attachment: described(
-      line,
-      'Dòng “(Kèm theo Quyết định số …)” viết tay; bỏ trống thì kehoach tự viết.',
+      lineOrNone,
+      'Dòng “(Kèm theo Quyết định số …)” viết tay; bỏ trống thì kehoach tự viết, "" là không có dòng này.',
       '(Kèm theo Quyết định số 37/QĐ-UBND ngày 17 tháng 02 năm 2025 của Chủ tịch Ủy ban nhân dân phường Chí Minh)',
     ).optional(),
     ...particulars,
@@ -81,9 +81,10 @@ export const appendix = z
   .strictObject({
     number: described(
       givenNumber,
-      'Số của phụ lục; bỏ trống thì đánh số La Mã khi có từ hai phụ lục trở lên.',
+      'Số của phụ lục; bỏ trống thì đánh số La Mã khi có từ hai phụ lục trở lên. Tên riêng (Mẫu số 01, Biểu 02/KH, Danh mục) được in thay chữ “Phụ lục”.',
       2,
       'II',
+      'Mẫu số 01',
     ).optional(),
     title: described(text, 'Tên phụ lục.', 'Danh mục nhiệm vụ năm 2025'),
     to: described(
@@ -94,8 +95,8 @@ export const appendix = z
     ).optional(),
     orientation: pages,
     attachment: described(
-      line,
-      'Dòng “(Kèm theo …)” viết tay; bỏ trống thì kehoach tự viết.',
+      lineOrNone,
+      'Dòng “(Kèm theo …)” viết tay; bỏ trống thì kehoach tự viết, "" là không có dòng này.',
       '(Kèm theo Kế hoạch số 10/KH-UBND ngày 17 tháng 01 năm 2024 của Ủy ban nhân dân phường Dĩnh Kế)',
     ).optional(),
     ...prose,
