@@ -219,4 +219,24 @@ appendices: [{ title: Biểu mẫu báo cáo, body: [Một.] }]`,
     wrong: 'items: [Rà soát thủ tục;, 3. Số hóa hồ sơ.]',
     right: 'items: [Rà soát thủ tục;, Số hóa hồ sơ.]',
   },
+  'form-attached': {
+    wrong: `plan: { title: Tổ chức hội nghị, body: [Biên bản lập theo Mẫu số 04/HNMT.] }
+appendices: [{ number: Mẫu số 04/HNCT, title: Biên bản, to: plan, body: [Một.] }]`,
+    right: `plan: { title: Tổ chức hội nghị, body: [Biên bản lập theo Mẫu số 04/HNMT.] }
+appendices: [{ number: Mẫu số 04/HNMT, title: Biên bản, to: plan, body: [Một.] }]`,
+  },
+  'level-number': {
+    wrong: `body:
+  - heading: Mục tiêu
+    number: '1.'
+    body: [{ heading: Mục tiêu chung, number: '4.1.' }]`,
+    right: `body:
+  - heading: Mục tiêu
+    number: '1.'
+    body: [{ heading: Mục tiêu chung, number: '1.1.' }]`,
+  },
+  'years-counted': {
+    wrong: 'Lập dự toán giai đoạn 05 năm 2026 - 2028.',
+    right: 'Lập dự toán giai đoạn 03 năm 2026 - 2028.',
+  },
 }

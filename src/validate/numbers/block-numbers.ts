@@ -10,7 +10,7 @@ import {
   numberProse,
 } from '../../plan/model/prose-numbers.ts'
 import { DIVISION_NAMES } from './divisions.ts'
-import type { NumberedSibling, Siblings } from './siblings.ts'
+import { bareNumber, type NumberedSibling, type Siblings } from './siblings.ts'
 
 const ITEM = { vi: 'ý', en: 'item' }
 const HEADING = { vi: 'đề mục', en: 'heading' }
@@ -113,8 +113,21 @@ class Sequence implements Siblings {
   }
 
   add({ noun, given, shown, source, format }: Counted): void {
-    const expected = typeof given === 'number' && this.#next !== undefined ? format(this.#next) : undefined
+    const position = typeof given === 'string' ? positionOf(given, format) : given
+    const expected = position !== undefined && this.#next !== undefined ? format(this.#next) : undefined
     this.members.push({ noun, at: [...source, 'number'], shown, isExplicit: given !== undefined, expected })
-    if (typeof given !== 'string') this.#next = (given ?? this.#next ?? 1) + 1
+    if (position !== undefined || given === undefined) this.#next = (position ?? this.#next ?? 1) + 1
   }
+}
+
+/** No list is longer in which numbers are given as text. */
+const LONGEST = 60
+
+/** The place in its sequence that a number given as text says; undefined where it is of another kind. */
+function positionOf(given: string, format: (position: number) => string): number | undefined {
+  const bare = bareNumber(given)
+  if (!/\d|^[A-Za-zđĐ]{1,6}$/u.test(bare) || format(1) === format(2)) return undefined
+  for (let position = 1; position <= LONGEST; position += 1)
+    if (bareNumber(format(position)) === bare) return position
+  return undefined
 }

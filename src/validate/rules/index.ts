@@ -66,6 +66,7 @@ import { footnoteDefined } from './footnote-defined.ts'
 import { footnotePlaced } from './footnote-placed.ts'
 import { footnoteRepeated } from './footnote-repeated.ts'
 import { footnoteUsed } from './footnote-used.ts'
+import { formAttached } from './form-attached.ts'
 import { indexLength } from './index-length.ts'
 import { issuedPlanGiven } from './issued-plan-given.ts'
 import { itemNumberSequence } from './item-number-sequence.ts'
@@ -73,6 +74,7 @@ import { itemNumberUnique } from './item-number-unique.ts'
 import { jointSignatures } from './joint-signatures.ts'
 import { leadNotSupport } from './lead-not-support.ts'
 import { lettersVietnamese } from './letters-vietnamese.ts'
+import { levelNumber } from './level-number.ts'
 import { levelsPasted } from './levels-pasted.ts'
 import { listCut } from './list-cut.ts'
 import { listEnds } from './list-ends.ts'
@@ -119,6 +121,7 @@ import { wordsApart } from './words-apart.ts'
 import { wordsDoubled } from './words-doubled.ts'
 import { yearAgrees } from './year-agrees.ts'
 import { yearPlausible } from './year-plausible.ts'
+import { yearsCounted } from './years-counted.ts'
 
 /** Every rule, by id. A new rule is a file beside this one, a line here and a folder of fixtures. */
 export const RULES: readonly Rule[] = [
@@ -189,6 +192,7 @@ export const RULES: readonly Rule[] = [
   footnotePlaced,
   footnoteRepeated,
   footnoteUsed,
+  formAttached,
   indexLength,
   issuedPlanGiven,
   itemNumberSequence,
@@ -196,6 +200,7 @@ export const RULES: readonly Rule[] = [
   jointSignatures,
   leadNotSupport,
   lettersVietnamese,
+  levelNumber,
   levelsPasted,
   listCut,
   listEnds,
@@ -242,4 +247,5 @@ export const RULES: readonly Rule[] = [
   wordsDoubled,
   yearAgrees,
   yearPlausible,
+  yearsCounted,
 ]
