@@ -1,4 +1,4 @@
-import type { NumberFormat } from './numbering.ts'
+import type { NumberLevel } from './numbering.ts'
 import type { PlanTable } from './tables/table.ts'
 
 /** Levels of a regulation that have a title of their own (PL I-I.II.6.d), from the outermost in. */
@@ -21,7 +21,7 @@ export interface PlanBlock extends Titles {
   /** An integer to count on from, or a number written out, which is not counted; empty for none. */
   readonly number?: GivenNumber | undefined
   /** How the levels under this block are numbered, from the outermost in. */
-  readonly numbering?: readonly NumberFormat[] | undefined
+  readonly numbering?: readonly NumberLevel[] | undefined
   readonly body?: readonly PlanBlock[] | undefined
   /** Numbered items, counted from 1; a text alone is an item. */
   readonly items?: readonly PlanBlock[] | undefined
@@ -34,7 +34,7 @@ export type GivenNumber = number | string
 
 /** Prose as a whole: blocks, and how their levels are numbered. */
 export interface Prose {
-  readonly numbering?: readonly NumberFormat[] | undefined
+  readonly numbering?: readonly NumberLevel[] | undefined
   readonly body?: readonly PlanBlock[] | undefined
   /** A table after the prose. */
   readonly table?: PlanTable | undefined

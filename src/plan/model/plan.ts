@@ -2,6 +2,7 @@ import type { PlanBlock, Prose } from './block.ts'
 import type { Closing, OptionalClosing, Signer } from './closing.ts'
 import type { PlanDate } from './date.ts'
 import type { DecisionName, DocumentTypeName, NamedTextName, Particulars } from './document-types/index.ts'
+import type { NumberLevel } from './numbering.ts'
 import type { PlanStyle } from './style.ts'
 import type { PageOrientation } from './tables/table.ts'
 
@@ -92,6 +93,8 @@ export interface Article {
   readonly text?: string | undefined
   /** The article issues the attached text. */
   readonly issues?: 'plan' | undefined
+  /** How the levels under it are numbered, from the outermost in. */
+  readonly numbering?: readonly NumberLevel[] | undefined
   readonly clauses?: readonly PlanBlock[] | undefined
   readonly body?: readonly PlanBlock[] | undefined
 }

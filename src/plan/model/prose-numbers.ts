@@ -1,13 +1,21 @@
 import type { Path } from '../../base/diagnostic.ts'
 import { DIVISION_KINDS, type DivisionKind, type GivenNumber, type PlanBlock, type Prose } from './block.ts'
 import { Count } from './count.ts'
-import { formatNumber, formatOfLevel, type NumberFormat, roman } from './numbering.ts'
+import {
+  formatNumber,
+  levelAt,
+  levelsOf,
+  type NumberFormat,
+  type NumberLevel,
+  positionOf,
+  roman,
+} from './numbering.ts'
 import type { Article } from './plan.ts'
 
 /** How prose numbers its levels unless it says otherwise (PL I-I.V, row 6.b; dashes are custom). */
-const PROSE_NUMBERING: readonly NumberFormat[] = ['I.', '1.', 'a)', '-', '+']
+const PROSE_NUMBERING = levelsOf('I.', '1.', 'a)', '-', '+')
 /** How the levels under an article are numbered unless something around them says otherwise (PL I-I.II.6.đ). */
-const ARTICLE_NUMBERING: readonly NumberFormat[] = ['1.', 'a)', '-', '+']
+const ARTICLE_NUMBERING = levelsOf('1.', 'a)', '-', '+')
 
 /** A block of prose in its place among the levels. */
 export interface NumberedBlock {
@@ -45,7 +53,7 @@ export function numberArticles(articles: readonly Article[], at: Path): readonly
   return articles.map((article, index) => {
     const source = [...at, index]
     const number = numbers.division('article', article.number)
-    const level: Level = { given: undefined, depth: 0, inArticle: true, parent: '' }
+    const level: Level = { given: article.numbering, depth: 0, inArticle: true, parent: '' }
     const inner = [
       ...numbers.list(article.clauses ?? [], [...source, 'clauses'], level),
       ...numbers.list(article.body ?? [], [...source, 'body'], level),
@@ -61,7 +69,7 @@ export function divisionOf(block: PlanBlock): DivisionKind | undefined {
 
 interface Level {
   /** How the author numbers the levels from here in; undefined where he leaves it open. */
-  readonly given: readonly NumberFormat[] | undefined
+  readonly given: readonly NumberLevel[] | undefined
   readonly depth: number
   readonly inArticle: boolean
   /** Number of the block around. */
@@ -84,6 +92,8 @@ export const COUNTED_ANEW: Readonly<Partial<Record<DivisionKind, readonly Divisi
 
 class ProseNumbers {
   readonly #divisions = new Map<DivisionKind, Count>()
+  /** Of levels that run on through the whole text, by their depth. */
+  readonly #levels = new Map<number, Count>()
 
   list(blocks: readonly PlanBlock[], at: Path, level: Level): readonly NumberedBlock[] {
     const count = new Count()
@@ -98,6 +108,12 @@ class ProseNumbers {
     const position = count.next(given)
     if (typeof position === 'string') return position
     return kind === 'part' || kind === 'chapter' ? roman(position) : String(position)
+  }
+
+  #running(depth: number): Count {
+    const count = this.#levels.get(depth) ?? new Count()
+    this.#levels.set(depth, count)
+    return count
   }
 
   #block(block: PlanBlock, source: Path, level: Level, count: Count): NumberedBlock {
@@ -120,8 +136,9 @@ class ProseNumbers {
       const inside = { ...level, given: block.numbering ?? given }
       return { number: '', format: undefined, inside }
     }
-    const format = formatOf(level)
-    const position = count.next(block.number)
+    const { format, runsOn } = levelOf(level)
+    const counted = runsOn ? this.#running(depth) : count
+    const position = counted.next(block.number, text => positionOf(format, text, parent))
     const number = typeof position === 'string' ? position : formatNumber(format, position, parent)
     const deeper = given && given.length > 1 ? given.slice(1) : given
     const inside = { ...level, given: block.numbering ?? deeper, depth: depth + 1, parent: number }
@@ -134,7 +151,7 @@ function inDivision(division: DivisionKind, block: PlanBlock, { given }: Level):
   return { given: block.numbering ?? given, depth: 0, inArticle: division === 'article', parent: '' }
 }
 
-function formatOf({ given, depth, inArticle }: Level): NumberFormat {
-  if (given) return formatOfLevel(given, 0)
-  return formatOfLevel(inArticle ? ARTICLE_NUMBERING : PROSE_NUMBERING, depth)
+function levelOf({ given, depth, inArticle }: Level): NumberLevel {
+  if (given) return levelAt(given, 0)
+  return levelAt(inArticle ? ARTICLE_NUMBERING : PROSE_NUMBERING, depth)
 }

@@ -1,6 +1,6 @@
 import type { Localized, Path } from '../../base/diagnostic.ts'
 import type { DivisionKind, GivenNumber } from '../../plan/model/block.ts'
-import { formatNumber, roman } from '../../plan/model/numbering.ts'
+import { formatNumber, isLike, type NumberFormat, positionOf, roman } from '../../plan/model/numbering.ts'
 import type { Plan } from '../../plan/model/plan.ts'
 import {
   COUNTED_ANEW,
@@ -10,7 +10,7 @@ import {
   numberProse,
 } from '../../plan/model/prose-numbers.ts'
 import { DIVISION_NAMES } from './divisions.ts'
-import { bareNumber, type NumberedSibling, type Siblings } from './siblings.ts'
+import type { NumberedSibling, Siblings } from './siblings.ts'
 
 const ITEM = { vi: 'ý', en: 'item' }
 const HEADING = { vi: 'đề mục', en: 'heading' }
@@ -26,11 +26,11 @@ export function blockNumbers({ decision, plan, appendices }: Plan): readonly Sib
     articles.blocks(inner, '')
   }
   const texts = [
-    ...(plan ? [numberProse(plan, ['plan'])] : []),
-    ...appendices.map((appendix, index) => numberProse(appendix, ['appendices', index])),
-  ].map(blocks => {
+    ...(plan ? [{ blocks: numberProse(plan, ['plan']), first: 1 }] : []),
+    ...appendices.map((appendix, index) => ({ blocks: numberProse(appendix, ['appendices', index]) })),
+  ].map(({ blocks, first }: { blocks: readonly NumberedBlock[]; first?: number }) => {
     const numbers = new TextNumbers()
-    numbers.blocks(blocks, '')
+    numbers.blocks(blocks, '', first)
     return numbers
   })
   return [articles, ...texts].flatMap(({ found }) => found)
@@ -43,23 +43,19 @@ class TextNumbers {
   /** A part has begun since the last chapter. */
   #isNewPart = false
 
-  /** `parent` is the number of the item around. */
-  blocks(blocks: readonly NumberedBlock[], parent: string): void {
+  /** `parent` is the number of the item around, `first` what its headings begin with; appendices may go on from others. */
+  blocks(blocks: readonly NumberedBlock[], parent: string, first?: number): void {
     const lists = new Map<string, Sequence>()
     let isAfterText = false
-    for (const { block, source, number, format, inner } of blocks) {
+    for (const numbered of blocks) {
+      const { block, source, number, format, inner } = numbered
       const division = divisionOf(block)
       if (division) this.division(division, block.number, number, source)
       else if (format !== undefined) {
         // After a paragraph without a number, “1” begins another list.
         if (isAfterText && block.number === 1) lists.clear()
-        this.#list(lists, source).add({
-          noun: block.item === undefined ? HEADING : ITEM,
-          given: block.number,
-          shown: number,
-          source,
-          format: position => formatNumber(format, position, parent),
-        })
+        const list = this.#list(lists, source, block.heading === undefined ? undefined : first)
+        list.add(countedBlock(numbered, format, parent))
       }
       isAfterText = !division && format === undefined
       this.blocks(inner, division ? '' : format === undefined ? parent : number)
@@ -82,9 +78,9 @@ class TextNumbers {
   }
 
   /** `body` and `items` of one block are lists of their own. */
-  #list(lists: Map<string, Sequence>, source: Path): Sequence {
+  #list(lists: Map<string, Sequence>, source: Path, first: number | undefined): Sequence {
     const key = String(source.at(-2))
-    const list = lists.get(key) ?? this.#start(new Sequence())
+    const list = lists.get(key) ?? this.#start(new Sequence(first))
     lists.set(key, list)
     return list
   }
@@ -95,12 +91,31 @@ class TextNumbers {
   }
 }
 
+function countedBlock(
+  { block, source, number }: NumberedBlock,
+  format: NumberFormat,
+  parent: string,
+): Counted {
+  return {
+    noun: block.item === undefined ? HEADING : ITEM,
+    given: block.number,
+    shown: number,
+    source,
+    format: position => formatNumber(format, position, parent),
+    read: text => positionOf(format, text, parent),
+    isLike: text => isLike(format, text),
+  }
+}
+
 interface Counted {
   readonly noun: Localized
   readonly given: GivenNumber | undefined
   readonly shown: string
   readonly source: Path
   format(position: number): string
+  /** The position of a number written out, and whether it is of this level though it has none there. */
+  read?(text: string): number | undefined
+  isLike?(text: string): boolean
 }
 
 class Sequence implements Siblings {
@@ -112,22 +127,21 @@ class Sequence implements Siblings {
     this.#next = first
   }
 
-  add({ noun, given, shown, source, format }: Counted): void {
-    const position = typeof given === 'string' ? positionOf(given, format) : given
-    const expected = position !== undefined && this.#next !== undefined ? format(this.#next) : undefined
-    this.members.push({ noun, at: [...source, 'number'], shown, isExplicit: given !== undefined, expected })
-    if (position !== undefined || given === undefined) this.#next = (position ?? this.#next ?? 1) + 1
+  add({ noun, given, shown, source, format, read, isLike }: Counted): void {
+    const isExplicit = given !== undefined
+    const position = typeof given === 'string' ? read?.(given) : given
+    const isForeign = typeof given === 'string' && position === undefined && isLike?.(given) === true
+    const isJudged = position !== undefined || isForeign
+    const expected = isJudged ? this.#expected(isForeign) : undefined
+    const shownExpected = expected === undefined ? undefined : format(expected)
+    this.members.push({ noun, at: [...source, 'number'], shown, isExplicit, expected: shownExpected })
+    // Behind a number of another kind nothing is known: “ii)” is no letter, and “v)” behind it is none either.
+    if (typeof given === 'string' && !isJudged) this.#next = read ? undefined : this.#next
+    else this.#next = (position ?? this.#next ?? 1) + 1
   }
-}
 
-/** No list is longer in which numbers are given as text. */
-const LONGEST = 60
-
-/** The place in its sequence that a number given as text says; undefined where it is of another kind. */
-function positionOf(given: string, format: (position: number) => string): number | undefined {
-  const bare = bareNumber(given)
-  if (!/\d|^[A-Za-zđĐ]{1,6}$/u.test(bare) || format(1) === format(2)) return undefined
-  for (let position = 1; position <= LONGEST; position += 1)
-    if (bareNumber(format(position)) === bare) return position
-  return undefined
+  /** What comes next; where a number is of another list, at least the first. */
+  #expected(isForeign: boolean): number | undefined {
+    return this.#next ?? (isForeign ? 1 : undefined)
+  }
 }

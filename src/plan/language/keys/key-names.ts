@@ -115,6 +115,8 @@ const KEY_NAMES: Readonly<Record<string, string>> = {
   unit: 'đơn vị tính',
   index: 'hàng đánh số',
   numbering: 'đánh số',
+  format: 'kiểu số',
+  runsOn: 'chạy tiếp',
   rows: 'các dòng',
   subtotals: 'cộng theo nhóm',
   repeatSpans: 'in lại ô gộp',

@@ -1,10 +1,8 @@
 import * as z from 'zod'
 import type { PlanBlock } from '../../model/block.ts'
 import { checkBlock } from './block-kind.ts'
-import { described, givenNumber, line, numberFormat, text } from './fields.ts'
+import { described, givenNumber, line, numbering, text } from './fields.ts'
 import { EXAMPLE_TABLE, table } from './table.ts'
-
-const numbering = z.array(numberFormat).min(1)
 
 /** The divisions of a regulation each have a title; an article may go without (PL I-I.II.6.d). */
 const divisions = {

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { DECISIONS, type DecisionName } from '../../model/document-types/index.ts'
 import { body, endMark, items } from './body.ts'
 import { closing } from './closing.ts'
-import { described, givenNumber, line, lines, problem, text } from './fields.ts'
+import { described, givenNumber, line, lines, numbering, problem, text } from './fields.ts'
 
 const article = z
   .union([
@@ -26,6 +26,11 @@ const article = z
           'Điều ban hành văn bản kèm theo: kehoach viết câu “Ban hành kèm theo Quyết định này …”.',
           'plan',
         ).optional(),
+        numbering: described(numbering, 'Kiểu đánh số của các cấp trong điều, từ ngoài vào trong.', [
+          'I.',
+          '1.',
+          'a)',
+        ]).optional(),
         clauses: described(items, 'Các khoản 1., 2., 3.…; một đoạn chữ là một khoản.', [
           'Khoản thứ nhất.',
           'Khoản thứ hai.',

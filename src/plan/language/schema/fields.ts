@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Localized } from '../../../base/diagnostic.ts'
-import { NUMBER_FORMATS, type NumberFormat } from '../../model/numbering.ts'
+import { NUMBER_FORMATS, type NumberFormat, type NumberLevel } from '../../model/numbering.ts'
 
 /** A field's meaning in Vietnamese and examples of what it holds, shown by editors that read the JSON Schema. */
 export function described<T extends z.ZodType>(
@@ -78,6 +78,26 @@ function linesOf(value: string): string[] {
 export const numberFormat = z
   .union([z.enum(NUMBER_FORMATS), z.literal(1), z.literal(1.1)])
   .transform((value): NumberFormat => (value === 1 ? '1' : value === 1.1 ? '1.1' : value))
+
+/** How levels are numbered, from the outermost in. */
+export const numbering = z
+  .array(
+    z.union([
+      numberFormat,
+      z.strictObject({
+        format: described(numberFormat, 'Kiểu số của cấp này.', '1'),
+        runsOn: described(
+          z.boolean(),
+          'true: số của cấp này chạy tiếp qua các nhóm, không đếm lại từ đầu ở mỗi nhóm.',
+          true,
+        ).optional(),
+      }),
+    ]),
+  )
+  .min(1)
+  .transform((levels): readonly NumberLevel[] =>
+    levels.map(level => (typeof level === 'object' ? level : { format: level })),
+  )
 
 /** Beyond any text; a Roman numeral or letters would grow without end. */
 const LARGEST_NUMBER = 9999

@@ -1,14 +1,14 @@
 import * as z from 'zod'
-import type { NumberFormat } from '../../model/numbering.ts'
+import { levelsOf } from '../../model/numbering.ts'
 import type { PlanTable } from '../../model/tables/table.ts'
 import { columns } from './column.ts'
-import { described, line, numberFormat, orientation, text } from './fields.ts'
+import { described, line, numbering as numberLevels, orientation, text } from './fields.ts'
 import { withEnglishMerged } from './merged-names.ts'
 import { row } from './row.ts'
 
 /** Groups of tasks are numbered before their tasks. */
-const NUMBERING_WITH_GROUPS: readonly NumberFormat[] = ['I', '1', 'a)']
-const NUMBERING: readonly NumberFormat[] = ['1', 'a)', '-']
+const NUMBERING_WITH_GROUPS = levelsOf('I', '1', 'a)')
+const NUMBERING = levelsOf('1', 'a)', '-')
 
 /** For the keys that hold a table. */
 export const EXAMPLE_TABLE = {
@@ -58,7 +58,7 @@ export const table = z
       ['A', 'B', 1, 2, '3=1+2'],
     ).optional(),
     numbering: described(
-      z.array(numberFormat).min(1),
+      numberLevels,
       'Kiểu số thứ tự của từng cấp, từ ngoài vào trong; bỏ trống thì I, 1, a) khi có nhóm, 1, a), - khi không.',
       ['I', '1', 'a)'],
     ).optional(),

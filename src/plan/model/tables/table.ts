@@ -1,5 +1,5 @@
 import type { CellKey, ColumnKindName } from '../columns/index.ts'
-import type { NumberFormat } from '../numbering.ts'
+import type { NumberLevel } from '../numbering.ts'
 
 export interface PlanTable {
   /** Pages of its own in this orientation, where it differs from the text around. */
@@ -13,7 +13,7 @@ export interface PlanTable {
   /** A row that numbers the columns below the header: 1, 2, 3, or a text for each leaf column. */
   readonly index?: true | readonly string[] | undefined
   /** Number format of each level, from the outermost in. */
-  readonly numbering: readonly NumberFormat[]
+  readonly numbering: readonly NumberLevel[]
   readonly rows: readonly PlanRow[]
   /** Whether groups, and items with rows of their own, show the sums of their rows. */
   readonly subtotals?: boolean | undefined
