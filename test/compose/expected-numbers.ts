@@ -54,7 +54,7 @@ class Text {
     const number = this.#division('article', article.number)
     const first = article.title ?? article.text
     if (first !== undefined) this.#expect(first, `Điều ${number}.`, number)
-    const level = { ...TOP, inArticle: true }
+    const level = { ...TOP, formats: formatsOf(article), inArticle: true }
     this.list(list(article.clauses), 'item', level)
     this.list(list(article.body), 'text', level)
   }
@@ -70,7 +70,8 @@ class Text {
         this.#inside(block, { ...level, formats: formatsOf(block) ?? level.formats })
       else {
         const { number } = block
-        if (typeof number !== 'string') last = typeof number === 'number' ? number : last + 1
+        if (typeof number === 'string') last = readPosition(formatAt(level), number, level.under) ?? last
+        else last = typeof number === 'number' ? number : last + 1
         this.#inside(block, this.#numbered(block, last, level))
       }
     }
@@ -81,9 +82,10 @@ class Text {
     this.list(list(block.items), 'item', level)
   }
 
-  #numbered(block: Data, position: number, { formats, depth, inArticle, under }: Level): Level {
-    const usual = inArticle ? ['1.', 'a)', '-', '+'] : ['I.', '1.', 'a)', '-', '+']
-    const [format = '', ...deeper] = formats ?? usual.slice(Math.min(depth, usual.length - 1))
+  #numbered(block: Data, position: number, level: Level): Level {
+    const { formats, depth, inArticle, under } = level
+    const deeper = formats?.slice(1) ?? []
+    const format = formatAt(level)
     const number = typeof block.number === 'string' ? block.number : written(format, position, under)
     this.#expect(block.heading ?? block.item, number, number)
     const inner = formatsOf(block) ?? (formats && (deeper.length > 0 ? deeper : formats))
@@ -124,6 +126,23 @@ class Text {
   }
 }
 
+function formatAt({ formats, depth, inArticle }: Level): string {
+  const usual = inArticle ? ['1.', 'a)', '-', '+'] : ['I.', '1.', 'a)', '-', '+']
+  return (formats ?? usual.slice(Math.min(depth, usual.length - 1)))[0] ?? ''
+}
+
+/** The position a number written out has in its level, whatever opens and closes it; found by counting. */
+function readPosition(format: string, number: string, under: string): number | undefined {
+  const bare = (text: string) =>
+    text
+      .trim()
+      .replace(/^\(/, '')
+      .replace(/[.)/:]$/, '')
+  if (/^[-+*]?$/.test(format)) return undefined
+  const positions = Array.from({ length: 10_000 }, (_, index) => index + 1)
+  return positions.find(position => bare(written(format, position, under)) === bare(number))
+}
+
 const DIGITS = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX']
 const TENS = ['', 'X', 'XX', 'XXX', 'XL', 'L', 'LX', 'LXX', 'LXXX', 'XC']
 const HUNDREDS = ['', 'C', 'CC', 'CCC', 'CD', 'D', 'DC', 'DCC', 'DCCC', 'CM']
@@ -131,6 +150,8 @@ const LETTERS = 'a b c d đ e g h i k l m n o p q r s t u v x y'.split(' ')
 const PAIRS = LETTERS.flatMap(first => LETTERS.map(second => first + second))
 /** In the order of counting: all of one letter, then of two, then of three. */
 const LETTERED = [...LETTERS, ...PAIRS, ...LETTERS.flatMap(first => PAIRS.map(pair => first + pair))]
+/** Capitals go without Đ. */
+const CAPITALS = LETTERED.filter(letters => !letters.includes('đ')).map(letters => letters.toUpperCase())
 
 /** A position as its format shows it. */
 function written(format: string, position: number, under: string): string {
@@ -143,7 +164,7 @@ function written(format: string, position: number, under: string): string {
     ['1.1', `${above}${position}`],
     ['1', `${position}`],
     ['I', roman],
-    ['A', letter.toUpperCase()],
+    ['A', CAPITALS[position - 1] ?? ''],
     ['a', letter],
   ] as const
   const [sign, shown] = signs.find(([one]) => format.replace('(', '').startsWith(one)) ?? [format, format]

@@ -56,7 +56,9 @@ describe('parsePlan', () => {
   it('takes 1 for a number format with or without quotes', () => {
     const table =
       'plan: { title: T, table: { columns: [content], numbering: [I, 1, 1.1, 1.], rows: [{ content: A }] } }'
-    expect(planOf(`${minimal}${table}\n`).plan.plan?.table?.numbering).toEqual(['I', '1', '1.1', '1.'])
+    expect(planOf(`${minimal}${table}\n`).plan.plan?.table?.numbering).toEqual(
+      ['I', '1', '1.1', '1.'].map(format => ({ format })),
+    )
   })
 
   it('does not let a directive change what words mean', () => {

@@ -5,7 +5,7 @@ export function withoutDash(text: string): string {
   return text.replace(/^[-–]\s*/u, '')
 }
 
-const LETTER_ENDS = '(?![A-Za-zÀ-ÖØ-öø-\\u036fḀ-ỹ])'
+const LETTER_ENDS = '(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])'
 const AS_ARTICLE_WORDS = new RegExp(`^như\\s+điều${LETTER_ENDS}\\s*`, 'iu')
 const AS_ABOVE_WORDS = new RegExp(`^như\\s+(?:trên|kính gửi)${LETTER_ENDS}`, 'iu')
 

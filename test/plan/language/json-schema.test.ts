@@ -96,6 +96,7 @@ describe('Field', () => {
       'title',
       'text',
       'issues',
+      'numbering',
       'clauses',
       'body',
     ])

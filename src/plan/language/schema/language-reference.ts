@@ -22,6 +22,11 @@ const GROUPS: readonly (readonly [title: string, path: Path, about?: string])[] 
     ['plan', 'body', 0],
     'Mỗi khối là một trong các loại: đoạn, đề mục, ý, phần, chương, mục, tiểu mục, điều, bảng; riêng đề mục đi được cùng ý. Trong “nội dung” và “gồm”, câu chữ viết thẳng là một đoạn; trong “các ý” và “các khoản”, câu chữ viết thẳng là một ý có đánh số.',
   ],
+  [
+    'Một cấp đánh số',
+    ['plan', 'numbering', 0],
+    'Chỉ cần kiểu số thì viết thẳng, không cần khóa: `đánh số: [I, {kiểu số: 1, chạy tiếp: true}]`.',
+  ],
   ['Bảng', ['plan', 'table']],
   ['Cột của bảng', ['plan', 'table', 'columns', 0], 'Chỉ cần loại cột thì viết thẳng, không cần khóa.'],
   ['Dòng của bảng', ['plan', 'table', 'rows', 0]],
