@@ -28,6 +28,12 @@ export function readYaml(
   return { value: document, diagnostics: found }
 }
 
+/** What can be seen of a file's YAML, however broken, for who asks about it while it is typed; nothing of one that exhausts us. */
+export function glimpseYaml(text: string): Document.Parsed | undefined {
+  const { value: tokens } = readTokens('', text)
+  return tokens && [...composer().compose(tokens, true, text.length)][0]
+}
+
 function composer(): Composer {
   // Only YAML 1.2 core: a %YAML directive must not turn `no` into false or a date into an object. Duplicate keys are
   // found by our own reading, in linear time.
