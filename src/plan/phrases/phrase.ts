@@ -36,7 +36,7 @@ export function leadPhrase(words: string): LeadPhrase {
 }
 
 /** The name of a body, however it is typed, where a phrase has one: “Kính gửi {issuer}:”. */
-const ANY_NAME = '.{1,200}?'
+const ANY_NAME = String.raw`[^\s:][^:\n]{0,120}?`
 
 /**
  * The words of a phrase at the start of a text, with the dash before them and the space behind them. A colon at their
@@ -44,10 +44,12 @@ const ANY_NAME = '.{1,200}?'
  */
 export function leadPattern(words: string): RegExp {
   const pattern = words.replace(/:$/, '').split('{issuer}').map(asPattern).join(ANY_NAME)
-  const end = words.endsWith(':') ? String.raw`\s*:\s*` : String.raw`(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])\s*`
-  return new RegExp(String.raw`^(?:[-–—•+*]\s*)?${pattern}${end}`, 'iu')
+  const end = words.endsWith(':')
+    ? String.raw`\s{0,9}:\s{0,9}`
+    : String.raw`(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])\s{0,9}`
+  return new RegExp(String.raw`^(?:[-–—•+*]\s{0,9})?${pattern}${end}`, 'iu')
 }
 
 function asPattern(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replace(/ /g, String.raw`\s+`)
+  return words.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replace(/ /g, String.raw`\s{1,9}`)
 }
