@@ -59,7 +59,9 @@ const imports: readonly Import[] = files.flatMap(name =>
 )
 
 function specifiersIn(text: string): readonly string[] {
-  const statements = text.matchAll(/^(?:import|export)\b[^'"]*?\bfrom '([^']+)'|\bimport\(?\s*'([^']+)'/gm)
+  const statements = text.matchAll(
+    /^(?:import|export)\b[^'"]*?\bfrom '([^']+)'|(?<!')\bimport\(?\s*'([^']+)'/gm,
+  )
   return [...statements].map(match => match[1] ?? match[2] ?? '')
 }
 

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { FORMATS, type Format } from '../base/formats.ts'
+import type { Revisions } from '../internal.ts'
 import type { ExitCode } from './exit-code.ts'
 import { WORDS } from './help-words.ts'
 import {
@@ -9,6 +10,7 @@ import {
   languageOption,
   maxWarningsOption,
   reporterOption,
+  revisionsOption,
   rulesFormatOption,
   schemaFormatOption,
 } from './options.ts'
@@ -23,6 +25,7 @@ export function defineCommands(program: Command, context: Context, done: Done): 
   defineBuild(program, context, done)
   defineValidate(program, context, done)
   defineInit(program, context, done)
+  defineImport(program, context, done)
   defineRules(program, context, done)
   defineRegister(program, context, done)
   defineSchema(program, context, done)
@@ -106,6 +109,32 @@ function defineValidate(program: Command, context: Context, done: Done): void {
     .action(async (plans: string[], flags: ValidateFlags) => {
       const { validatePlans } = await import('./commands/commands.ts')
       done(await validatePlans({ ...VALIDATE_DEFAULTS, plans, ...flags }, context))
+    })
+}
+
+interface ImportFlags {
+  readonly output?: string
+  readonly keys?: Language
+  readonly revisions?: Revisions
+  readonly force?: true
+}
+
+function defineImport(program: Command, context: Context, done: Done): void {
+  const { language } = context
+  program
+    .command('import')
+    .description(WORDS.importWord[language])
+    .usage(WORDS.importUsage[language])
+    .argument('<files...>', WORDS.wordFiles[language])
+    .option('-o, --output <file>', WORDS.planFile[language])
+    .addOption(keysOption(language))
+    .addOption(revisionsOption(language))
+    .option('--force', WORDS.forcePlan[language])
+    .addOption(languageOption(language))
+    .action(async (files: string[], flags: ImportFlags) => {
+      const { importFiles } = await import('./commands/commands.ts')
+      const command = { files, keys: 'vi', revisions: 'accepted', force: false, ...flags } as const
+      done(await importFiles(command, context))
     })
 }
 

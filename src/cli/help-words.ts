@@ -15,6 +15,17 @@ export const WORDS = {
     vi: 'Xem sổ văn bản biết gì về một số, ký hiệu',
     en: 'Show what the register knows of a number',
   },
+  importWord: { vi: 'Đọc tệp Word có sẵn thành kế hoạch YAML', en: 'Make plans of Word files there are' },
+  wordFiles: { vi: 'tệp Word (.docx)', en: 'Word files (.docx)' },
+  planFile: {
+    vi: 'tệp kế hoạch cần ghi; bỏ trống thì ghi cạnh tệp Word',
+    en: 'plan to write; beside the Word file by default',
+  },
+  revisions: {
+    vi: 'khi tệp có sửa theo dõi: accepted (mặc định, như đã chấp nhận), original (bản gốc)',
+    en: 'tracked changes: accepted (default), original',
+  },
+  forcePlan: { vi: 'ghi đè kế hoạch đã có', en: 'overwrite a plan that is there' },
   rules: {
     vi: 'Xem các quy tắc kiểm tra, hoặc một quy tắc',
     en: 'Show the rules of the check, or one of them',
@@ -113,6 +124,7 @@ export const WORDS = {
     vi: 'số, ký hiệu của văn bản, như 30/2020/NĐ-CP',
     en: 'number of a text, such as 30/2020/NĐ-CP',
   },
+  importUsage: { vi: '<tệp Word…> [tùy chọn]', en: '<Word file…> [options]' },
   rulesUsage: { vi: '[tên] [tùy chọn]', en: '[name] [options]' },
   helpUsage: { vi: 'help [lệnh]', en: 'help [command]' },
   validateExamples: {
@@ -142,6 +154,7 @@ Ví dụ:
   kehoach build ke-hoach.yaml -o out    ghi vào thư mục out
   kehoach build ke-hoach.yaml --split   mỗi phần một tệp: ke-hoach-quyet-dinh.pdf, ke-hoach-phu-luc-1.pdf…
   kehoach validate                      kiểm tra mọi kế hoạch trong thư mục hiện tại
+  kehoach import nam-ngoai.docx         đọc tệp Word có sẵn thành nam-ngoai.yaml
 
 Mã kết thúc: 0 không có lỗi, 1 kế hoạch có lỗi (tệp vẫn được ghi nếu đọc được, trừ --final), 2 dùng sai hoặc không đọc, ghi được tệp, 70 lỗi của kehoach.`,
     en: `
@@ -152,6 +165,7 @@ Examples:
   kehoach build plan.yaml -o out    write them to the folder out
   kehoach build plan.yaml --split   a file for each part: plan-quyet-dinh.pdf, plan-phu-luc-1.pdf…
   kehoach validate                  check every plan below the current folder
+  kehoach import last-year.docx     make last-year.yaml of a Word file
 
 Exit codes: 0 clean, 1 errors in a plan (files are written if it can be read, but for --final), 2 wrong use or a file that cannot be read or written, 70 a bug of kehoach.`,
   },

@@ -1,4 +1,5 @@
 import { FORMATS, type Format } from '../base/formats.ts'
+import type { Revisions } from '../internal.ts'
 import { REPORTERS, type ReporterName } from './report/reporters.ts'
 import { RULES_FORMATS, type RulesFormat, SCHEMA_FORMATS, type SchemaFormat } from './schema-formats.ts'
 import { LANGUAGES, type Language } from './terminal.ts'
@@ -43,6 +44,15 @@ export function readLanguage(option: string, value: string): Language {
   if (language === undefined) throw notOneOf(option, value, LANGUAGES)
   return language
 }
+
+/** Reads which side of tracked changes is meant. Throws `UsageError`. */
+export function readRevisions(value: string): Revisions {
+  const side = REVISIONS.find(known => known === value)
+  if (side === undefined) throw notOneOf('--revisions', value, REVISIONS)
+  return side
+}
+
+const REVISIONS: readonly Revisions[] = ['accepted', 'original']
 
 /** Reads a whole number from 0. Throws `UsageError`. */
 export function readCount(value: string): number {

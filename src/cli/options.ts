@@ -6,6 +6,7 @@ import {
   readLanguage,
   readNames,
   readReporter,
+  readRevisions,
   readRulesFormat,
   readSchemaFormat,
 } from './option-values.ts'
@@ -25,6 +26,10 @@ export function keysOption(language: Language): Option {
 
 export function formatsOption(language: Language): Option {
   return new Option('--format <docx,pdf>', WORDS.formats[language]).argParser(readFormats)
+}
+
+export function revisionsOption(language: Language): Option {
+  return new Option('--revisions <accepted|original>', WORDS.revisions[language]).argParser(readRevisions)
 }
 
 export function reporterOption(language: Language): Option {

@@ -1,5 +1,6 @@
 /** What the commands do. One module for all of them, because each file that is loaded costs start-up time. */
 export { buildPlans } from './build.ts'
+export { importFiles } from './import.ts'
 export { initFolder, listForms } from './init.ts'
 export { printRegistered } from './register.ts'
 export { printRules } from './rules.ts'

@@ -1,0 +1,62 @@
+import type { Item, Line } from './line.ts'
+import type { Writing } from './writing.ts'
+
+const BASIS = /^[-–]?\s*(?:căn cứ|thực hiện|xét|theo|trên cơ sở|để|nhằm)(?!\p{L})/iu
+const PROPOSER = /^theo đề nghị của\s+/iu
+const ENACTS = /(?:ban hành|quyết định)\s*[:.]?$|ban hành quyết định/iu
+
+export interface FoundBases {
+  readonly bases: readonly string[]
+  readonly proposer: string | undefined
+  readonly enacting: string | undefined
+  /** Paragraphs that are no bases. */
+  readonly others: readonly Line[]
+}
+
+/** What stands between the authority of a decision and its articles. */
+export function decisionBases(lines: readonly Line[], isEnacted: boolean, writing: Writing): FoundBases {
+  const bases: string[] = []
+  const others: Line[] = []
+  let proposer: string | undefined
+  let enacting: string | undefined
+  for (const [index, line] of lines.entries()) {
+    const text = basisText(line, writing)
+    const isLast = index === lines.length - 1
+    if (!isEnacted && isLast && ENACTS.test(line.text)) enacting = text
+    else if (!BASIS.test(line.text)) others.push(line)
+    else if (PROPOSER.test(text) && lines.slice(index + 1).every(other => !BASIS.test(other.text))) {
+      if (proposer !== undefined) bases.push(`Theo đề nghị của ${proposer}`)
+      proposer = text.replace(PROPOSER, '')
+    } else bases.push(withoutLead(text))
+  }
+  return { bases, proposer, enacting, others }
+}
+
+/** The bases a named text begins with, and how many items they take. */
+export function textBases(items: readonly Item[], writing: Writing) {
+  const bases: string[] = []
+  let end = 0
+  for (; end < items.length; end += 1) {
+    const item = items[end]
+    if (item?.type !== 'line' || !isTextBasis(item)) break
+    bases.push(withoutLead(basisText(item, writing)))
+  }
+  return { bases, end }
+}
+
+/** Not a sentence that leads over to the text: “Căn cứ …, UBND phường xây dựng Kế hoạch như sau:”. */
+function isTextBasis({ text, italic }: Line): boolean {
+  if (!/^căn cứ(?!\p{L})/iu.test(text) && !(italic && BASIS.test(text))) return false
+  return !/:$|như sau|xây dựng kế hoạch|ban hành kế hoạch/iu.test(text)
+}
+
+function basisText(line: Line, writing: Writing): string {
+  return writing
+    .title(line)
+    .replace(/\s*[;.,]+$/u, '')
+    .replace(/^[-–]\s*/u, '')
+}
+
+function withoutLead(text: string): string {
+  return text.replace(/^căn cứ(?:\s*:)?\s+/iu, '')
+}

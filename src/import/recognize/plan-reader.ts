@@ -1,0 +1,163 @@
+import { DECISION, type NamedTextName } from '../../plan/model/document-types/index.ts'
+import { appendixOf, behindClosing } from './appendices.ts'
+import { decisionBases, textBases } from './bases.ts'
+import { oneOrMore } from './closing.ts'
+import { contentOf } from './content.ts'
+import { compact, type Draft, type DraftMap, Noted } from './draft.ts'
+import { letterheadKeys, named } from './issuer.ts'
+import { capitalsOf } from './line.ts'
+import type { DivisionNode } from './nodes.ts'
+import { outlineOf } from './outline.ts'
+import { partClosing } from './part-closing.ts'
+import type { PartItems } from './parts.ts'
+import { articlesOf, proseOf } from './prose.ts'
+import { isReference, issuing, letterheadNamed, same, typeNamed } from './references.ts'
+import { addresseeText, type TextHead, textHead } from './text-head.ts'
+import { UNKNOWN } from './unknown.ts'
+import type { Writing } from './writing.ts'
+
+/** Reads the parts of a file as one bundle. */
+export class PlanReader {
+  readonly #writing: Writing
+
+  constructor(writing: Writing) {
+    this.#writing = writing
+  }
+
+  read(parts: readonly PartItems[]): DraftMap {
+    const [first, ...others] = parts
+    if (!first) return {}
+    const head = textHead(first.items)
+    const isAppendix = isAppendixOnly(first, head)
+    const main =
+      isAppendix && head.attachment ? { ...first, letterhead: letterheadNamed(head.attachment.text) } : first
+    const isDecision = head.type === DECISION.name
+    const planAt = isDecision ? others.findIndex(part => isNamedText(part)) : -1
+    const planPart = others[planAt]
+    const attached = planPart && this.#namedText(planPart, textHead(planPart.items), main)
+    const own = isDecision
+      ? { decision: this.#decision(main, head, attached) }
+      : isAppendix
+        ? {}
+        : { plan: this.#namedText(main, head, undefined) }
+    const appendices = [...(isAppendix ? [first] : []), ...others.filter((_, index) => index !== planAt)].map(
+      part => {
+        const isOfDecision = planAt >= 0 && others.indexOf(part) < planAt
+        const to = isAppendix ? typeNamed(head.attachment?.text) : isOfDecision ? 'decision' : undefined
+        return appendixOf(part, main, to, this.#writing)
+      },
+    )
+    const behind = parts.flatMap(part => behindClosing(part, this.#writing))
+    return compact({
+      kehoach: 1,
+      ...letterheadKeys(
+        main.letterhead,
+        isAppendix ? typeNamed(head.attachment?.text) : head.type,
+        this.#writing,
+      ),
+      ...own,
+      ...(attached && { plan: attached }),
+      appendices: appendices.length + behind.length > 0 ? [...appendices, ...behind] : undefined,
+    })
+  }
+
+  #decision(part: PartItems, head: TextHead, attached: DraftMap | undefined): DraftMap {
+    const writing = this.#writing
+    const lines = head.rest
+    const enactedAt = lines.findIndex(
+      item => item.type === 'line' && /^QUYẾT ĐỊNH\s*[:.]?$/u.test(capitalsOf(item.text)),
+    )
+    const articleAt = lines.findIndex(item => item.type === 'line' && /^điều\s+\d/iu.test(item.text))
+    const end = enactedAt >= 0 ? enactedAt : articleAt >= 0 ? articleAt : lines.length
+    const above = lines.slice(0, end).filter(item => item.type === 'line')
+    const found = decisionBases(above, enactedAt >= 0, writing)
+    const below = [...found.others, ...lines.slice(enactedAt >= 0 ? end + 1 : end)]
+    const nodes = outlineOf(below)
+    const articles = nodes.filter(
+      (node): node is DivisionNode => node.type === 'division' && node.kind === 'article',
+    )
+    const isPlain = articles.length === nodes.length
+    const shown = isPlain ? articlesOf(articles, writing) : [proseOf(nodes, writing, false)]
+    const subject = head.title.map(line => writing.title(line)).join(' ')
+    const title = attached && String(attached.title)
+    const type = attached?.type === undefined ? 'Kế hoạch' : String(attached.type)
+    const follows = title !== undefined && same(subject, `Ban hành ${type} ${title}`)
+    const last = articles.at(-1)?.number
+    return compact({
+      subject: follows ? undefined : subject,
+      authority:
+        head.authority.length > 0
+          ? oneOrMore(
+              named(
+                head.authority.map(({ text }) => text),
+                writing.casing,
+              ),
+            )
+          : [],
+      bases: found.bases,
+      proposer: found.proposer,
+      enacting: found.enacting,
+      articles: shown.map(article => issuing(article, type, title)),
+      ...partClosing(part, last && `Như Điều ${last}`, writing),
+    })
+  }
+
+  #namedText(part: PartItems, head: TextHead, decision: PartItems | undefined): DraftMap {
+    const writing = this.#writing
+    const { bases, end } = textBases(head.rest, writing)
+    const type = head.type === undefined || head.type === DECISION.name ? undefined : head.type
+    const title = this.#title(part, head)
+    const attachment = head.attachment?.text
+    const isUsual = attachment !== undefined && decision !== undefined && isReference(attachment, decision)
+    const addressees = head.addressees.map(addresseeText)
+    return compact({
+      type: type === 'Kế hoạch' ? undefined : (type ?? this.#otherType(head)),
+      title,
+      orientation: part.landscape ? 'landscape' : undefined,
+      addressees: addressees.length > 0 ? oneOrMore(addressees) : undefined,
+      bases: bases.length > 0 ? bases : undefined,
+      attachment: isUsual || decision === undefined ? undefined : attachment,
+      ...contentOf(
+        [
+          ...(decision === undefined && head.attachment ? [head.attachment] : []),
+          ...head.authority,
+          ...head.rest.slice(end),
+        ],
+        part.landscape,
+        writing,
+      ),
+      ...partClosing(part, addressees.length > 0 ? 'Như trên' : undefined, writing),
+    })
+  }
+
+  /** The nearest form for a type kehoach has none for; its name begins the title. */
+  #otherType({ otherType }: TextHead): Draft {
+    const form: NamedTextName = 'Thông báo'
+    const said = otherType ?? 'không ghi tên loại'
+    this.#writing.remarks.guess(
+      `Loại văn bản (${said}) chưa có mẫu riêng: được đặt vào mẫu ${form}.`,
+      `The type of the text (${said}) has no form of its own: it stands in that of ${form}.`,
+    )
+    return new Noted(form, `Loại văn bản trong tệp: ${said}`)
+  }
+
+  #title(part: PartItems, head: TextHead): string {
+    const lines = [
+      ...(head.otherType === undefined ? [] : [head.otherType]),
+      ...head.title.map(line => this.#writing.title(line)),
+      ...(part.letterhead?.about === undefined ? [] : [part.letterhead.about]),
+    ]
+    const title = lines.join(' ')
+    return title === '' ? UNKNOWN : title
+  }
+}
+
+function isNamedText(part: PartItems): boolean {
+  if (part.label || !part.letterhead) return false
+  const { type } = textHead(part.items)
+  return type !== undefined && type !== DECISION.name
+}
+
+function isAppendixOnly(part: PartItems, head: TextHead): boolean {
+  return part.label !== undefined && part.letterhead === undefined && head.type === undefined
+}
