@@ -21,14 +21,15 @@ export interface LostWords {
 export function compareWords(file: WordDocument, built: Document, told: readonly string[]): WordComparison {
   const there = new Map<string, number>()
   for (const text of [...documentTexts(built), ...told])
-    for (const word of wordsIn(text)) there.set(word, (there.get(word) ?? 0) + 1)
+    for (const word of wordsIn(text).map(sameWord)) there.set(word, (there.get(word) ?? 0) + 1)
   let words = 0
   const lost: LostWords[] = []
   for (const paragraph of fileTexts(file)) {
     const missing = wordsIn(paragraph).filter(word => {
       words += 1
-      const left = there.get(word) ?? 0
-      there.set(word, left - 1)
+      const known = sameWord(word)
+      const left = there.get(known) ?? 0
+      there.set(known, left - 1)
       return left <= 0
     })
     if (missing.length > 0) lost.push({ words: missing, paragraph })
@@ -37,12 +38,21 @@ export function compareWords(file: WordDocument, built: Document, told: readonly
 }
 
 function wordsIn(text: string): readonly string[] {
-  return (
-    sameSpelling(text.normalize('NFC'))
-      .normalize('NFC')
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  )
+  return text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 }
+
+/** A word in one form for all its spellings; kept, since words come back. */
+function sameWord(word: string): string {
+  const known = SAME.get(word)
+  if (known !== undefined) return known
+  const same = sameSpelling(word)
+  if (SAME.size > MOST_KEPT) SAME.clear()
+  SAME.set(word, same)
+  return same
+}
+
+const SAME = new Map<string, string>()
+const MOST_KEPT = 20_000
 
 function fileTexts({ blocks, notes }: WordDocument): readonly string[] {
   return [...blocks.flatMap(blockTexts), ...[...notes.values()].flat().flatMap(blockTexts)]

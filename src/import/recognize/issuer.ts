@@ -55,8 +55,12 @@ export function named(lines: readonly string[], casing: Casing): readonly string
 function symbolOf(letterhead: Letterhead | undefined, type: DocumentTypeName) {
   const digits = letterhead?.number?.digits ?? ''
   const symbol = letterhead?.number?.symbol ?? ''
-  const { abbreviation } = documentType(type)
+  const { abbreviation, numbered } = documentType(type)
   const number = /^[1-9]\d{0,5}$|^0[1-9]$/.test(digits) ? Number(digits) : digits === '' ? undefined : digits
+  if (numbered === 'byUnit') {
+    const [body = ''] = symbol.split('-')
+    return body === symbol ? { symbol, number } : { symbol: body, number: `${digits}/${symbol}` }
+  }
   const lead = `${abbreviation}-`
   if (symbol.toLowerCase().startsWith(lead.toLowerCase()) && symbol.length > lead.length)
     return symbol.startsWith(lead)

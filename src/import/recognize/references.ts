@@ -1,11 +1,16 @@
-import { DECISION, type DocumentTypeName, NAMED_TEXTS } from '../../plan/model/document-types/index.ts'
+import { DECISIONS, type DocumentTypeName, NAMED_TEXTS } from '../../plan/model/document-types/index.ts'
 import { compact, type Draft, type DraftMap, Noted } from './draft.ts'
 import type { Letterhead } from './letterhead.ts'
 import type { PartItems } from './parts.ts'
+import { textHead } from './text-head.ts'
 
 /** Whether a line “(Kèm theo … số … ngày …)” says no more than the letterhead does. */
-export function isReference(line: string, { letterhead }: PartItems): boolean {
+export function isReference(line: string, { letterhead, items }: PartItems): boolean {
   if (!letterhead || !/^\(kèm theo/iu.test(line)) return false
+  const by = / của (.{3,300})\)$/iu.exec(line)?.[1] ?? ''
+  const { authority } = textHead(items)
+  const names = [authority.map(({ text }) => text), letterhead.name].map(lines => lines.join(' '))
+  if (!names.some(name => same(name, by))) return false
   const { digits = '', symbol = '' } = letterhead.number ?? {}
   const { day, month, year } = letterhead.date ?? {}
   const words = line.replace(/\s+/g, '')
@@ -68,5 +73,5 @@ export function letterheadNamed(line: string): Letterhead | undefined {
 /** The type of the text an appendix by itself goes with. */
 export function typeNamed(line: string | undefined): DocumentTypeName | undefined {
   const name = REFERENCE.exec(line ?? '')?.[1]?.toLowerCase()
-  return [DECISION, ...NAMED_TEXTS].map(type => type.name).find(known => known.toLowerCase() === name)
+  return [...DECISIONS, ...NAMED_TEXTS].map(type => type.name).find(known => known.toLowerCase() === name)
 }

@@ -1,4 +1,9 @@
-import { type DocumentTypeName, NAMED_TEXTS } from '../../plan/model/document-types/index.ts'
+import {
+  DECISIONS,
+  type DocumentType,
+  type DocumentTypeName,
+  NAMED_TEXTS,
+} from '../../plan/model/document-types/index.ts'
 import { capitalsOf, type Item, isRule, type Line } from './line.ts'
 
 /** What stands between a letterhead and the body of a text. */
@@ -15,7 +20,7 @@ export interface TextHead {
 }
 
 const OTHER =
-  /^(?:NGHỊ QUYẾT|BIÊN BẢN|GIẤY MỜI|CÔNG ĐIỆN|GIẤY GIỚI THIỆU|THƯ CÔNG|HỢP ĐỒNG|ĐIỀU LỆ|NỘI QUY|QUY TRÌNH|KẾT LUẬN|LỊCH CÔNG TÁC|DANH SÁCH|BẢN GHI NHỚ|GIẤY NGHỈ PHÉP|THƯ MỜI|CÔNG VĂN)$/u
+  /^(?:NGHỊ QUYẾT|BIÊN BẢN|GIẤY MỜI|CÔNG ĐIỆN|GIẤY GIỚI THIỆU|THƯ CÔNG|HỢP ĐỒNG|ĐIỀU LỆ|NỘI QUY|QUY TRÌNH|KẾT LUẬN|LỊCH CÔNG TÁC|DANH SÁCH|BẢN GHI NHỚ|GIẤY NGHỈ PHÉP|THỎA THUẬN|BẢN THỎA THUẬN|THƯ MỜI|CÔNG VĂN)$/u
 const OFFICES =
   /^(?:CHỦ TỊCH|THỦ TRƯỞNG|GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG|ỦY BAN|UỶ BAN|HỘI ĐỒNG|BAN |BỘ TRƯỞNG|CHÁNH|VIỆN TRƯỞNG|CỤC TRƯỞNG|TỔNG GIÁM ĐỐC|ĐOÀN|CHI |THƯỜNG TRỰC)/u
 const ATTACHED = /^\(?\s*(?:ban hành )?kèm theo/iu
@@ -72,7 +77,7 @@ class HeadReader {
     if (
       this.#attachment ||
       line.align !== 'center' ||
-      /^QUYẾT ĐỊNH\s*[.:]?$/u.test(capitalsOf(line.text)) ||
+      /^QUYẾT (?:ĐỊNH|NGHỊ)\s*[.:]?$/u.test(capitalsOf(line.text)) ||
       isBody(line)
     )
       return false
@@ -94,9 +99,15 @@ function isApart({ align, bold, text }: Line): boolean {
   return (align === 'center' || bold) && text.length < 60
 }
 
+/** Types whose form is a head, a text and a closing; those with lines of their own are read as other texts. */
+const PLAIN_TYPES: readonly DocumentType[] = [...DECISIONS, ...NAMED_TEXTS].filter(
+  ({ opening, ending, subjectAt, addressed }: DocumentType) =>
+    opening.length + ending.length === 0 && subjectAt === 'title' && addressed === 'heading',
+)
+
 function typeOf(capitals: string): DocumentTypeName | undefined {
-  if (capitals === 'QUYẾT ĐỊNH') return 'Quyết định'
-  return NAMED_TEXTS.find(({ name }) => name.toUpperCase() === capitals)?.name
+  const type = PLAIN_TYPES.find(({ name }) => name.toUpperCase() === capitals)
+  return [...DECISIONS, ...NAMED_TEXTS].find(known => known === type)?.name
 }
 
 const ADDRESSED = /^kính gửi\s*[:.]?\s*/iu
