@@ -1,4 +1,5 @@
-import { formatNumber, formatOfLevel, type NumberFormat } from '../../plan/model/numbering.ts'
+import { formatNumber, type NumberFormat, positionOf } from '../../plan/model/numbering.ts'
+import { commonest, formatOfLevel } from './formats.ts'
 import type { Marker } from './marker.ts'
 import type { DivisionNode, Node, NumberedNode } from './nodes.ts'
 
@@ -64,12 +65,6 @@ function isNumberedOrDivision(node: Node): node is NumberedNode | DivisionNode {
   return node.type === 'numbered' || node.type === 'division'
 }
 
-function commonest(formats: readonly NumberFormat[]): NumberFormat | undefined {
-  const counts = new Map<NumberFormat, number>()
-  for (const format of formats) counts.set(format, (counts.get(format) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
-}
-
 /** A chain of formats, where it is not what is usual at that place. */
 export function differing(
   chain: readonly NumberFormat[],
@@ -111,7 +106,10 @@ export function numberGiven(
   count: Count,
 ): number | string | undefined {
   const place = value === undefined ? count.next : value
-  if (place < 1 || formatNumber(format, place, parent) !== written) return written
+  if (place < 1 || formatNumber(format, place, parent) !== written) {
+    count.next = (positionOf(format, written, parent) ?? count.next - 1) + 1
+    return written
+  }
   const isNext = place === count.next
   count.next = place + 1
   return isNext ? undefined : place

@@ -1,4 +1,4 @@
-import { letter, type NumberFormat, roman } from '../../plan/model/numbering.ts'
+import { formatNumber, letter, type NumberFormat, roman } from '../../plan/model/numbering.ts'
 
 /** What a paragraph is numbered by. */
 export interface Marker {
@@ -43,7 +43,7 @@ function dashed(text: string): Marker | undefined {
   if (!match) return undefined
   const [all, sign = ''] = match
   const dash = /[-–—−]/u.test(sign) ? '-' : sign
-  const format = dash === '-' || dash === '+' ? dash : undefined
+  const format = FORMATS.find(known => known === dash)
   const rank = dash === '-' ? 8 : dash === '+' ? 9 : 10
   return { written: dash, shape: dash, format, value: undefined, rank, length: all.length }
 }
@@ -83,7 +83,7 @@ function plainNumber(text: string): Marker | undefined {
   const match = PATTERNS.number.exec(text)
   if (!match) return undefined
   const [all, digits = '', end = ''] = match
-  const format = end === '.' ? '1.' : end === ')' ? '1)' : undefined
+  const format = FORMATS.find(known => known === `1${end}`)
   return {
     written: digits + end,
     shape: `1${end}`,
@@ -114,10 +114,10 @@ function lettered(text: string): Marker | undefined {
   if (!match) return undefined
   const [all, sign = '', end = ''] = match
   const isCapital = sign !== sign.toLowerCase()
-  const value = letterPlace(sign.toLowerCase())
+  const value = isCapital ? CAPITAL_PLACES.get(sign) : letterPlace(sign)
   if (value === undefined && sign.length > 1) return undefined
   const shown = isCapital ? 'A' : 'a'
-  const format = end === '.' ? `${shown}.` : end === ')' && !isCapital ? 'a)' : undefined
+  const format = `${shown}${end}`
   return {
     written: sign + end,
     shape: shown + end,
@@ -128,11 +128,14 @@ function lettered(text: string): Marker | undefined {
   }
 }
 
-const FORMATS: readonly NumberFormat[] = ['A.', 'a.', 'a)']
+const FORMATS: readonly NumberFormat[] = ['A.', 'a.', 'a)', 'a/', '1.', '1)', '1/', '-', '+', '*']
 
 const MOST_LETTERS = 60
 const LETTER_PLACES = new Map(
   Array.from({ length: MOST_LETTERS }, (_, index) => [letter(index + 1), index + 1]),
+)
+const CAPITAL_PLACES = new Map(
+  Array.from({ length: 20 }, (_, index) => [formatNumber('A', index + 1), index + 1]),
 )
 /** f, j, w, z are no letters of points, yet Word counts with them. */
 function letterPlace(sign: string): number | undefined {

@@ -1,5 +1,6 @@
-import { formatNumber, formatOfLevel, NUMBER_FORMATS, type NumberFormat } from '../../plan/model/numbering.ts'
+import { formatNumber, NUMBER_FORMATS, type NumberFormat, positionOf } from '../../plan/model/numbering.ts'
 import { compact, type Draft, type DraftMap } from './draft.ts'
+import { commonest, formatOfLevel } from './formats.ts'
 import { markerOf } from './marker.ts'
 
 /** A row of a table before its place among the others is known. */
@@ -105,12 +106,6 @@ function formatOf(shape: string | undefined): NumberFormat | undefined {
   return NUMBER_FORMATS.find(format => format === deep && FORMATS.has(deep))
 }
 
-function commonest(formats: readonly NumberFormat[]): NumberFormat | undefined {
-  const counts = new Map<NumberFormat, number>()
-  for (const format of formats) counts.set(format, (counts.get(format) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
-}
-
 function written(
   rows: readonly Placed[],
   numbering: readonly NumberFormat[],
@@ -122,9 +117,10 @@ function written(
   let position = 0
   return rows.map(({ row, rows: inner }) => {
     const isCounted = row.kind !== 'total' && row.kind !== 'remark' && row.isNumberMerged !== true
-    if (isCounted) position += 1
-    const expected = isCounted ? formatNumber(format, position, parent) : ''
+    const expected = isCounted ? formatNumber(format, position + 1, parent) : ''
     const isKept = isShown && isCounted && expected !== row.number
+    if (isCounted && !(isKept && row.number === ''))
+      position = (isKept && positionOf(format, row.number, parent)) || position + 1
     const emphasis = groupEmphasis(row, depth)
     return compact({
       ...(isKept && { number: row.number }),
