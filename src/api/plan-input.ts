@@ -1060,6 +1060,197 @@ export interface PlanInput {
     endMark?: boolean
   }[]
   /**
+   * Các biểu mẫu để nơi khác điền, in sau các văn bản và phụ lục.
+   *
+   * @minItems 1
+   */
+  forms?: {
+    /**
+     * Nhãn của mẫu, như văn bản gọi nó.
+     */
+    label?: string
+    /**
+     * Nhãn ở bên phải hay ở giữa.
+     */
+    labelAt?: 'right' | 'center'
+    /**
+     * Phần đầu hai cột: nơi lập mẫu bên trái, quốc hiệu và tiêu ngữ bên phải. {} là quốc hiệu, tiêu ngữ ở giữa; bỏ trống là không có.
+     */
+    head?: {
+      /**
+       * Cơ quan chủ quản của nơi lập mẫu, mỗi dòng một phần tử.
+       */
+      parent?: string | string[]
+      /**
+       * Nơi lập mẫu, mỗi dòng một phần tử; để dòng chấm nếu chưa biết.
+       */
+      name?: string | string[]
+      /**
+       * Dòng số, in như viết.
+       */
+      symbol?: string
+      /**
+       * Dòng địa danh và ngày tháng, in như viết.
+       */
+      date?: string
+    }
+    /**
+     * Tên mẫu, in hoa ở giữa; mỗi dòng một phần tử.
+     */
+    title?: string | string[]
+    /**
+     * Dòng dưới tên mẫu, in đậm như viết; mỗi dòng một phần tử.
+     */
+    subject?: string | string[]
+    /**
+     * Khổ giấy đứng hay ngang; bỏ trống thì đứng, trừ khi bảng cần khổ ngang.
+     */
+    orientation?: 'portrait' | 'landscape'
+    /**
+     * Các dòng của mẫu theo thứ tự.
+     *
+     * @minItems 1
+     */
+    body: (
+      | string
+      | {
+          /**
+           * Đoạn văn; dãy chấm ở cuối kéo tới lề phải. Câu chữ viết thẳng cũng là một đoạn.
+           */
+          text?: string
+          /**
+           * Dòng ở giữa, mỗi dòng một phần tử.
+           */
+          center?: string | string[]
+          /**
+           * Dòng bên phải, mỗi dòng một phần tử.
+           */
+          right?: string | string[]
+          /**
+           * Lời trước chỗ điền; kehoach kẻ dòng chấm tới lề phải. Nhiều lời (tối đa bốn) thì chia đều một dòng.
+           */
+          fill?: string | string[]
+          /**
+           * Các ý để đánh dấu, mỗi ý sau một ô vuông, trên một dòng.
+           */
+          ticks?: string | string[]
+          /**
+           * Số dòng chấm để viết.
+           */
+          dots?: number
+          /**
+           * Bảng để điền.
+           */
+          table?: {
+            /**
+             * Khổ giấy riêng của bảng này, khi khác với phần văn bản quanh nó.
+             */
+            orientation?: 'portrait' | 'landscape'
+            /**
+             * Tên bảng, in đậm ở giữa, trên bảng; mỗi dòng viết là một dòng in.
+             */
+            title?: string
+            /**
+             * Đơn vị của các số liệu; kehoach viết thêm “Đơn vị tính:”.
+             */
+            unit?: string
+            /**
+             * Ghi chú dưới bảng, mỗi ghi chú một đoạn, in đúng như viết.
+             */
+            remarks?: string | string[]
+            /**
+             * Các cột theo thứ tự từ trái sang phải.
+             *
+             * @minItems 1
+             */
+            columns: AnyColumnInput[]
+            /**
+             * Hàng đánh số dưới tên cột: true là 1, 2, 3…; hoặc danh sách, mỗi cột một phần tử.
+             */
+            index?: boolean | (string | number)[]
+            /**
+             * Kiểu số thứ tự của từng cấp, từ ngoài vào trong; bỏ trống thì I, 1, a) khi có nhóm, 1, a), - khi không.
+             *
+             * @minItems 1
+             */
+            numbering?: (
+              | (
+                  | '1'
+                  | 'I'
+                  | 'I.'
+                  | 'A'
+                  | 'A.'
+                  | '1.'
+                  | '1)'
+                  | '1.1'
+                  | '1.1.'
+                  | 'a'
+                  | 'a.'
+                  | 'a)'
+                  | '(1)'
+                  | '(a)'
+                  | '-'
+                  | '+'
+                  | ''
+                )
+              | 1
+              | 1.1
+            )[]
+            /**
+             * Các dòng của bảng: nhiệm vụ, hoặc nhóm nhiệm vụ.
+             *
+             * @minItems 1
+             */
+            rows: RowInput[]
+            /**
+             * true: dòng có các dòng con mà không ghi số thì có tổng của các dòng con ấy.
+             */
+            subtotals?: boolean
+            /**
+             * true: ô kéo dài qua nhiều dòng được in lại ở đầu mỗi trang nó sang tới (chỉ ở PDF).
+             */
+            repeatSpans?: boolean
+          }
+        }
+    )[]
+    /**
+     * Người ký mẫu: một người ở bên phải, hai đến bốn người cạnh nhau từ trái sang phải.
+     */
+    signature?:
+      | {
+          /**
+           * Người ký là ai, mỗi dòng một phần tử.
+           */
+          title: string | string[]
+          /**
+           * Lời nhắc dưới chức danh; bỏ trống thì là “(Ký, ghi rõ họ tên)”, "" thì không có.
+           */
+          hint?: string
+          /**
+           * Họ tên in sẵn, nếu có.
+           */
+          name?: string
+        }
+      | {
+          /**
+           * Người ký là ai, mỗi dòng một phần tử.
+           */
+          title: string | string[]
+          /**
+           * Lời nhắc dưới chức danh; bỏ trống thì là “(Ký, ghi rõ họ tên)”, "" thì không có.
+           */
+          hint?: string
+          /**
+           * Họ tên in sẵn, nếu có.
+           */
+          name?: string
+        }[]
+    /**
+     * Ghi chú ở cuối mẫu, mỗi ghi chú một đoạn, in như viết dưới “Ghi chú:”.
+     */
+    notes?: string | string[]
+  }[]
+  /**
    * Chú thích cuối trang: mã và nội dung; gọi bằng [^mã].
    */
   footnotes?: {

@@ -2,14 +2,16 @@ import { ownEntry } from '../base/own-entry.ts'
 import type { Document } from '../document/model.ts'
 import { numberAppendices } from '../plan/model/appendices.ts'
 import { toIso } from '../plan/model/date.ts'
+import type { Form } from '../plan/model/form.ts'
 import type { Plan } from '../plan/model/plan.ts'
 import { appendixPart } from './appendix.ts'
 import { citationOf } from './attachment.ts'
 import type { ComposeContext } from './compose-context.ts'
 import { decisionPart } from './decision.ts'
+import { formPart } from './form.ts'
 import { namedTextPart } from './named-text.ts'
 import { NoteMarks } from './note-marks.ts'
-import { appendixFile, textFile } from './part-files.ts'
+import { appendixFile, formFile, textFile } from './part-files.ts'
 import { type Part, sectionsOf } from './sections.ts'
 import { attachmentSignature } from './signing.ts'
 import { runningInlines } from './text.ts'
@@ -47,7 +49,7 @@ interface PlannedPart {
   write(context: ComposeContext): Part
 }
 
-/** The decision and its appendices, then the plan and its own, then appendices of texts issued elsewhere. */
+/** The decision and its appendices, then the plan and its own, then appendices of texts issued elsewhere, then forms. */
 function partsOf(plan: Plan): readonly PlannedPart[] {
   const { decision, plan: text } = plan
   const isSigned = ((decision ?? text)?.signature ?? []).length > 0
@@ -64,7 +66,17 @@ function partsOf(plan: Plan): readonly PlannedPart[] {
     ...(text ? [textToWrite(plan, text, isSigned)] : []),
     ...appendices.filter(({ of }) => of === 'plan'),
     ...appendices.filter(({ of }) => of === 'elsewhere'),
+    ...(plan.forms ?? []).map((form, index, all) => formToWrite(form, index, all.length)),
   ]
+}
+
+/** Nobody signs a form before it is filled in, not even as what goes with a signed text. */
+function formToWrite(form: Form, index: number, count: number): PlannedPart {
+  return {
+    file: formFile(index, count),
+    isAttachment: false,
+    write: context => formPart(form, ['forms', index], context),
+  }
 }
 
 function decisionToWrite(plan: Plan, decision: NonNullable<Plan['decision']>): PlannedPart {

@@ -51,7 +51,8 @@ function bodyLines({ parent, name }: IssuingBody, at: Path): readonly Paragraph[
   ]
 }
 
-function nationAndMotto(): readonly (Paragraph | Rule)[] {
+/** The two lines at the top right, and the rule under them. */
+export function nationAndMotto(): readonly (Paragraph | Rule)[] {
   return [formLine('nation', NATION), formLine('motto', MOTTO), { type: 'rule', role: 'motto' }]
 }
 

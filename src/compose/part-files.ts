@@ -18,6 +18,11 @@ export function appendixFile(numbered: NumberedAppendix, all: readonly NumberedA
   return `${text}${fileWords(APPENDIX)}${number}`
 }
 
+/** The same of a form: `bieu-mau` for the only one, `bieu-mau-2` for the second. */
+export function formFile(index: number, count: number): string {
+  return count === 1 ? 'bieu-mau' : `bieu-mau-${index + 1}`
+}
+
 function isOfSameText({ parent: one }: NumberedAppendix, { parent: other }: NumberedAppendix): boolean {
   return one.part === other.part && one.type === other.type
 }

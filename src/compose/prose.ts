@@ -12,7 +12,7 @@ import { authoredLines } from './text.ts'
 /** The prose of a text and the table after it; `at` is the path of the text. */
 export function contentBlocks(text: Prose, at: Path, context: ComposeContext): readonly PartBlock[] {
   const prose = proseBlocks(numberProse(text, at), context)
-  return text.table ? [...prose, ...partOfTable(text.table, [...at, 'table'], context)] : prose
+  return text.table ? [...prose, ...tableAt(text.table, [...at, 'table'], context)] : prose
 }
 
 /** Prose as paragraphs by role and tables, each level with its number (PL I-I.II.6.đ). */
@@ -32,12 +32,12 @@ function ownBlocks(numbered: NumberedBlock, context: ComposeContext): readonly P
   if (division) return divisionTitle(division, numbered, notes)
   if (block.item !== undefined) return itemLines(numbered, block.item, notes)
   if (block.heading !== undefined) return headingLines(numbered, block.heading, notes)
-  if (block.table) return partOfTable(block.table, [...source, 'table'], context)
+  if (block.table) return tableAt(block.table, [...source, 'table'], context)
   return authoredLines('body', block.text ?? '', notes, [...source, 'text'])
 }
 
 /** A table with what stands around it, on pages of its own where it asks for them. */
-function partOfTable(planned: PlanTable, source: Path, context: ComposeContext): readonly PartBlock[] {
+export function tableAt(planned: PlanTable, source: Path, context: ComposeContext): readonly PartBlock[] {
   const blocks = tableBlocks(planned, source, context)
   return planned.orientation ? [{ type: 'turned', orientation: planned.orientation, blocks }] : blocks
 }

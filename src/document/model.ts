@@ -63,6 +63,13 @@ export const PARAGRAPH_ROLES = [
   'attachment',
   'appendixLabel',
   'appendixTitle',
+  'formLabel',
+  'formLabelCentered',
+  'formCentered',
+  'formRight',
+  'formField',
+  'formNotesHeading',
+  'formNote',
   'sender',
   'addresseesHeading',
   'addresseesLead',
@@ -86,6 +93,7 @@ export const PARAGRAPH_ROLES = [
   'recipient',
   'signTitle',
   'signOffice',
+  'signHint',
   'signerName',
   'jointSignTitle',
   'jointSignOffice',
@@ -111,6 +119,10 @@ export interface Paragraph {
   readonly children: readonly Inline[]
   /** Room left free on its right in points; fitting sets it where amounts stand with their decimal commas in line. */
   readonly right?: number
+  /** Dots to write on go on from its last word to the right edge of its room. */
+  readonly blank?: boolean
+  /** Where those dots end, in points from the left edge of the room, whole twips; fitting sets it. */
+  readonly blankEnd?: number
   /** Where its words come from in the plan; absent for words the form supplies. */
   readonly source?: Path
 }
@@ -155,8 +167,8 @@ export interface Rule {
 }
 
 /**
- * Blocks side by side without borders: the letterhead, several signatures, and the closing with recipients and
- * signature.
+ * Blocks side by side without borders: the letterhead, several signatures, the closing with recipients and
+ * signature, and what is filled in on one line of a form.
  */
 export interface Columns {
   readonly type: 'columns'
@@ -167,7 +179,7 @@ export interface Columns {
    */
   readonly rows: readonly (readonly ColumnsCell[])[]
 }
-export type ColumnsRole = 'letterhead' | 'signatures' | 'closing'
+export type ColumnsRole = 'letterhead' | 'signatures' | 'closing' | 'fields'
 export type ColumnsCell = readonly (Paragraph | Rule | Space | Mark)[]
 
 /** A word in a box of its own: how urgent a text is, how secret, who may see it, that it is a draft (PL I-I.III.2). */

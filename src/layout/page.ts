@@ -75,6 +75,8 @@ export interface PlacedStroke {
   readonly y2: Pt
   readonly weight: Pt
   readonly color?: Color
+  /** It is a row of round dots, as large as the line is thick, this far from one to the next. */
+  readonly dots?: Pt
 }
 
 /** A place for a digital signature; nothing is drawn there before someone signs. */

@@ -48,6 +48,8 @@ export function addresseeIndent(size: number): Pick<ParagraphStyle, 'left' | 'fi
 
 const addressee: ParagraphStyle = { ...text, align: 'left', ...addresseeIndent(text.size) }
 
+const formNote: ParagraphStyle = { ...text, size: 12, firstLine: 0, after: 0 }
+
 /** Each role with the provision its size, weight and place come from; see `limits.ts` for the allowed ranges. */
 const roles: Readonly<Record<ParagraphRole, ParagraphStyle>> = {
   // PL I-I.II.2
@@ -70,6 +72,14 @@ const roles: Readonly<Record<ParagraphRole, ParagraphStyle>> = {
   // PL I-I.III.1
   appendixLabel: { ...line, size: 14, bold: true },
   appendixTitle: { ...line, size: 14, bold: true, balanced: true },
+  // Forms to fill in are not regulated; as the forms of PL V and of circulars
+  formLabel: { ...line, size: 13, italic: true, align: 'right', after: 6 },
+  formLabelCentered: { ...line, size: 14, bold: true, after: 6 },
+  formCentered: { ...line, size: 14, before: 6, after: 6 },
+  formRight: { ...line, size: 14, align: 'right', after: 6 },
+  formField: { ...text, align: 'left', firstLine: 0 },
+  formNotesHeading: { ...formNote, bold: true, italic: true, align: 'left', before: 12, keepWithNext: true },
+  formNote,
   // PL I-I.II.9.d; the dashes stand below the colon of “Kính gửi:”
   sender: { ...line, size: 14, bold: true, before: 6, after: 6, balanced: true },
   addresseesHeading: { ...line, size: 14, before: 6, after: 12 },
@@ -101,6 +111,7 @@ const roles: Readonly<Record<ParagraphRole, ParagraphStyle>> = {
   // PL I-I.II.7.đ
   signTitle: { ...closing, size: 14, bold: true, balanced: true },
   signOffice: { ...closing, size: 14, bold: true, balanced: true },
+  signHint: { ...closing, size: 13, italic: true },
   signerName: { ...closing, size: 14, bold: true },
   jointSignTitle: { ...closing, size: 13, bold: true, balanced: true },
   jointSignOffice: { ...closing, size: 13, bold: true, balanced: true },
@@ -164,7 +175,7 @@ export const decree30: Profile = {
     circulation: { ...mark, before: 0, after: 6 }, // PL I-I.III.2.c
     draft: mark,
   },
-  columns: { letterhead: [0.38, 0.62], signatures: 'equal', closing: [0.45, 0.55] },
+  columns: { letterhead: [0.38, 0.62], signatures: 'equal', closing: [0.45, 0.55], fields: 'equal' },
   columnGap: mm(1.5),
   spaces: { signature: 72, belowLetterhead: 10, aboveClosing: 6, belowSignatures: 12 },
   signing: {
@@ -183,5 +194,6 @@ export const decree30: Profile = {
     after: 6,
     comfort: { lines: 3, width: mm(50) },
   },
+  blank: { gap: 3, step: 3.5, weight: 0.9 },
   notes: { separator: mm(50), weight: 0.5 },
 }

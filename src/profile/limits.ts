@@ -116,6 +116,11 @@ export const decree30Choices: readonly Choice[] = [
   { at: 'roles.*.left', reason: 'Text fills the page; only addressees stand further in, to look centred.' },
   { at: 'roles.authority.size', reason: '14 pt in the models of PL III; no rule in the text.' },
   { at: 'roles.enacting.size', reason: '14 pt in the models of PL III; no rule in the text.' },
+  ...(['Label', 'LabelCentered', 'Centered', 'Right', 'Field', 'NotesHeading', 'Note'] as const).map(
+    part => ({ at: `roles.form${part}.size`, reason: 'Forms to fill in are not regulated.' }),
+  ),
+  { at: 'roles.signHint.size', reason: 'What to write where one signs on a form; not regulated.' },
+  { at: 'blank', reason: 'Dots as far apart and as large as Word sets full stops of 14 pt.' },
   { at: 'roles.tableHeader.size', reason: 'Tables are not regulated; the smaller body size.' },
   { at: 'roles.tableNumber.size', reason: 'As the table header.' },
   { at: 'roles.tableGroup.size', reason: 'As the table header.' },

@@ -37,6 +37,7 @@ export interface Profile {
   readonly spaces: Readonly<Record<SpaceRole, Pt>>
   readonly signing: SigningStyle
   readonly table: TableStyle
+  readonly blank: BlankStyle
   readonly notes: NotesStyle
 }
 
@@ -146,6 +147,16 @@ export interface SigningStyle {
   }
   /** Words of the body's signature on an attachment in a file of its own, in the top margin on the right. */
   readonly attachment: { readonly width: Pt; readonly height: Pt; readonly fromTop: Pt }
+}
+
+/** The dots of a line to be filled in, as Word sets them for a tab. */
+export interface BlankStyle {
+  /** From the word before them. */
+  readonly gap: Pt
+  /** From one dot to the next. */
+  readonly step: Pt
+  /** Across a dot. */
+  readonly weight: Pt
 }
 
 export interface NotesStyle {

@@ -51,6 +51,8 @@ export interface TextPlace {
   readonly cell?: CellPlace
   /** Length of a rule. */
   readonly length?: Pt
+  /** Where the dots end that it ends in. */
+  readonly blankEnd?: Pt
   /** Width of a mark's box. */
   readonly box?: Pt
 }
@@ -203,7 +205,7 @@ function tableTexts(
 }
 
 function paragraphText(
-  { role, children, right: spare = 0 }: Pick<Paragraph, 'role' | 'children' | 'right'>,
+  { role, children, right: spare = 0, blankEnd }: Pick<Paragraph, 'role' | 'children' | 'right' | 'blankEnd'>,
   kind: TextPlace['kind'],
   { profile, section, block, left, right }: Around,
 ): ExpectedText {
@@ -221,7 +223,8 @@ function paragraphText(
     looks.add(look, words.length)
     if (look.script !== undefined) scripts.push({ script: look.script, from, to: text.length })
   }
-  const place = { section, block, kind, left, right: right - spare, spare, lines: style }
+  const dots = blankEnd === undefined ? {} : { blankEnd: left + blankEnd }
+  const place = { section, block, kind, left, right: right - spare, spare, lines: style, ...dots }
   const [first] = children
   const lead = first?.type === 'text' && first.bold ? { lead: first.text } : {}
   return {

@@ -51,6 +51,7 @@ export const WHAT = {
   tables: { vi: 'số bảng', en: 'number of tables' },
   rows: { vi: 'số hàng', en: 'number of rows' },
   columns: { vi: 'số cột', en: 'number of columns' },
+  dots: { vi: 'dòng chấm để điền', en: 'dots to write on' },
   borders: { vi: 'đường kẻ bảng', en: 'borders' },
   widths: { vi: 'độ rộng cột', en: 'widths of columns' },
   header: { vi: 'hàng tiêu đề lặp lại', en: 'repeated header row' },

@@ -170,6 +170,30 @@ kế hoạch:
     - { chức vụ: [Chủ tịch], họ tên: Trần Hậu Giang }
     - chức vụ: Trưởng ban
       họ tên: Phạm Tây Ninh
+forms:
+  - label: Mẫu số 01/HN
+    labelAt: right
+    head: { parent: [Xã An Bình], name: [Thôn Một], symbol: 'Số: …/BC', date: 'An Bình, ngày … tháng …' }
+    title: Biên bản
+    subject: [Họp bình xét]
+    orientation: portrait
+    body:
+      - Hôm nay ..........
+      - text: Gồm có
+      - { center: [Kết quả, bình xét] }
+      - right: Ngày lập
+      - { fill: ['Chủ trì:', 'Chức vụ:'] }
+      - fill: 'Họ tên:'
+      - { ticks: [Đồng ý, Không] }
+      - { dots: 2 }
+      - { table: { columns: [number, content], rows: [{ content: Nội dung bảng }] } }
+    signature: [{ title: Thư ký, hint: (Ký tên) }, { title: [Chủ trì, cuộc họp], name: Vũ Nho }]
+    notes: [(1) Tên thôn]
+  - title: Phiếu
+    head: { date: 'Ngày …' }
+    body: [{ fill: 'Họ và tên:' }]
+    signature: { title: Người khai }
+    notes: Ghi rõ
 `
 
 const OFFICE = `kehoach: 1

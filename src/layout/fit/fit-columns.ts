@@ -32,7 +32,12 @@ function belowSignatures(columns: Columns): Columns {
 
 function fitCells(given: Columns, width: Pt, fitting: Fitting): FittedColumns {
   const { columns, widths } = sideBySide(given, width, fitting)
-  const rows = columns.rows.map(row => row.map((cell, index) => fitCell(cell, widths[index] ?? 0, fitting)))
+  const rows = columns.rows.map(row =>
+    row.map((cell, index) => {
+      const isBeside = columns.role === 'fields' && index < row.length - 1
+      return fitCell(cell, widths[index] ?? 0, fitting, isBeside ? FIELD_GAPS * fitting.profile.columnGap : 0)
+    }),
+  )
   return {
     ...columns,
     widths,
@@ -40,13 +45,23 @@ function fitCells(given: Columns, width: Pt, fitting: Fitting): FittedColumns {
   }
 }
 
-function fitCell(cell: ColumnsCell, room: Pt, fitting: Fitting): FittedColumnsCell {
-  const set = cell.map(item => (item.type === 'paragraph' ? fitTitle(item, room, fitting) : item))
+/** Dots end this many gaps of columns before what is beside them, or the two would read as one. */
+const FIELD_GAPS = 2
+
+function fitCell(cell: ColumnsCell, room: Pt, fitting: Fitting, spare: Pt): FittedColumnsCell {
+  const set = cell.map(item =>
+    item.type === 'paragraph' ? withBlankEnd(fitTitle(item, room, fitting), room - spare) : item,
+  )
   return set.map((item, place) => {
     if (item.type === 'rule') return fitRule(item, set[place - 1], room, fitting)
     if (item.type === 'mark') return fitMark(item, room, fitting)
     return item.type === 'space' ? { ...item, height: fitting.profile.spaces[item.role] } : item
   })
+}
+
+/** A paragraph that ends in dots, and where these end. */
+export function withBlankEnd(paragraph: Paragraph, end: Pt): Paragraph {
+  return paragraph.blank ? { ...paragraph, blankEnd: wholeTwips(end) } : paragraph
 }
 
 /** A title's lines, broken where they come out best, if its role asks for that. */

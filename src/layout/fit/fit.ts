@@ -7,7 +7,7 @@ import { measureOf } from '../set/measure.ts'
 import { withSigns } from '../set/signs.ts'
 import { type TextArea, textArea } from '../set/text-area.ts'
 import { detachedTables } from './detached.ts'
-import { fitColumns, fitRule, fitTitle } from './fit-columns.ts'
+import { fitColumns, fitRule, fitTitle, withBlankEnd } from './fit-columns.ts'
 import { fitTable } from './fit-table.ts'
 import type { Fitting } from './fitting.ts'
 import { settledOrientation } from './orientation.ts'
@@ -71,7 +71,7 @@ function fitBlock(
 ): FittedBlock {
   switch (block.type) {
     case 'paragraph':
-      return block
+      return withBlankEnd(block, width)
     case 'rule':
       return fitRule(block, above, width, fitting)
     case 'columns':

@@ -14,6 +14,7 @@ export interface SizedColumns {
 /** The widths of side-by-side columns: the profile's shares, where their text does not ask for others. */
 export function sideBySide(columns: Columns, width: Pt, fitting: Fitting): SizedColumns {
   const shares = fitting.profile.columns[columns.role]
+  if (columns.role === 'fields') return { columns, widths: alike(columns, width) }
   if (shares === 'equal') return signatures(columns, width, fitting)
   const widths = sharedOut(width, shares)
   return { columns, widths: columns.role === 'letterhead' ? letterhead(columns, widths, fitting) : widths }
@@ -53,6 +54,15 @@ function signatures(columns: Columns, width: Pt, fitting: Fitting): SizedColumns
   const smaller = { ...columns, rows: columns.rows.map(row => row.map(cell => cell.map(inSmallerType))) }
   const still = wantedWidths(smaller, fitting)
   return { columns: smaller, widths: sum(still) <= width ? levelled(still, width) : capped(still, width) }
+}
+
+/** Fields below one another begin below one another. */
+function alike({ rows }: Columns, width: Pt): readonly Pt[] {
+  const count = Math.max(1, ...rows.map(row => row.length))
+  return sharedOut(
+    width,
+    Array.from({ length: count }, () => 1 / count),
+  )
 }
 
 /** The same parts of a signature in the least type allowed (PL I-I.II.7.đ). */

@@ -2,7 +2,7 @@ import type { Pt } from '../../base/units.ts'
 import type { PageItem, PlacedLine, PlacedStroke } from '../page.ts'
 import type { ColumnsBox, FlowBox, RowBox } from '../set/flow.ts'
 import type { ParagraphLines, SetLine } from '../set/paragraph-lines.ts'
-import { type MarkItem, type StackItem, spaceAfter, stackHeight } from '../set/stack.ts'
+import { linesHeight, type MarkItem, type StackItem, spaceAfter, stackHeight } from '../set/stack.ts'
 import type { PageFill } from './paginate.ts'
 import type { PlacedSpan } from './spans.ts'
 import { tableBorders } from './table-borders.ts'
@@ -67,7 +67,8 @@ export function placeStack(
 function placeItem(item: StackItem, x: Pt, y: Pt, furniture: boolean): readonly PageItem[] {
   if (item.type === 'space')
     return (item.fields ?? []).map(field => ({ ...field, x: x + field.x, y: y + field.y }))
-  if (item.type === 'paragraph') return placeLines(item.paragraph, x, y, furniture)
+  if (item.type === 'paragraph')
+    return [...placeLines(item.paragraph, x, y, furniture), ...placeBlank(item.paragraph, x, y)]
   if (item.type === 'mark') return placeMark(item, x + item.x, y)
   const middle = y + item.weight / 2
   const stroke: PlacedStroke = {
@@ -79,6 +80,15 @@ function placeItem(item: StackItem, x: Pt, y: Pt, furniture: boolean): readonly 
     weight: item.weight,
   }
   return [stroke]
+}
+
+/** The dots a paragraph ends in, on the baseline of its last line. */
+function placeBlank({ lines }: ParagraphLines, x: Pt, top: Pt): readonly PlacedStroke[] {
+  const last = lines.at(-1)
+  if (last?.blank === undefined) return []
+  const { from, to, step, weight } = last.blank
+  const y = top + linesHeight(lines.slice(0, -1)) + last.ascent - weight / 2
+  return [{ type: 'stroke', x1: x + from, y1: y, x2: x + to, y2: y, weight, dots: step }]
 }
 
 /** A box of four strokes whose outer edges are its own, and the word in it, in one colour. */

@@ -33,6 +33,16 @@ export interface SetLine {
   readonly runs: readonly PlacedRun[]
   /** Footnotes whose marks stand on the line. */
   readonly notes: readonly number[]
+  /** Dots to write on behind its last word. */
+  readonly blank?: SetBlank
+}
+
+/** A row of dots; `from` and `to` are the middles of the first and the last, from the left edge of the room. */
+export interface SetBlank {
+  readonly from: Pt
+  readonly to: Pt
+  readonly step: Pt
+  readonly weight: Pt
 }
 
 /** What every measuring step needs to know. */

@@ -2,6 +2,7 @@ import type { Pt } from '../../base/units.ts'
 import type { FittedMark, FittedRule, FittedSpace } from '../../document/fitted.ts'
 import type { Paragraph } from '../../document/model.ts'
 import type { Profile } from '../../profile/profile.ts'
+import { endingInBlank } from './blank.ts'
 import { setParagraph } from './paragraph-lines.ts'
 import { setMark } from './set-mark.ts'
 import type { SetBlock, Setting } from './setting.ts'
@@ -19,10 +20,10 @@ export function setStackItem(
   if (block.type === 'space') return setSpace(block, width, setting)
   const node = ids.paragraph(block)
   const room = width - (block.right ?? 0)
-  return {
-    item: paragraphItem(setParagraph(block.children, profile.roles[block.role], room, setting, node.id)),
-    nodes: [node],
-  }
+  const set = setParagraph(block.children, profile.roles[block.role], room, setting, node.id)
+  const { blankEnd } = block
+  const paragraph = blankEnd === undefined ? set : endingInBlank(set, blankEnd, profile.blank)
+  return { item: paragraphItem(paragraph), nodes: [node] }
 }
 
 function setSpace(space: FittedSpace, width: Pt, { profile, ids }: Setting): SetBlock {

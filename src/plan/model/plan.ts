@@ -2,6 +2,7 @@ import type { PlanBlock, Prose } from './block.ts'
 import type { Closing, OptionalClosing, Signer } from './closing.ts'
 import type { PlanDate } from './date.ts'
 import type { DecisionName, DocumentTypeName, NamedTextName, Particulars } from './document-types/index.ts'
+import type { Form } from './form.ts'
 import type { NumberLevel } from './numbering.ts'
 import type { PlanStyle } from './style.ts'
 import type { PageOrientation } from './tables/table.ts'
@@ -32,6 +33,8 @@ export interface Plan {
   /** The text the decision issues, or one that stands without a decision. */
   readonly plan?: NamedText | undefined
   readonly appendices: readonly Appendix[]
+  /** Forms to fill in, behind all other texts. */
+  readonly forms?: readonly Form[] | undefined
   /** Texts of footnotes by their ids; called by `[^id]`. */
   readonly footnotes: Readonly<Record<string, string>>
 }

@@ -25,11 +25,18 @@ export function paragraphElement(
 ): Element {
   const style = context.profile.roles[paragraph.role]
   const keepWithNext = placement.keepWithNext === true && !style.keepWithNext
-  const look = paragraph.right === undefined ? {} : { indents: { 'w:right': toTwips(paragraph.right) } }
+  const { right, blankEnd } = paragraph
+  const look = {
+    ...(right !== undefined && { indents: { 'w:right': toTwips(right) } }),
+    ...(blankEnd !== undefined && { blankEnd }),
+  }
   return holding(
     'w:p',
     [properties(roleStyleId(paragraph.role), { ...placement, keepWithNext }, look)],
-    runs(paragraph.children, style, context),
+    [
+      ...runs(paragraph.children, style, context),
+      ...(blankEnd === undefined ? [] : [element('w:r', undefined, element('w:tab'))]),
+    ],
   )
 }
 
@@ -64,12 +71,18 @@ interface OwnLook {
   readonly indents?: Attributes
   readonly line?: Attributes
   readonly borders?: Element
+  /** Where a tab leads with dots. */
+  readonly blankEnd?: Pt
+}
+
+function dottedTab(end: Pt): Element {
+  return element('w:tab', { 'w:val': 'right', 'w:leader': 'dot', 'w:pos': toTwips(end) })
 }
 
 /** Properties in the order the schema wants them in. */
 export function properties(styleId: string, placement: Placement, look: OwnLook = {}): Element {
   const { before, after, section } = placement
-  const { indents, line, borders } = look
+  const { indents, line, borders, blankEnd } = look
   const spacing = {
     ...(before !== undefined && { 'w:before': toTwips(before) }),
     ...(after !== undefined && { 'w:after': toTwips(after) }),
@@ -78,6 +91,7 @@ export function properties(styleId: string, placement: Placement, look: OwnLook 
   const content = [valued('w:pStyle', styleId)]
   if (placement.keepWithNext) content.push(element('w:keepNext'))
   if (borders !== undefined) content.push(borders)
+  if (blankEnd !== undefined) content.push(element('w:tabs', undefined, dottedTab(blankEnd)))
   if (Object.keys(spacing).length > 0) content.push(element('w:spacing', spacing))
   if (indents !== undefined) content.push(element('w:ind', indents))
   if (section !== undefined) content.push(section)

@@ -19,8 +19,8 @@ export const blanksWhenFinal: Rule = {
     en: 'A place that is not filled in is printed as it is, and nothing can be added to a signed text.',
   },
   help: {
-    vi: 'Điền vào, hoặc bỏ đi. Chỗ trống của biểu mẫu thì để trong phụ lục có tên bắt đầu bằng “Mẫu”, “Biểu mẫu” hay “Phiếu”.',
-    en: 'Fill it in, or remove it. Blanks of a form belong in an appendix whose title begins with “Mẫu”, “Biểu mẫu” or “Phiếu”.',
+    vi: 'Điền vào, hoặc bỏ đi. Chỗ trống của biểu mẫu thì để trong “forms”, hoặc trong phụ lục có tên bắt đầu bằng “Mẫu”, “Biểu mẫu” hay “Phiếu”.',
+    en: 'Fill it in, or remove it. Blanks of a form belong in “forms”, or in an appendix whose title begins with “Mẫu”, “Biểu mẫu” or “Phiếu”.',
   },
   *check({ plan, final }) {
     for (const read of [...ownTexts(plan), ...formTexts(plan)])
@@ -40,8 +40,9 @@ const FORM = new RegExp(
   'iu',
 )
 
-/** Whether a part stands in an appendix that others are to fill in. */
+/** Whether a part stands in a form, or in an appendix that others are to fill in. */
 function isInForm([part, index]: Path, { appendices }: Plan): boolean {
+  if (part === 'forms') return true
   return (
     part === 'appendices' && typeof index === 'number' && FORM.test(appendices[index]?.title.trim() ?? '')
   )

@@ -66,7 +66,9 @@ function compareBody(
 }
 
 function compared(text: ExpectedText): ComparedText {
-  return { text: text.text, looks: text.looks, style: styleIdOf(text) }
+  // A tab leads to the end of the dots.
+  const tab = text.place.blankEnd === undefined ? '' : '\t'
+  return { text: `${text.text}${tab}`, looks: text.looks, style: styleIdOf(text) }
 }
 
 function isFiller({ style, runs }: StoryParagraph): boolean {

@@ -27,6 +27,9 @@ export function compareOwnPlaces(
       for (const side of ['w:firstLine', 'w:hanging', 'w:start', 'w:end'])
         differences.same(where, WHAT.own, undefined, paragraph.indents?.get(side))
     }
+    const { blankEnd, left } = place
+    const tab = blankEnd === undefined ? '' : `right dot ${toTwips(blankEnd - left)}`
+    differences.same(where, WHAT.dots, tab, paragraph.tabs.join(', '))
     if (place.kind === 'columns') continue
     const before = paragraph.spacing?.get('w:before')
     const isBelowTable = place.kind === 'flow' && before === String(toTwips(table.after))

@@ -41,8 +41,10 @@ export class DocxTexts {
     let text = ''
     for (const run of runs) {
       text += run.text
+      // The tab that leads along dots has no look.
+      const letters = run.text.replaceAll('\t', '').length
       const { bold = own.bold, italic = own.italic } = run
-      looks.add({ bold, italic, script: this.#scriptOf(run), isSign: isSign(run, own) }, run.text.length)
+      looks.add({ bold, italic, script: this.#scriptOf(run), isSign: isSign(run, own) }, letters)
     }
     return { text, looks: looks.toString() }
   }

@@ -24,6 +24,8 @@ export interface StoryParagraph {
   /** Indents and spacing of its own, beside its style. */
   indents: Attributes | undefined
   spacing: Attributes | undefined
+  /** Where its tabs lead, in twips, and how. */
+  readonly tabs: string[]
   /** Where it stands in a table: indexes of the table, and of the row in it. */
   readonly table: number | undefined
   readonly row: number | undefined

@@ -27,7 +27,7 @@ export const STORY_ELEMENTS: ReadonlyMap<string, Reader> = new Map<string, Reade
   ['w:instrText', inside('field')],
   ['w:fldSimple', ({ paragraph }, own) => paragraph?.fields.push(own.get('w:instr')?.trim() ?? '')],
   ['w:br', written('\n')],
-  ['w:tab', written('\t')],
+  ['w:tab', addTab],
   ['w:noBreakHyphen', written('\u2011')],
   ['w:footnoteRef', written(NOTE_NUMBER)],
   ['w:footnoteReference', addReference],
@@ -66,7 +66,7 @@ export const STORY_ELEMENTS: ReadonlyMap<string, Reader> = new Map<string, Reade
 export const PLAIN_ELEMENTS: ReadonlySet<string> = new Set(
   [
     'document body hdr footnotes pPr rPr tblPr trPr tcPr tblGrid tblCellMar',
-    'pBdr keepNext type docGrid fldChar separator continuationSeparator',
+    'pBdr tabs keepNext type docGrid fldChar separator continuationSeparator',
   ].flatMap(names => names.split(' ').map(name => `w:${name}`)),
 )
 
@@ -79,10 +79,18 @@ function beginParagraph(story: OpenStory): void {
     own: [],
     indents: undefined,
     spacing: undefined,
+    tabs: [],
     table: table && tables.length - 1,
     row: table && table.rows.length - 1,
   }
   story.paragraphs.push(story.paragraph)
+}
+
+/** In a run, a tab is a letter; before the runs of a paragraph, a place to which one leads. */
+function addTab({ paragraph, run }: OpenStory, own: Attributes): void {
+  const end = own.get('w:pos')
+  if (end !== undefined) paragraph?.tabs.push(`${own.get('w:val')} ${own.get('w:leader')} ${end}`)
+  else if (run) run.text += '\t'
 }
 
 function beginRun(story: OpenStory): void {

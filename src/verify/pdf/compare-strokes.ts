@@ -24,11 +24,12 @@ export interface StrokesInput {
 
 /**
  * Compares the lines drawn on the pages: rules under text are as long as the profile's share of it and in its middle,
- * marks stand in boxes, every cell in borders; and no line belongs to nothing.
+ * marks stand in boxes, every cell in borders, dots lead from the last word to their end; and no line belongs to nothing.
  */
 export function compareStrokes(differences: Differences, input: StrokesInput): void {
   const left = input.pages.map(({ strokes }) => new Set(strokes))
   compareRules(differences, input, left)
+  compareBlanks(differences, input, left)
   compareBoxes(differences, input, left)
   compareBorders(differences, input, left)
   for (const [index, strokes] of left.entries())
@@ -111,6 +112,41 @@ function ruledLines({ profile, wanted, drawn, metrics }: StrokesInput): readonly
 
 function isUnder({ x1, x2, y1, y2 }: DrawnStroke, { line, foot, lowest }: Ruled): boolean {
   return near(y1, y2) && y1 < foot && y1 > lowest && x1 < line.end && x2 > line.x
+}
+
+/** Dots are on the baseline of the last line, from its end to where they are to end; a line without words has none above. */
+function compareBlanks(
+  differences: Differences,
+  { wanted, drawn, profile: { blank } }: StrokesInput,
+  left: readonly Set<DrawnStroke>[],
+): void {
+  const rest = left.map(strokes => [...strokes].filter(({ dots }) => dots !== undefined))
+  for (const text of wanted) {
+    const { blankEnd, left: edge } = text.place
+    if (blankEnd === undefined) continue
+    const line = drawn.get(text)?.lines.at(-1)
+    const begin = line ? line.end : edge + text.place.lines.left + text.place.lines.firstLine
+    if (blankEnd - begin < 2 * blank.step + blank.gap) continue
+    const page = line ? line.page : rest.findIndex(strokes => strokes.some(one => isEnding(one, blankEnd)))
+    const stroke = rest[page]?.find(
+      one => isEnding(one, blankEnd) && (!line || Math.abs(one.y1 - line.baseline) < 1),
+    )
+    const place = pagePlace(Math.max(0, page))
+    if (!stroke) {
+      differences.same(place, WHAT.dots, text.text.slice(0, 30), '')
+      continue
+    }
+    rest[page]?.splice(rest[page].indexOf(stroke), 1)
+    left[page]?.delete(stroke)
+    const { x1, weight, dots = 0, color } = stroke
+    const isFull = x1 > begin + blank.gap - TOLERANCE && x1 < begin + blank.gap + blank.step + blank.weight
+    const isUsual = near(weight, blank.weight) && near(dots, blank.step) && color === BLACK
+    if (!isFull || !isUsual) differences.same(place, WHAT.dots, Math.round(begin), Math.round(x1))
+  }
+
+  function isEnding({ x2, y1, y2 }: DrawnStroke, end: number): boolean {
+    return near(y1, y2) && near(x2, end - blank.weight / 2)
+  }
 }
 
 /** A mark's words stand in the middle of four lines of its colour. */

@@ -1,5 +1,5 @@
 import type { Matrix } from './matrix.ts'
-import type { PdfValue } from './values.ts'
+import { isArray, type PdfValue } from './values.ts'
 
 /** A straight line that is drawn, always beside the structure. */
 export interface DrawnStroke {
@@ -9,6 +9,8 @@ export interface DrawnStroke {
   readonly y2: number
   readonly weight: number
   readonly color: string
+  /** How far its dots are apart, where it is a row of dots. */
+  readonly dots?: number
 }
 
 interface Point {
@@ -24,6 +26,8 @@ export class Pen {
   fill = BLACK
   stroke = BLACK
   weight = 1
+  #dots: number | undefined
+  #cap = 0
   #path: Point[] = []
 
   /** Operators that draw straight lines, and those that choose black, grey or a colour. */
@@ -41,6 +45,12 @@ export class Pen {
       case 'S':
         this.#addStrokes(page)
         break
+      case 'd':
+        this.#dash(operands)
+        break
+      case 'J':
+        this.#cap = Number(operands[0])
+        break
       case 'g':
       case 'rg':
         this.fill = colorOf(operands)
@@ -54,11 +64,24 @@ export class Pen {
     }
   }
 
+  /** Dashes of no length, which round ends make dots; no others are known. */
+  #dash([pattern]: readonly PdfValue[]): void {
+    const [length, step] = isArray(pattern) ? pattern : []
+    const isDotted = length === 0 && typeof step === 'number'
+    if (length !== undefined && !isDotted) this.unknown.add('d')
+    this.#dots = isDotted ? step : undefined
+  }
+
   #addStrokes([a, b]: Matrix): void {
-    const weight = this.weight * Math.hypot(a, b)
+    const scale = Math.hypot(a, b)
+    const weight = this.weight * scale
+    // Without round ends, or as a full line with them, nothing or something else would be seen.
+    if ((this.#dots === undefined) !== (this.#cap === 0)) this.unknown.add('J')
+    const dots = this.#dots === undefined ? {} : { dots: this.#dots * scale }
     for (const [index, to] of this.#path.entries()) {
       const from = this.#path[index - 1]
-      if (from) this.strokes.push({ x1: from.x, y1: from.y, x2: to.x, y2: to.y, weight, color: this.stroke })
+      if (from)
+        this.strokes.push({ x1: from.x, y1: from.y, x2: to.x, y2: to.y, weight, color: this.stroke, ...dots })
     }
     this.#path = []
   }

@@ -17,6 +17,10 @@ const GROUPS: readonly (readonly [title: string, path: Path, about?: string])[] 
   ['Điều của quyết định', ['decision', 'articles', 0], 'Điều chỉ có lời thì viết thẳng, không cần khóa.'],
   ['Kế hoạch và văn bản có tên loại khác', ['plan']],
   ['Phụ lục', ['appendices', 0]],
+  ['Biểu mẫu', ['forms', 0]],
+  ['Phần đầu của biểu mẫu', ['forms', 0, 'head']],
+  ['Dòng của biểu mẫu', ['forms', 0, 'body', 0], 'Câu chữ viết thẳng là một đoạn.'],
+  ['Người ký biểu mẫu', ['forms', 0, 'signature']],
   [
     'Khối của phần lời',
     ['plan', 'body', 0],

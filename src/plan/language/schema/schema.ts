@@ -4,6 +4,7 @@ import { agency } from './agency.ts'
 import { signer } from './closing.ts'
 import { decision } from './decision.ts'
 import { described, line, lines, problem } from './fields.ts'
+import { form } from './form.ts'
 import { issued, issuer, marks } from './heading.ts'
 import { appendix, namedText } from './named-text.ts'
 import { style } from './style.ts'
@@ -69,6 +70,9 @@ export const planSchema: z.ZodType<Plan> = z
     appendices: described(z.array(appendix).min(1), 'Các phụ lục của quyết định hoặc của kế hoạch.', [
       { title: 'Danh mục nhiệm vụ', body: ['Các nhiệm vụ năm 2025 như sau:'] },
     ]).default([]),
+    forms: described(z.array(form).min(1), 'Các biểu mẫu để nơi khác điền, in sau các văn bản và phụ lục.', [
+      { label: 'Mẫu số 01', title: 'Phiếu đăng ký', body: [{ fill: 'Họ và tên:' }] },
+    ]).optional(),
     footnotes: described(
       z.record(z.string(), line),
       'Chú thích cuối trang: mã và nội dung; gọi bằng [^mã].',
@@ -76,7 +80,11 @@ export const planSchema: z.ZodType<Plan> = z
     ).default({}),
   })
   .refine(
-    value => value.decision !== undefined || value.plan !== undefined || value.appendices.length > 0,
+    value =>
+      value.decision !== undefined ||
+      value.plan !== undefined ||
+      value.appendices.length > 0 ||
+      value.forms !== undefined,
     problem({
       vi: 'Chưa có văn bản nào: cần “decision”, “plan” hoặc “appendices”.',
       en: 'There is no text yet: it needs “decision”, “plan” or “appendices”.',

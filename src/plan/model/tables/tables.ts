@@ -10,12 +10,17 @@ export interface PlacedTable {
 }
 
 /** Every table of a plan, in the decision's articles, in prose and after it. */
-export function tablesOf({ decision, plan, appendices }: Plan): readonly PlacedTable[] {
+export function tablesOf({ decision, plan, appendices, forms = [] }: Plan): readonly PlacedTable[] {
   const articles = (decision?.articles ?? []).flatMap((article, index) =>
     tablesIn(article, ['decision', 'articles', index]),
   )
   const texts = appendices.flatMap((appendix, index) => tablesIn(appendix, ['appendices', index]))
-  return [...articles, ...(plan ? tablesIn(plan, ['plan']) : []), ...texts]
+  const inForms = forms.flatMap(({ body }, form) =>
+    body.flatMap(({ table }, index) =>
+      table ? [{ table, at: ['forms', form, 'body', index, 'table'] }] : [],
+    ),
+  )
+  return [...articles, ...(plan ? tablesIn(plan, ['plan']) : []), ...texts, ...inForms]
 }
 
 /** What may hold tables. */

@@ -43,6 +43,7 @@ const NO_TEXT: ReadonlySet<string> = new Set([
   'number',
   'numbering',
   'orientation',
+  'labelAt',
   'kind',
   'id',
   'merged',
