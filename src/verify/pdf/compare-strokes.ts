@@ -1,8 +1,10 @@
 import type { MarkRole, RuleRole } from '../../document/model.ts'
 import type { Profile } from '../../profile/profile.ts'
 import type { Differences } from '../difference.ts'
-import type { CellPlace, ExpectedText } from '../expected-texts.ts'
+import type { ExpectedText } from '../expected-texts.ts'
+import type { CellPlace } from '../text-place.ts'
 import { pagePlace, WHAT } from '../wording.ts'
+import { compareBlanks } from './compare-blanks.ts'
 import type { DrawnLine, DrawnText } from './drawn-lines.ts'
 import type { LineMetrics } from './fonts.ts'
 import type { PdfPage } from './pdf-facts.ts'
@@ -112,41 +114,6 @@ function ruledLines({ profile, wanted, drawn, metrics }: StrokesInput): readonly
 
 function isUnder({ x1, x2, y1, y2 }: DrawnStroke, { line, foot, lowest }: Ruled): boolean {
   return near(y1, y2) && y1 < foot && y1 > lowest && x1 < line.end && x2 > line.x
-}
-
-/** Dots are on the baseline of the last line, from its end to where they are to end; a line without words has none above. */
-function compareBlanks(
-  differences: Differences,
-  { wanted, drawn, profile: { blank } }: StrokesInput,
-  left: readonly Set<DrawnStroke>[],
-): void {
-  const rest = left.map(strokes => [...strokes].filter(({ dots }) => dots !== undefined))
-  for (const text of wanted) {
-    const { blankEnd, left: edge } = text.place
-    if (blankEnd === undefined) continue
-    const line = drawn.get(text)?.lines.at(-1)
-    const begin = line ? line.end : edge + text.place.lines.left + text.place.lines.firstLine
-    if (blankEnd - begin < 2 * blank.step + blank.gap) continue
-    const page = line ? line.page : rest.findIndex(strokes => strokes.some(one => isEnding(one, blankEnd)))
-    const stroke = rest[page]?.find(
-      one => isEnding(one, blankEnd) && (!line || Math.abs(one.y1 - line.baseline) < 1),
-    )
-    const place = pagePlace(Math.max(0, page))
-    if (!stroke) {
-      differences.same(place, WHAT.dots, text.text.slice(0, 30), '')
-      continue
-    }
-    rest[page]?.splice(rest[page].indexOf(stroke), 1)
-    left[page]?.delete(stroke)
-    const { x1, weight, dots = 0, color } = stroke
-    const isFull = x1 > begin + blank.gap - TOLERANCE && x1 < begin + blank.gap + blank.step + blank.weight
-    const isUsual = near(weight, blank.weight) && near(dots, blank.step) && color === BLACK
-    if (!isFull || !isUsual) differences.same(place, WHAT.dots, Math.round(begin), Math.round(x1))
-  }
-
-  function isEnding({ x2, y1, y2 }: DrawnStroke, end: number): boolean {
-    return near(y1, y2) && near(x2, end - blank.weight / 2)
-  }
 }
 
 /** A mark's words stand in the middle of four lines of its colour. */
