@@ -102,7 +102,7 @@ appendices:
             - { id: ghi-them, kind: text, heading: Ghi thêm }
             - lead
           index: [A, B, C, D, E, G]
-          numbering: [I, '1']
+          numbering: [I, { format: '1', runsOn: true }]
           subtotals: true
           repeatSpans: true
           remarks: [Số liệu tạm tính]

@@ -13,6 +13,8 @@ interface Kept {
 export interface ParagraphBox extends Kept {
   readonly type: 'stack'
   readonly item: StackItem
+  /** The paragraph of a point that Word needs behind a table at the end of a section. */
+  readonly endsSection?: boolean
   readonly height: Pt
 }
 
@@ -81,11 +83,11 @@ export interface TableBox {
 }
 
 /**
- * Whether nothing of a box is seen: the paragraph of a point that Word needs behind a table ends no page, or it would
+ * Whether a box may stand where no room is left for it: what ends a section behind a table begins no page, or it would
  * stand alone on one, as behind rows that all stay together and fill a page.
  */
 export function isUnseen(box: FlowBox): boolean {
-  return box.type === 'stack' && box.item.type === 'space' && box.item.before === 0
+  return box.type === 'stack' && box.endsSection === true
 }
 
 /** Room a row needs below it for the border drawn where the page ends. */

@@ -17,17 +17,17 @@ export function setSection(section: FittedSection, width: Pt, setting: Setting):
     const next = section.blocks[index + 1]
     // Columns that end a section take the filler into their own height in Word.
     const isFilled = needsFiller(block, next) && (next !== undefined || keepWithNext)
-    const filled = isFilled ? [filler(keepWithNext && next !== undefined)] : []
+    const filled = isFilled ? [filler(keepWithNext && next !== undefined, next === undefined)] : []
     const kept = keepWithNext ? keepLast(boxes) : boxes
     return { boxes: [...(next === undefined ? endLast(kept) : kept), ...filled], nodes }
   })
   return { boxes: set.flatMap(blocks => blocks.boxes), nodes: set.flatMap(blocks => blocks.nodes) }
 }
 
-/** The paragraph Word needs between two tables. */
-function filler(keepWithNext: boolean): FlowBox {
+/** The paragraph Word needs between two tables, and behind one that ends a section. */
+function filler(keepWithNext: boolean, endsSection: boolean): FlowBox {
   const item = { type: 'space', height: FILLER_HEIGHT, before: 0, after: 0 } as const
-  return { type: 'stack', item, height: FILLER_HEIGHT, keepWithNext }
+  return { type: 'stack', item, height: FILLER_HEIGHT, keepWithNext, endsSection }
 }
 
 /** A table stays with what follows by its last row. */

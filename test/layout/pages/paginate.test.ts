@@ -47,7 +47,7 @@ describe('filling pages', () => {
 
   it('begins no page for the paragraph of a point behind a table', () => {
     const item = { type: 'space', height: 1, before: 0, after: 0 } as const
-    const filler: FlowBox = { type: 'stack', item, height: 1, keepWithNext: false }
+    const filler: FlowBox = { type: 'stack', item, height: 1, keepWithNext: false, endsSection: true }
     const boxes = [
       block('a', 60),
       { ...block('b', 50), keepWithNext: true },
