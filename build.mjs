@@ -122,6 +122,7 @@ async function licenceOf(name) {
     'license',
     'License',
     'LICENSE-MIT',
+    'License.txt',
   ]) {
     const text = await readFile(join(folder, file), 'utf8').catch(() => undefined)
     if (text !== undefined) return `${name} ${version}\n\n${text.trim()}\n`

@@ -29,6 +29,7 @@ export function defineCommands(program: Command, context: Context, done: Done): 
   defineRules(program, context, done)
   defineRegister(program, context, done)
   defineSchema(program, context, done)
+  defineLsp(program, context, done)
 }
 
 interface BuildFlags {
@@ -202,5 +203,20 @@ function defineSchema(program: Command, context: Context, done: Done): void {
     .action(async ({ format }: { readonly format?: SchemaFormat }) => {
       const { printSchema } = await import('./commands/commands.ts')
       done(await printSchema(format ?? 'json', context))
+    })
+}
+
+function defineLsp(program: Command, context: Context, done: Done): void {
+  const { language } = context
+  program
+    .command('lsp')
+    .description(WORDS.lsp[language])
+    .usage(WORDS.lspUsage[language])
+    // Editors say how they speak with it, and it knows no other way.
+    .option('--stdio', WORDS.stdio[language])
+    .addOption(languageOption(language))
+    .action(async () => {
+      const { serveEditor } = await import('./commands/lsp.ts')
+      done(await serveEditor(context))
     })
 }

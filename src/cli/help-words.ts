@@ -42,6 +42,15 @@ export const WORDS = {
     vi: 'dạng in: text (mặc định), markdown (trang để đọc)',
     en: 'form to print: text (default), markdown (a page)',
   },
+  lsp: {
+    vi: 'Phục vụ trình soạn thảo (VS Code, Neovim …) qua Language Server Protocol',
+    en: 'Serve an editor (VS Code, Neovim …) over the Language Server Protocol',
+  },
+  lspUsage: { vi: '[tùy chọn]', en: '[options]' },
+  stdio: {
+    vi: 'nói chuyện qua đầu vào, đầu ra chuẩn (luôn như vậy)',
+    en: 'speak over standard input and output (it always does)',
+  },
   schemaUsage: { vi: '[tùy chọn]', en: '[options]' },
   plans: {
     vi: 'tệp, thư mục hoặc mẫu tên như "ke-hoach/*.yaml"',
