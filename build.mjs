@@ -29,6 +29,16 @@ const FACES = {
  */
 const LEFT_OUT = ['fontkit', 'linebreak', 'png-js', '@noble/ciphers/aes', 'node:child_process']
 
+/** The editor's server shares code with the API, and not with the other commands, which would load more files for it. */
+const serverApart = {
+  name: 'server-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/lsp\/serve\.ts$/ }, ({ kind }) =>
+      kind === 'entry-point' ? undefined : { path: './lsp.js', external: true },
+    )
+  },
+}
+
 const { positionals, values: asked } = parseArgs({
   options: { types: { type: 'boolean' } },
   allowPositionals: true,
@@ -41,9 +51,12 @@ await rm(out, { recursive: true, force: true })
 // Apart, because what one shares with the other would be cut into many small files, each of which takes time to load.
 // Its errors are reported by itself, so its lines may be long; those of the API are shown by whoever calls it.
 const { metafile } = await bundle({ cli: 'src/cli/cli.ts' }, { minifyWhitespace: true, minifySyntax: true })
-await bundle({ index: 'src/index.ts', internal: 'src/internal.ts', fonts: 'src/fonts.ts' }, {})
+const api = await bundle(
+  { index: 'src/index.ts', internal: 'src/internal.ts', fonts: 'src/fonts.ts', lsp: 'src/lsp/serve.ts' },
+  {},
+)
 await copyFonts()
-await writeLicences(Object.keys(metafile.inputs))
+await writeLicences(Object.keys({ ...metafile.inputs, ...api.metafile.inputs }))
 if (asked.types) await declareTypes()
 await moveIn()
 await linkCommand()
@@ -72,6 +85,7 @@ function bundle(entryPoints, minify) {
     banner: {
       js: "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);",
     },
+    plugins: [serverApart],
     metafile: true,
     logLevel: 'warning',
   })
@@ -86,7 +100,7 @@ async function copyFonts() {
 /** Moves what was built to its place: first what others load, last the files they are loaded by; then old files go. */
 async function moveIn() {
   const built = await filesIn(out)
-  const isEntry = name => ['cli.js', 'index.js', 'internal.js', 'fonts.js'].includes(name)
+  const isEntry = name => ['cli.js', 'index.js', 'internal.js', 'fonts.js', 'lsp.js'].includes(name)
   for (const name of [...built].sort((a, b) => isEntry(a) - isEntry(b))) {
     await mkdir(dirname(join(place, name)), { recursive: true })
     await rename(join(out, name), join(place, name))

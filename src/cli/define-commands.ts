@@ -216,7 +216,7 @@ function defineLsp(program: Command, context: Context, done: Done): void {
     .option('--stdio', WORDS.stdio[language])
     .addOption(languageOption(language))
     .action(async () => {
-      const { serveEditor } = await import('./commands/lsp.ts')
+      const { serveEditor } = await import('./commands/commands.ts')
       done(await serveEditor(context))
     })
 }

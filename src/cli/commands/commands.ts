@@ -2,6 +2,7 @@
 export { buildPlans } from './build.ts'
 export { importFiles } from './import.ts'
 export { initFolder, listForms } from './init.ts'
+export { serveEditor } from './lsp.ts'
 export { printRegistered } from './register.ts'
 export { printRules } from './rules.ts'
 export { printSchema } from './schema.ts'
