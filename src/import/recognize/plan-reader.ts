@@ -68,6 +68,11 @@ export class PlanReader {
     const { above, isEnacted, articles } = decisionParts(head)
     const found = decisionBases(above, isEnacted, writing)
     const shown = articlesOf(articles, writing)
+    if (part.label)
+      writing.remarks.leftOut(part.label.text, {
+        vi: 'Dòng ở đầu trang, không có chỗ trong kế hoạch',
+        en: 'A line at the top of the page that a plan has no place for',
+      })
     const subject = head.title.map(line => writing.title(line)).join(' ')
     const title = attached && String(attached.title)
     const type = attached?.type === undefined ? 'Kế hoạch' : String(attached.type)
@@ -112,6 +117,7 @@ export class PlanReader {
       attachment: isUsual || decision === undefined ? undefined : attachment,
       ...contentOf(
         [
+          ...(part.label ? [part.label] : []),
           ...(decision === undefined && head.attachment ? [head.attachment] : []),
           ...head.authority,
           ...head.rest.slice(end),
@@ -125,7 +131,7 @@ export class PlanReader {
 
   /** The nearest form for a type kehoach has none for; its name begins the title. */
   #otherType({ otherType, type }: TextHead): Draft {
-    const form: NamedTextName = 'Thông báo'
+    const form = NEAREST
     const said = otherType ?? type ?? 'không ghi tên loại'
     this.#writing.remarks.guess(
       `Loại văn bản (${said}) chưa có mẫu riêng: được đặt vào mẫu ${form}.`,
@@ -176,8 +182,13 @@ function isAppendixOnly(part: PartItems, head: TextHead): boolean {
 
 function typeOfMain(part: PartItems, head: TextHead, isAppendix: boolean): DocumentTypeName | undefined {
   if (isAppendix) return typeNamed(head.attachment?.text)
-  return head.type ?? (isLetter(part, head) ? LETTER : undefined)
+  if (isLetter(part, head) && head.type === undefined) return LETTER
+  const isDecision = isDecisionName(head.type) && isOfArticles(head)
+  return head.type === undefined || (isDecisionName(head.type) && !isDecision) ? NEAREST : head.type
 }
+
+/** The form of texts whose type has none. */
+const NEAREST: NamedTextName = 'Thông báo'
 
 /** What stands between a decision's authority and its articles, and these. */
 function decisionParts({ rest }: TextHead) {

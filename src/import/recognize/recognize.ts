@@ -1,4 +1,5 @@
 import type { WordDocument } from '../word/model.ts'
+import { withAgencies } from './agencies.ts'
 import { Casing } from './casing.ts'
 import { compact, type DraftMap } from './draft.ts'
 import { remarkFound } from './found-remarks.ts'
@@ -24,5 +25,5 @@ export function recognize(document: WordDocument): Recognized {
   const plan = new PlanReader(writing).read(partsOf(items))
   const footnotes = writing.footnotes(document)
   remarkFound(document, writing)
-  return { plan: compact({ ...plan, footnotes }), remarks: writing.remarks.all }
+  return { plan: withAgencies(compact({ ...plan, footnotes })), remarks: writing.remarks.all }
 }
