@@ -210,6 +210,12 @@ content: Rà soát thủ tục
 output: Báo cáo rà soát thủ tục năm 2025
 deadline: Tháng 7`,
   },
+  'form-cited': {
+    wrong: `body: [Các thôn lập biên bản theo Mẫu số 02/HN.]
+forms: [{ label: Mẫu số 01/HN, title: Biên bản, body: [{ fill: 'Chủ trì:' }] }]`,
+    right: `body: [Các thôn lập biên bản theo Mẫu số 01/HN.]
+forms: [{ label: Mẫu số 01/HN, title: Biên bản, body: [{ fill: 'Chủ trì:' }] }]`,
+  },
   'attachment-given': {
     wrong: 'body: [Các xã báo cáo (có biểu mẫu kèm theo).]',
     right: `body: [Các xã báo cáo (có biểu mẫu kèm theo).]

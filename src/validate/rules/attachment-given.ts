@@ -37,7 +37,7 @@ export const attachmentGiven: Rule = {
   },
   applies: plan => claims(plan).length > 0,
   *check({ plan }) {
-    if (plan.appendices.length > 0) {
+    if (plan.appendices.length > 0 || plan.forms !== undefined) {
       yield* numbersNotThere(plan)
       return
     }

@@ -67,6 +67,7 @@ import { footnotePlaced } from './footnote-placed.ts'
 import { footnoteRepeated } from './footnote-repeated.ts'
 import { footnoteUsed } from './footnote-used.ts'
 import { formAttached } from './form-attached.ts'
+import { formCited } from './form-cited.ts'
 import { indexLength } from './index-length.ts'
 import { issuedPlanGiven } from './issued-plan-given.ts'
 import { itemNumberSequence } from './item-number-sequence.ts'
@@ -193,6 +194,7 @@ export const RULES: readonly Rule[] = [
   footnoteRepeated,
   footnoteUsed,
   formAttached,
+  formCited,
   indexLength,
   issuedPlanGiven,
   itemNumberSequence,
