@@ -5,6 +5,17 @@ const SMALL = new Set(
   ),
 )
 
+/** Names that many documents have in capitals alone; the first word of each is passed over. */
+const NAMES = [
+  'của Ủy ban nhân dân',
+  'của Hội đồng nhân dân',
+  'của Ủy ban Mặt trận Tổ quốc Việt Nam',
+  'của Trường Trung học cơ sở',
+  'của Trường Trung học phổ thông',
+  'của Trường Tiểu học',
+  'của Trường Mầm non',
+]
+
 /** How the words of a document are written where they are not all in capitals. */
 export class Casing {
   /** Names and abbreviations by their words in small letters, of two to six words. */
@@ -12,7 +23,7 @@ export class Casing {
   readonly #words = new Map<string, Map<string, number>>()
 
   constructor(texts: readonly string[]) {
-    for (const text of texts) {
+    for (const text of [...texts, ...NAMES]) {
       const words = text.split(' ').map(bare)
       if (isCapitals(text)) continue
       for (const [at, word] of words.entries()) {

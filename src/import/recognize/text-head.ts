@@ -23,7 +23,7 @@ const OTHER =
   /^(?:NGHỊ QUYẾT|BIÊN BẢN|GIẤY MỜI|CÔNG ĐIỆN|GIẤY GIỚI THIỆU|THƯ CÔNG|HỢP ĐỒNG|ĐIỀU LỆ|NỘI QUY|QUY TRÌNH|KẾT LUẬN|LỊCH CÔNG TÁC|DANH SÁCH|BẢN GHI NHỚ|GIẤY NGHỈ PHÉP|THỎA THUẬN|BẢN THỎA THUẬN|THƯ MỜI|CÔNG VĂN)$/u
 const OFFICES =
   /^(?:CHỦ TỊCH|THỦ TRƯỞNG|GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG|ỦY BAN|UỶ BAN|HỘI ĐỒNG|BAN |BỘ TRƯỞNG|CHÁNH|VIỆN TRƯỞNG|CỤC TRƯỞNG|TỔNG GIÁM ĐỐC|ĐOÀN|CHI |THƯỜNG TRỰC)/u
-const ATTACHED = /^\(?\s*(?:ban hành )?kèm theo/iu
+const ATTACHED = /^\(?\s*(?:(?:ban hành )?kèm theo|đính kèm)/iu
 
 export function textHead(items: readonly Item[]): TextHead {
   const reader = new HeadReader()

@@ -43,7 +43,7 @@ export class Writing {
     const behind = line.runs.slice(Math.max(end, 0))
     const isLead =
       /\p{L}/u.test(words) &&
-      /[:.\-–]$/.test(words) &&
+      /[:.]$/.test(words) &&
       words.length < 200 &&
       lead.every(({ note }) => note === undefined) &&
       /^\s/.test(behind[0]?.text ?? '') === true
