@@ -120,13 +120,15 @@ function allTotals(
   ]
 }
 
+/** Documents a judge laid out to their end: the model of Word stops at what it does not know, such as lines of dots. */
 function pagesTally(verdicts: readonly Verdict[], judge: 'word' | 'office'): Tally {
-  const other = verdicts.filter(verdict => verdict[judge].pages[0] !== verdict[judge].pages[1])
+  const whole = verdicts.filter(({ word }) => judge === 'office' || word.stopped === undefined)
+  const other = whole.filter(verdict => verdict[judge].pages[0] !== verdict[judge].pages[1])
   const off = other.map(verdict => {
     const [ours, theirs] = verdict[judge].pages
     return { what: 'pages', page: 0, ours: String(ours), theirs: String(theirs) } as const
   })
-  return { count: verdicts.length, off }
+  return { count: whole.length, off }
 }
 
 export function isMet({ tally, least }: Total): boolean {
