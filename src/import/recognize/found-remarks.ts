@@ -22,12 +22,6 @@ export function remarkFound({ aside, found, blocks }: WordDocument, { remarks }:
       `${found.revisions} chỗ sửa theo dõi (tracked changes) được đọc như đã chấp nhận; đọc bản gốc: --revisions original.`,
       `${found.revisions} tracked changes are read as accepted; for the original: --revisions original.`,
     )
-  if (found.converted > 0)
-    remarks.add(
-      'changed',
-      `${found.converted} chữ mã cũ (TCVN3, VNI) được chuyển sang Unicode.`,
-      `${found.converted} letters of an old code (TCVN3, VNI) became Unicode.`,
-    )
   if (blocks.some(block => block.type === 'paragraph' && block.boxed))
     remarks.guess(
       'Chữ trong khung (text box) được đặt thành đoạn ở chỗ khung ấy.',

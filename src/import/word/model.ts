@@ -14,8 +14,6 @@ export interface Found {
   readonly revisions: number
   readonly comments: number
   readonly macros: boolean
-  /** Characters that came in letters of an old code (TCVN3, VNI). */
-  readonly converted: number
 }
 
 /** Where words stand that are not in the running text. */

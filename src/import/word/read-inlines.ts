@@ -1,5 +1,4 @@
 import type { AsideText, WordBlock, WordRun } from './model.ts'
-import { oldLetters } from './old-letters.ts'
 import { overlaid, type RunLook, runLook, type Styles } from './styles.ts'
 import { allText, branch, descendants, mathText, symbol } from './walks.ts'
 import { attribute, child, elements, setting, textOf, type XmlElement } from './xml-tree.ts'
@@ -30,7 +29,6 @@ export class InlineReader {
   readonly aside: AsideText[] = []
   pictures = 0
   revisions = 0
-  converted = 0
   readonly side: Revisions
   readonly #styles: Styles
   readonly #boxes: (box: XmlElement) => readonly WordBlock[]
@@ -150,9 +148,7 @@ export class InlineReader {
 
   #text(raw: string, look: RunLook, piece: Piece): void {
     if (this.#fields.includes('instructions')) return
-    const converted = oldLetters(raw, look.font)
-    if (converted !== raw) this.converted += raw.length
-    const composed = converted.normalize('NFC').replace(/[\u00AD\u200B\uFEFF]/g, '')
+    const composed = raw.normalize('NFC').replace(/[\u00AD\u200B\uFEFF]/g, '')
     const text = look.caps === true ? composed.toUpperCase() : composed
     if (text === '') return
     if (look.hidden === true) {

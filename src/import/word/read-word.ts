@@ -48,7 +48,6 @@ function documentOf(file: WordPackage, revisions: Revisions): WordDocument {
       revisions: reader.inlines.revisions,
       comments: comments.length,
       macros: file.macros,
-      converted: reader.inlines.converted,
     },
   }
 }

@@ -7,7 +7,6 @@ export interface RunLook {
   readonly caps?: boolean | undefined
   readonly hidden?: boolean | undefined
   readonly script?: 'super' | 'sub' | 'none' | undefined
-  readonly font?: string | undefined
 }
 
 /** How a paragraph stands, and which list counts it. */
@@ -103,7 +102,6 @@ export function overlaid<T extends object>(base: T, own: T): T {
 export function runLook(properties: XmlElement | undefined): RunLook {
   if (!properties) return {}
   const script = setting(properties, 'w:vertAlign')
-  const fonts = child(properties, 'w:rFonts')
   return {
     bold: switchOf(properties, 'w:b'),
     italic: switchOf(properties, 'w:i'),
@@ -117,7 +115,6 @@ export function runLook(properties: XmlElement | undefined): RunLook {
           : script === 'subscript'
             ? 'sub'
             : 'none',
-    font: attribute(fonts, 'ascii') ?? attribute(fonts, 'hAnsi'),
   }
 }
 
