@@ -1,3 +1,4 @@
+import { withoutEnd } from './ends.ts'
 import type { Item, Line } from './line.ts'
 import type { Writing } from './writing.ts'
 
@@ -51,10 +52,7 @@ function isTextBasis({ text, italic }: Line): boolean {
 }
 
 function basisText(line: Line, writing: Writing): string {
-  return writing
-    .title(line)
-    .replace(/\s*[;.,]+$/u, '')
-    .replace(/^[-–]\s*/u, '')
+  return withoutEnd(writing.title(line), ';.,').replace(/^[-–]\s*/u, '')
 }
 
 function withoutLead(text: string): string {

@@ -1,3 +1,5 @@
+import { bareWord } from './ends.ts'
+
 /** Words that names of bodies and places begin with, in small letters inside a name. */
 const SMALL = new Set(
   'nhân dân các và của về xã phường thị trấn trấn huyện quận tỉnh thành phố đặc khu thường trực kiểm tra kinh tế xã hội giáo dục đào tạo văn hóa hoá thể thao du lịch công thương nông nghiệp môi trường tài chính kế hoạch tổng hợp tư pháp y khoa học công nghệ thông tin truyền thông dân tộc tôn giáo lao động ban quản lý bộ trung học cơ sở phổ thông tiểu học mầm non đảng ủy uỷ'.split(
@@ -24,7 +26,7 @@ export class Casing {
 
   constructor(texts: readonly string[]) {
     for (const text of [...texts, ...NAMES]) {
-      const words = text.split(' ').map(bare)
+      const words = text.split(' ').map(bareWord)
       if (isCapitals(text)) continue
       for (const [at, word] of words.entries()) {
         if (word === '') continue
@@ -49,7 +51,7 @@ export class Casing {
   name(text: string): string {
     if (!isCapitals(text)) return text
     const cased = this.#cased(text.split(' '), (word, at) =>
-      at > 0 && SMALL.has(bare(word).toLowerCase()) ? word.toLowerCase() : nameWord(word),
+      at > 0 && SMALL.has(bareWord(word).toLowerCase()) ? word.toLowerCase() : nameWord(word),
     )
     return capitalized(cased)
   }
@@ -61,22 +63,22 @@ export class Casing {
       const length = this.#longest(words, at)
       if (length > 0) {
         const phrase = words.slice(at, at + length)
-        const known = commonest(this.#phrases.get(phrase.map(bare).join(' ').toLowerCase())) ?? ''
+        const known = commonest(this.#phrases.get(phrase.map(bareWord).join(' ').toLowerCase())) ?? ''
         const cased = known.split(' ')
         result.push(
-          ...phrase.map((word, index) => word.replace(bare(word), () => cased[index] ?? bare(word))),
+          ...phrase.map((word, index) => word.replace(bareWord(word), () => cased[index] ?? bareWord(word))),
         )
         at += length
         continue
       }
       const word = words[at] ?? ''
-      if (/^[IVX]+$/.test(bare(word))) {
+      if (/^[IVX]+$/.test(bareWord(word))) {
         result.push(word)
         at += 1
         continue
       }
-      const known = commonest(this.#words.get(bare(word).toLowerCase()))
-      result.push(known === undefined ? otherwise(word, at) : word.replace(bare(word), () => known))
+      const known = commonest(this.#words.get(bareWord(word).toLowerCase()))
+      result.push(known === undefined ? otherwise(word, at) : word.replace(bareWord(word), () => known))
       at += 1
     }
     return result.join(' ')
@@ -86,7 +88,7 @@ export class Casing {
     for (let length = Math.min(MOST_WORDS, words.length - at); length >= 2; length -= 1) {
       const phrase = words
         .slice(at, at + length)
-        .map(bare)
+        .map(bareWord)
         .join(' ')
         .toLowerCase()
       if (this.#phrases.has(phrase)) return length
@@ -103,11 +105,6 @@ export function isCapitals(text: string): boolean {
 
 export function capitalized(text: string): string {
   return text.replace(/\p{L}/u, letter => letter.toUpperCase())
-}
-
-/** A word without the marks around it. */
-function bare(word: string): string {
-  return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
 }
 
 function nameWord(word: string): string {

@@ -1,6 +1,7 @@
 import type { WordCell, WordTable } from '../word/model.ts'
 import { isCapitals } from './casing.ts'
 import { compact, type Draft, type DraftMap } from './draft.ts'
+import { withoutEnd } from './ends.ts'
 import { type Item, isRule, type Line, linesOfBlocks } from './line.ts'
 import type { Writing } from './writing.ts'
 
@@ -91,6 +92,9 @@ function spacedLines({ blocks }: WordCell): readonly (Line | undefined)[] {
   })
 }
 
+/** Longer lines have no two sides. */
+const LONGEST_SIDES = 400
+
 /** A closing of bare lines: those with a tab or many spaces have a signature on their right. */
 function closingLines(items: readonly Item[], at: number): FoundClosing | undefined {
   const left: Line[] = []
@@ -99,7 +103,7 @@ function closingLines(items: readonly Item[], at: number): FoundClosing | undefi
   for (const item of items.slice(at, at + 30)) {
     if (item.type !== 'line' || (end > at && item.startsPage)) break
     const whole = item.runs.map(({ text }) => text).join('')
-    const match = /^(.*?\S)?(?:\t\s*|\s{6,})(\S.*)$/u.exec(whole)
+    const match = whole.length > LONGEST_SIDES ? null : /^(.*?\S)?(?:\t\s*|\s{6,})(\S.*)$/u.exec(whole)
     const isSide = match?.[2] !== undefined && match[2].trim() !== ''
     if (isSide) {
       const [, own = '', other = ''] = match
@@ -160,7 +164,7 @@ interface Filed {
 
 /** “Lưu: VT, VP (03 bản)”: the unit behind VT, and the copies. */
 function filingOf(said: string): Filed | undefined {
-  const filed = /^[-–+]?\s*lưu\s*[:.]?\s*((?:VT|văn thư|VP|\p{Lu}).*|)$/iu.exec(withoutEnd(said))
+  const filed = /^[-–+]?\s*lưu\s*[:.]?\s*((?:VT|văn thư|VP|\p{Lu}).*|)$/iu.exec(withoutEnd(said, ';.,'))
   if (!filed) return undefined
   const [, units = ''] = filed
   const kept = /\s*\((\d{1,3})\s*bản\)$/iu.exec(units)
@@ -171,17 +175,13 @@ function filingOf(said: string): Filed | undefined {
 /** A line without a dash goes on with the one above it, or opens a group. */
 function addRecipient(list: (string | Group)[], said: string): void {
   const isDashed = /^[-–+]/u.test(said)
-  const name = withoutEnd(said.replace(/^[-–+]\s*/u, ''))
+  const name = withoutEnd(said.replace(/^[-–+]\s*/u, ''), ';.,')
   const last = list.at(-1)
   if (!isDashed && said.endsWith(':')) list.push({ group: said.replace(/:$/, ''), to: [] })
   else if (name === '') return
   else if (typeof last === 'object') last.to.push(name)
   else if (!isDashed && typeof last === 'string') list[list.length - 1] = `${last} ${name}`
   else list.push(name)
-}
-
-function withoutEnd(text: string): string {
-  return text.replace(/[;.,]+$/u, '').trim()
 }
 
 /** Title lines, a second office right above the name, the name on the last line. */

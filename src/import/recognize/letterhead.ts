@@ -1,5 +1,6 @@
 import { CIRCULATION, SECRECY, URGENCY } from '../../plan/model/marks.ts'
 import type { WordTable } from '../word/model.ts'
+import { withoutEnd } from './ends.ts'
 import { capitalsOf, type Item, isRule, type Line, linesInside, linesOfBlocks } from './line.ts'
 
 /** What stands above a text's title. */
@@ -84,9 +85,13 @@ function isRightLine({ text }: Line): boolean {
   return NATION.test(capitalsOf(text)) || MOTTO.test(text) || DATE.test(text)
 }
 
+/** Longer lines have no two sides. */
+const LONGEST_SIDES = 400
+
 /** The two sides of a line that tabs or many spaces part. */
 function halves(line: Line): readonly [Line, Line?] {
   const whole = line.runs.map(({ text }) => text).join('')
+  if (whole.length > LONGEST_SIDES) return [line]
   const match = /\S(\s*\t[\s]*|\s{4,})(?=\S)/.exec(whole.trim())
   if (!match) return [line]
   const trimmed = whole.trim()
@@ -189,7 +194,7 @@ function placeAndDate(text: string) {
   }
   const [d, m, y] = [figure(day), figure(month), figure(year)]
   const isYear = y !== undefined && y > 1900 && y < 2200
-  const shown = place.replace(/[\s.…_,]+$/u, '').trim()
+  const shown = withoutEnd(place, '.…_,').trim()
   return {
     place: shown === '' ? undefined : shown,
     date: isYear
