@@ -1066,6 +1066,10 @@ export interface PlanInput {
    */
   forms?: {
     /**
+     * Tên chung của các mẫu từ đây trở đi, in hoa trên mẫu này; mỗi dòng một phần tử.
+     */
+    heading?: string | string[]
+    /**
      * Nhãn của mẫu, như văn bản gọi nó.
      */
     label?: string

@@ -25,6 +25,7 @@ export function formPart(form: Form, source: Path, context: ComposeContext): Par
     title: partTitle(form.label ?? FORM, [...title, ...subject]),
     orientation: form.orientation ?? 'asNeeded',
     blocks: [
+      ...inCapitals(eachLine('appendixTitle', form.heading, [...source, 'heading'], notes)),
       ...label,
       ...headBlocks(form.head, [...source, 'head'], notes),
       ...title,
@@ -63,11 +64,11 @@ function headBlocks(head: FormHead | undefined, at: Path, notes: NoteMarks): rea
   const dateLine = date === undefined ? [] : [authored('placeDate', date, notes, [...at, 'date'])]
   if (parent === undefined && name === undefined && symbol === undefined)
     return [...nationAndMotto(), ...dateLine]
-  const left: ColumnsCell = [
+  const names = [
     ...inCapitals(eachLine('parentBody', parent, [...at, 'parent'], notes)),
     ...inCapitals(eachLine('issuer', name, [...at, 'name'], notes)),
-    { type: 'rule', role: 'issuer' },
   ]
+  const left: ColumnsCell = names.length === 0 ? [] : [...names, { type: 'rule', role: 'issuer' }]
   const rows: readonly (readonly ColumnsCell[])[] = [
     [left, nationAndMotto()],
     [numberLine, dateLine],

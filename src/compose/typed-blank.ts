@@ -10,9 +10,9 @@ export function blankAtEnd(paragraph: Paragraph): Paragraph {
   const last = paragraph.children.at(-1)
   if (last?.type !== 'text') return paragraph
   const text = last.text.slice(0, startOfDots(last.text))
-  if (text === last.text) return paragraph
-  const before = paragraph.children.slice(0, -1)
-  return { ...paragraph, children: text === '' ? before : [...before, { ...last, text }], blank: true }
+  // Dots alone stay as they are typed: a page needs words to be told from others.
+  if (text === last.text || text === '') return paragraph
+  return { ...paragraph, children: [...paragraph.children.slice(0, -1), { ...last, text }], blank: true }
 }
 
 function startOfDots(text: string): number {

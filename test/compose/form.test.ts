@@ -129,3 +129,10 @@ describe('a form', () => {
     ).toEqual(['formNotesHeading: Ghi chú:', 'formNote: (1) Tên thôn.', 'formNote: (2) Số phiếu.'])
   })
 })
+
+it('several forms stand under a heading above the first', () => {
+  expect(blocksOf({ heading: 'Các biểu mẫu', label: 'Mẫu 1' }).map(told).slice(0, 2)).toEqual([
+    'appendixTitle: CÁC BIỂU MẪU',
+    'formLabel: Mẫu 1',
+  ])
+})

@@ -3,6 +3,7 @@ import { recordOf } from '../../src/base/record-of.ts'
 import { type DocumentType, type FormLine, NAMED_TEXTS } from '../../src/plan/model/document-types/index.ts'
 import { CIRCULATION, SECRECY, URGENCY } from '../../src/plan/model/marks.ts'
 import { anyClosing } from './any-closing.ts'
+import { anyForm } from './any-form.ts'
 import { anyArticles, anyContent } from './any-prose.ts'
 import { anyOrientation } from './any-table.ts'
 import { GIVEN, linesOf, list, maybe, ODD_PEN, type Pen, WORDY_PEN, WRONG_PEN } from './any-text.ts'
@@ -69,6 +70,8 @@ function bundleOf(shape: Shape, pen: Pen): fc.Arbitrary<object> {
     ...(shape.decision && { decision: decisionOf(shape, pen) }),
     ...(shape.plan && { plan: namedTextOf(shape, pen) }),
     ...(shape.appendices && { appendices: list(appendixOf(shape, pen)) }),
+    // Forms name no one and nothing that a rule asks for, so that all kinds of plans may have some.
+    ...(shape.plan && { forms: maybe(list(anyForm(pen), 2)) }),
     ...(pen !== WORDY_PEN && { footnotes: fc.record({ a: pen.form, b: pen.form }) }),
   })
 }

@@ -28,7 +28,8 @@ const DAMAGES: readonly ((plan: Data) => Data)[] = [
   within('plan', without('signature')),
   within('plan', data => ({ ...data, attachment: '(Kèm theo Quyết định số 1/QĐ-A của B)' })),
   everywhere('recipients', () => ['Như trên', 'Như Điều 7', 'Lưu: VT', 'Lưu: VP']),
-  everywhere('signature', () => 'khong-khai'),
+  // Whoever signs a form is declared nowhere.
+  everywhere('signature', signature => (namesHint(signature) ? signature : 'khong-khai')),
   everywhere('columns', columns =>
     Array.isArray(columns) ? [...columns.slice(-1), 'content', 'content'] : columns,
   ),
@@ -38,6 +39,10 @@ const DAMAGES: readonly ((plan: Data) => Data)[] = [
   everywhere('heading', heading => (typeof heading === 'string' ? `${heading} Phụ lục II` : heading)),
   data => ({ ...data, issued: { number: '3 7/2025/KH-X', date: 2025 } }),
 ]
+
+function namesHint(signature: unknown): boolean {
+  return (Array.isArray(signature) ? signature : [signature]).some(one => isData(one) && 'hint' in one)
+}
 
 function without(key: string): (data: Data) => Data {
   return data => Object.fromEntries(Object.entries(data).filter(([name]) => name !== key))

@@ -171,7 +171,8 @@ kế hoạch:
     - chức vụ: Trưởng ban
       họ tên: Phạm Tây Ninh
 forms:
-  - label: Mẫu số 01/HN
+  - heading: Các mẫu
+    label: Mẫu số 01/HN
     labelAt: right
     head: { parent: [Xã An Bình], name: [Thôn Một], symbol: 'Số: …/BC', date: 'An Bình, ngày … tháng …' }
     title: Biên bản

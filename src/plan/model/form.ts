@@ -2,6 +2,8 @@ import type { PlanTable } from './tables/table.ts'
 
 /** A form others fill in (biểu mẫu): a text of its own behind the one that asks for it. */
 export interface Form {
+  /** Above the first of several forms: what they are all for, one line each. */
+  readonly heading?: readonly string[] | undefined
   /** “Mẫu số 01/HN”: what texts call it by. */
   readonly label?: string | undefined
   readonly labelAt?: 'right' | 'center' | undefined

@@ -93,6 +93,7 @@ const KEY_NAMES: Readonly<Record<string, string>> = {
   appendices: 'các phụ lục',
   to: 'thuộc',
   forms: 'các biểu mẫu',
+  'forms.heading': 'tên chung',
   label: 'nhãn',
   labelAt: 'chỗ của nhãn',
   head: 'phần đầu',

@@ -55,47 +55,72 @@ const head = z
 const signer = z.strictObject({
   title: described(lines, 'Người ký là ai, mỗi dòng một phần tử.', 'Chủ trì'),
   hint: described(
-    z.string(),
+    z.string().overwrite(value => value.replace(/[ \t\n]+/g, ' ').trim()),
     'Lời nhắc dưới chức danh; bỏ trống thì là “(Ký, ghi rõ họ tên)”, "" thì không có.',
     '(Ký tên, đóng dấu)',
   ).optional(),
   name: described(line, 'Họ tên in sẵn, nếu có.', 'Vũ Văn Nho').optional(),
 })
 
-/** A form to fill in. */
-export const form = z.strictObject({
-  label: described(line, 'Nhãn của mẫu, như văn bản gọi nó.', 'Mẫu số 01/HN').optional(),
-  labelAt: described(z.enum(['right', 'center']), 'Nhãn ở bên phải hay ở giữa.', 'center').optional(),
-  head: described(
-    head,
-    'Phần đầu hai cột: nơi lập mẫu bên trái, quốc hiệu và tiêu ngữ bên phải. {} là quốc hiệu, tiêu ngữ ở giữa; bỏ trống là không có.',
-    { parent: 'UBND xã An Bình', name: 'Thôn …………', date: '………, ngày … tháng … năm ……' },
-  ).optional(),
-  title: described(lines, 'Tên mẫu, in hoa ở giữa; mỗi dòng một phần tử.', 'Biên bản').optional(),
-  subject: described(
-    lines,
-    'Dòng dưới tên mẫu, in đậm như viết; mỗi dòng một phần tử.',
-    'Họp bình xét hộ nghèo',
-  ).optional(),
-  orientation: described(
-    orientation,
-    'Khổ giấy đứng hay ngang; bỏ trống thì đứng, trừ khi bảng cần khổ ngang.',
-    'landscape',
-  ).optional(),
-  body: described(z.array(entry).min(1), 'Các dòng của mẫu theo thứ tự.', [
-    { fill: 'Họ và tên:' },
-    { fill: ['Dân tộc:', 'Tôn giáo:'] },
-  ]),
-  signature: described(
-    z
-      .union([signer, z.array(signer).min(1).max(4)])
-      .transform(value => (Array.isArray(value) ? value : [value])),
-    'Người ký mẫu: một người ở bên phải, hai đến bốn người cạnh nhau từ trái sang phải.',
-    [{ title: 'Thư ký' }, { title: 'Chủ trì' }],
-  ).optional(),
-  notes: described(
-    z.union([text, z.array(text).min(1)]).transform(value => (typeof value === 'string' ? [value] : value)),
-    'Ghi chú ở cuối mẫu, mỗi ghi chú một đoạn, in như viết dưới “Ghi chú:”.',
-    ['(1) Ghi tên thôn.'],
-  ).optional(),
+/** Nobody knows what to write on lines of dots alone. */
+const NO_WORDS = problem({
+  vi: 'Biểu mẫu này chưa có chữ nào: cần “label”, “title”, hoặc một dòng có chữ trong “body”.',
+  en: 'There are no words on this form: it needs “label” or “title”, or an entry with words in “body”.',
 })
+
+function saysSomething({
+  label,
+  title,
+  body,
+}: {
+  label?: unknown
+  title?: unknown
+  body: readonly object[]
+}) {
+  return label !== undefined || title !== undefined || body.some(entry => !('dots' in entry))
+}
+
+/** A form to fill in. */
+export const form = z
+  .strictObject({
+    heading: described(
+      lines,
+      'Tên chung của các mẫu từ đây trở đi, in hoa trên mẫu này; mỗi dòng một phần tử.',
+      'Các biểu mẫu kèm theo kế hoạch',
+    ).optional(),
+    label: described(line, 'Nhãn của mẫu, như văn bản gọi nó.', 'Mẫu số 01/HN').optional(),
+    labelAt: described(z.enum(['right', 'center']), 'Nhãn ở bên phải hay ở giữa.', 'center').optional(),
+    head: described(
+      head,
+      'Phần đầu hai cột: nơi lập mẫu bên trái, quốc hiệu và tiêu ngữ bên phải. {} là quốc hiệu, tiêu ngữ ở giữa; bỏ trống là không có.',
+      { parent: 'UBND xã An Bình', name: 'Thôn …………', date: '………, ngày … tháng … năm ……' },
+    ).optional(),
+    title: described(lines, 'Tên mẫu, in hoa ở giữa; mỗi dòng một phần tử.', 'Biên bản').optional(),
+    subject: described(
+      lines,
+      'Dòng dưới tên mẫu, in đậm như viết; mỗi dòng một phần tử.',
+      'Họp bình xét hộ nghèo',
+    ).optional(),
+    orientation: described(
+      orientation,
+      'Khổ giấy đứng hay ngang; bỏ trống thì đứng, trừ khi bảng cần khổ ngang.',
+      'landscape',
+    ).optional(),
+    body: described(z.array(entry).min(1), 'Các dòng của mẫu theo thứ tự.', [
+      { fill: 'Họ và tên:' },
+      { fill: ['Dân tộc:', 'Tôn giáo:'] },
+    ]),
+    signature: described(
+      z
+        .union([signer, z.array(signer).min(1).max(4)])
+        .transform(value => (Array.isArray(value) ? value : [value])),
+      'Người ký mẫu: một người ở bên phải, hai đến bốn người cạnh nhau từ trái sang phải.',
+      [{ title: 'Thư ký' }, { title: 'Chủ trì' }],
+    ).optional(),
+    notes: described(
+      z.union([text, z.array(text).min(1)]).transform(value => (typeof value === 'string' ? [value] : value)),
+      'Ghi chú ở cuối mẫu, mỗi ghi chú một đoạn, in như viết dưới “Ghi chú:”.',
+      ['(1) Ghi tên thôn.'],
+    ).optional(),
+  })
+  .refine(saysSomething, NO_WORDS)
