@@ -55,7 +55,7 @@ const ROLES_UNKNOWN = new Set(['tables/o-so-lieu', 'hung-thinh-2025'])
 
 /** Forms with lines of their own, which come back as paragraphs; their words are all there. */
 const OWN_LINES = new Set(
-  ['bien-ban', 'bieu-mau', 'cong-dien', 'giay-gioi-thieu', 'giay-moi', 'giay-nghi-phep'].map(
+  ['bien-ban', 'cong-dien', 'giay-gioi-thieu', 'giay-moi', 'giay-nghi-phep', 'mau-de-dien'].map(
     name => `forms/${name}`,
   ),
 )
