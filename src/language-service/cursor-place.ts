@@ -35,11 +35,17 @@ interface Step {
   readonly rest: string
 }
 
+/** Whether a line has come to a comment: at its “#”, or behind one with space before it and no quote behind it. */
+function isComment(before: string): boolean {
+  const quote = Math.max(before.lastIndexOf('"'), before.lastIndexOf("'"))
+  return before.trimStart().startsWith('#') || /\s#/.test(before.slice(quote + 1))
+}
+
 /** Where a cursor stands; undefined in a comment. */
 export function cursorPlace(text: string, offset: number, root: Field): CursorPlace | undefined {
   const start = text.lastIndexOf('\n', offset - 1) + 1
   const before = text.slice(start, offset)
-  if (/^\s*#/.test(before) || /\s#[^"']*$/.test(before)) return undefined
+  if (isComment(before)) return undefined
   const steps = stepsOf(before)
   const last = steps.at(-1)
   const isBehindKey = last?.key !== undefined
@@ -217,7 +223,9 @@ function follow(sign: string, before: string, open: Open[]): void {
   else if (sign === ']' || sign === '}') open.pop()
   else if (sign === ',' && top) top.key = undefined
   else if (top?.isMap && top.key === undefined) {
-    top.key = /[^[{,]*$/.exec(before.slice(-LONGEST_KEY))?.[0].trim() ?? ''
+    const end = before.slice(-LONGEST_KEY)
+    const opened = Math.max(end.lastIndexOf('['), end.lastIndexOf('{'), end.lastIndexOf(','))
+    top.key = end.slice(opened + 1).trim()
     top.keys.add(top.key)
   }
 }

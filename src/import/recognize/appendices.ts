@@ -17,7 +17,7 @@ export function appendixOf(
 ): DraftMap {
   const head = textHead(part.items)
   const label = part.label?.text ?? ''
-  const number = /^phụ lục\s+(?:số\s*)?(.*?)[.:]?$/iu.exec(label)?.[1]
+  const number = /^phụ lục\s{1,9}(?:số\s{0,9})?(.*)$/iu.exec(label)?.[1]?.replace(/[.:]$/u, '')
   const isForm = label !== '' && !/^phụ lục/iu.test(label)
   const letterhead = part.letterhead ? letterheadLines(part.letterhead) : []
   const titles = [

@@ -164,10 +164,12 @@ interface Filed {
 
 /** “Lưu: VT, VP (03 bản)”: the unit behind VT, and the copies. */
 function filingOf(said: string): Filed | undefined {
-  const filed = /^[-–+]?\s*lưu\s*[:.]?\s*((?:VT|văn thư|VP|\p{Lu}).*|)$/iu.exec(withoutEnd(said, ';.,'))
+  const filed = /^[-–+]?\s{0,9}lưu\s{0,9}[:.]?\s{0,9}((?:VT|văn thư|VP|\p{Lu}).*|)$/iu.exec(
+    withoutEnd(said, ';.,'),
+  )
   if (!filed) return undefined
   const [, units = ''] = filed
-  const kept = /\s*\((\d{1,3})\s*bản\)$/iu.exec(units)
+  const kept = /(?<!\s)\s{0,9}\((\d{1,3})\s{0,9}bản\)$/iu.exec(units)
   const unit = (kept ? units.slice(0, kept.index) : units).replace(/^VT(?:\s*[,;.]\s*|$)/u, '')
   return { ...(unit !== '' && { filing: unit }), ...(kept && { copies: Number(kept[1]) }) }
 }

@@ -23,9 +23,9 @@ export interface Letterhead {
 const NATION = /C[ỘO]NG H(?:ÒA|OÀ|OA) X[ÃA] H[ỘO]I CH[ỦU] NGH[ĨI]A/u
 const MOTTO = /^Đ[ộo]c l[ậa]p\s*[-–]/iu
 const PARTY = /^(?:ĐẢNG CỘNG SẢN VIỆT NAM|ĐOÀN TNCS HỒ CHÍ MINH|ĐOÀN THANH NIÊN CỘNG SẢN HỒ CHÍ MINH)$/u
-const NUMBER = /^s[ốô]\s*[:.]?\s*(.{0,80})$/iu
+const NUMBER = /^s[ốô]\s{0,9}[:.]?\s{0,9}(.{0,80})$/iu
 const DATE =
-  /^(.{0,60}?)[,.]?\s*ng[àa]y\s*([\d\s.…_]{0,20}?)\s*th[áa]ng\s*([\d\s.…_]{0,20}?)\s*n[ăa]m\s*([\d\s.…_]{0,12})$/iu
+  /^(.{0,60}?)[,.]?\s{0,9}ng[àa]y([\d\s.…_]{0,20})th[áa]ng([\d\s.…_]{0,20})n[ăa]m([\d\s.…_]{0,12})$/iu
 
 /** Whether a table is a letterhead: the nation, or a party, stands in it. */
 export function isLetterheadTable(table: WordTable): boolean {
@@ -92,10 +92,10 @@ const LONGEST_SIDES = 400
 function halves(line: Line): readonly [Line, Line?] {
   const whole = line.runs.map(({ text }) => text).join('')
   if (whole.length > LONGEST_SIDES) return [line]
-  const match = /\S(\s*\t[\s]*|\s{4,})(?=\S)/.exec(whole.trim())
-  if (!match) return [line]
   const trimmed = whole.trim()
-  const left = trimmed.slice(0, match.index + 1).replace(/\s+/g, ' ')
+  const match = [...trimmed.matchAll(/\s+/g)].find(([gap]) => gap.includes('\t') || gap.length >= 4)
+  if (!match) return [line]
+  const left = trimmed.slice(0, match.index).replace(/\s+/g, ' ')
   const right = trimmed.slice(match.index + match[0].length).replace(/\s+/g, ' ')
   return [
     { ...line, text: left },

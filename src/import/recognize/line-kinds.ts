@@ -3,7 +3,7 @@ import type { Line } from './line.ts'
 import type { Marker } from './marker.ts'
 
 export const DIVISION =
-  /^(phần|chương|mục|tiểu mục)\s+(thứ\s+\p{L}+|[IVXLC]+|\d{1,3})\s*(?:[.:\-–]\s*)?(.*)$/iu
+  /^(phần|chương|mục|tiểu mục)\s{1,9}(thứ\s{1,9}\p{L}{1,9}|[IVXLC]{1,9}|\d{1,3})\s{0,9}(?:[.:\-–]\s{0,9})?(.*)$/iu
 export const KINDS: Readonly<Record<string, DivisionKind>> = {
   phần: 'part',
   chương: 'chapter',

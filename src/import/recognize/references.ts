@@ -7,14 +7,14 @@ import { textHead } from './text-head.ts'
 /** Whether a line “(Kèm theo … số … ngày …)” says no more than the letterhead does. */
 export function isReference(line: string, { letterhead, items }: PartItems): boolean {
   if (!letterhead || !/^\(kèm theo/iu.test(line)) return false
-  const by = / của (.{3,300})\)$/iu.exec(line)?.[1] ?? ''
+  const by = issuerIn(line)
   const { authority } = textHead(items)
   const names = [authority.map(({ text }) => text), letterhead.name].map(lines => lines.join(' '))
   if (!names.some(name => same(name, by))) return false
   const { digits = '', symbol = '' } = letterhead.number ?? {}
   const { day, month, year } = letterhead.date ?? {}
-  const words = line.replace(/\s+/g, '')
-  const shown = /số(\d*)\/([^\s]+?)ngày(\d*)tháng(\d*)năm(\d*)của/iu.exec(words)
+  const words = line.slice(0, LONGEST_LINE).replace(/\s+/g, '')
+  const shown = /số(\d{0,6})\/(\S{1,40}?)ngày(\d{0,2})tháng(\d{0,2})năm(\d{0,4})của/iu.exec(words)
   if (!shown) return false
   const [, number = '', sign = '', d = '', m = '', y = ''] = shown
   const is = (text: string, value: number | undefined) =>
@@ -74,4 +74,13 @@ export function letterheadNamed(line: string): Letterhead | undefined {
 export function typeNamed(line: string | undefined): DocumentTypeName | undefined {
   const name = REFERENCE.exec(line ?? '')?.[1]?.toLowerCase()
   return [...DECISIONS, ...NAMED_TEXTS].map(type => type.name).find(known => known.toLowerCase() === name)
+}
+
+/** Longer lines name no text. */
+const LONGEST_LINE = 600
+
+/** Who issued what a line in brackets names: behind its first “ của ”. */
+function issuerIn(line: string): string {
+  const start = line.search(/ của /iu)
+  return start >= 0 && line.endsWith(')') ? line.slice(start + ' của '.length, -1) : ''
 }

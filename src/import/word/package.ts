@@ -27,7 +27,10 @@ export function fileKind(bytes: Uint8Array): FileKind {
   if (start.startsWith('\u00D0\u00CF\u0011\u00E0')) return isEncrypted(bytes) ? 'encrypted' : 'ole'
   if (start.startsWith('{\\rtf')) return 'rtf'
   if (start.startsWith('%PDF')) return 'pdf'
-  if (/^\s*(?:\u00EF\u00BB\u00BF)?\s{0,100}<(?:!DOCTYPE|html|head|body)/i.test(start)) return 'html'
+  // Spaces and a mark of the byte order may stand before it.
+  const first = start.indexOf('<')
+  const isMarkup = first >= 0 && /^[\s\u00EF\u00BB\u00BF]*$/.test(start.slice(0, first))
+  if (isMarkup && /^<(?:!DOCTYPE|html|head|body)/i.test(start.slice(first))) return 'html'
   return 'unknown'
 }
 

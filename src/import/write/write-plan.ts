@@ -52,5 +52,5 @@ function listOf(items: readonly Draft[]): Node {
 /** A few words that are no sentence. */
 function isShort(item: Draft): boolean {
   if (typeof item === 'number') return true
-  return typeof item === 'string' && item.length < 25 && !/\s.*[.;:,]$/.test(item)
+  return typeof item === 'string' && item.length < 25 && !(/\s/.test(item) && /[.;:,]$/.test(item))
 }
