@@ -10,7 +10,7 @@ import { renderDocx } from '../../src/render/docx/render-docx.ts'
 import { renderPdf } from '../../src/render/pdf/render-pdf.ts'
 import { documentWords } from '../e2e/expected-words.ts'
 import { wordsInDocx } from '../e2e/words-in-docx.ts'
-import { tinosSet } from '../font/tinos.ts'
+import { tinosAndSigns } from '../font/tinos.ts'
 import { type ReadPage, readPdf } from '../pdf/read-pdf.ts'
 import { anyPlanData } from '../plan/any-plan.ts'
 import { runs } from '../runs.ts'
@@ -18,7 +18,7 @@ import { expectedNumbers } from './expected-numbers.ts'
 import { expectedTimes, wordsIn } from './expected-times.ts'
 import { paragraphsOf, plainText } from './small-plan.ts'
 
-const fonts = tinosSet()
+const fonts = tinosAndSigns()
 
 function composed(data: unknown): Document {
   const { value } = parsePlan('plan.yaml', new TextEncoder().encode(JSON.stringify(data)))

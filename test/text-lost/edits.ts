@@ -121,7 +121,9 @@ export const EDITS: readonly Edit[] = [
         const at = place.style === 'quoted' ? place.end - 1 : place.end
         // A closing quote or an escape of one would be another edit.
         if (place.style === 'quoted' && /["'\\]/.test(behind)) return undefined
-        return replaced(text, at, at, behind)
+        // No text is cut off behind “true”: what stands there is a comment.
+        const isComment = /^\s#/.test(behind) && /^(?:true|false)$/.test(text.slice(place.start, place.end))
+        return isComment ? undefined : replaced(text, at, at, behind)
       },
     }),
   ),
