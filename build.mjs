@@ -57,7 +57,9 @@ const api = await bundle(
 )
 await copyFonts()
 await writeLicences(Object.keys({ ...metafile.inputs, ...api.metafile.inputs }))
-if (asked.types) await declareTypes()
+// npm runs `prepare`, which asks for no types, after `prepack`, which does.
+const isPacked = ['pack', 'publish'].includes(process.env.npm_command ?? '')
+if (asked.types || isPacked) await declareTypes()
 await moveIn()
 await linkCommand()
 
