@@ -25,7 +25,7 @@ const NOISE = 25
 /** Milliseconds of one run after which no longer one is tried. */
 const LONG = 4000
 /** Milliseconds of one run after which its length is that of the work. */
-const CLEAR = 4000
+const CLEAR = 1000
 
 /** @type {Map<string, number>} */
 const bases = new Map()
