@@ -57,7 +57,7 @@ const api = await bundle(
 )
 await copyFonts()
 await writeLicences(Object.keys({ ...metafile.inputs, ...api.metafile.inputs }))
-// npm runs `prepare`, which asks for no types, after `prepack`, which does.
+// `prepare` is all npm runs last before it packs; only packages need the declarations.
 const isPacked = ['pack', 'publish'].includes(process.env.npm_command ?? '')
 if (asked.types || isPacked) await declareTypes()
 await moveIn()
