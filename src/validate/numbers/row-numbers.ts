@@ -1,69 +1,67 @@
 import type { Path } from '../../base/diagnostic.ts'
 import { formatNumber, isLike, levelAt, type NumberLevel, positionOf } from '../../plan/model/numbering.ts'
 import type { Plan } from '../../plan/model/plan.ts'
-import type { PlanRow } from '../../plan/model/tables/table.ts'
-import { isCounted } from '../../plan/model/tables/table-rows.ts'
-import { tablesOf } from '../../plan/model/tables/tables.ts'
+import { isCounted, type PlacedRow, tableRows } from '../../plan/model/tables/table-rows.ts'
+import { type PlacedTable, tablesOf } from '../../plan/model/tables/tables.ts'
 import type { NumberedSibling, Siblings } from './siblings.ts'
 
 const ROW = { vi: 'dòng', en: 'row' }
 
 /** The numbers of the rows of every table, a set for each parent, from the outermost in. */
 export function rowNumbers(plan: Plan): readonly Siblings[] {
-  return tablesOf(plan).flatMap(({ table, at }) =>
-    rowsAt(table.rows, table.numbering, [...at, 'rows'], { depth: 0, parent: '', last: new Map() }),
-  )
+  return tablesOf(plan).flatMap(siblingsIn)
 }
 
-/** Where rows stand: how deep, in the row of which number, and behind which position of each level. */
-interface Around {
-  readonly depth: number
+/** Rows under one parent, and the position the next of them has. */
+interface RowList extends Siblings {
+  readonly members: NumberedSibling[]
   readonly parent: string
-  readonly last: Map<number, number>
+  next: number
 }
 
-function rowsAt(
-  rows: readonly PlanRow[],
-  levels: readonly NumberLevel[],
-  at: Path,
-  { depth, parent, last }: Around,
-): readonly Siblings[] {
-  const level = levelAt(levels, depth)
-  const members: NumberedSibling[] = []
-  const inner: Siblings[] = []
-  let next = firstPosition(rows, level, parent, last.get(depth))
-  for (const [index, row] of rows.entries()) {
-    const shown = isCounted(row) ? (row.number ?? formatNumber(level.format, next, parent)) : ''
-    if (isCounted(row)) {
-      const position = positionOf(level.format, shown, parent)
-      const isKnown = position !== undefined || isLike(level.format, shown)
-      members.push({
-        noun: ROW,
-        at: [...at, index, 'number'],
-        shown,
-        isExplicit: row.number !== undefined,
-        expected: isKnown ? formatNumber(level.format, next, parent) : undefined,
-      })
-      // What follows a jump goes on from it.
-      next = (position ?? next) + 1
-      last.set(depth, next - 1)
-    }
-    const around = { depth: depth + 1, parent: shown, last }
-    const below = rowsAt(row.rows ?? [], levels, [...at, index, 'rows'], around)
-    for (const siblings of below) inner.push(siblings)
+function siblingsIn({ table, at }: PlacedTable): readonly Siblings[] {
+  const lists = new Map<string, RowList>()
+  const shown = new Map<string, string>()
+  /** The position of the last row of each level. */
+  const last = new Map<number, number>()
+  for (const placed of tableRows(table, at)) {
+    const { row, depth, number, source } = placed
+    shown.set(String(source), number)
+    if (!isCounted(row)) continue
+    const level = levelAt(table.numbering, depth)
+    const key = String(source.slice(0, -1))
+    const list = lists.get(key) ?? beginning(placed, level, shownAround(source, shown), last.get(depth))
+    lists.set(key, list)
+    const position = positionOf(level.format, number, list.parent)
+    const isKnown = position !== undefined || isLike(level.format, number)
+    list.members.push({
+      noun: ROW,
+      at: [...source, 'number'],
+      shown: number,
+      isExplicit: row.number !== undefined,
+      expected: isKnown ? formatNumber(level.format, list.next, list.parent) : undefined,
+    })
+    // What follows a jump goes on from it.
+    list.next = (position ?? list.next) + 1
+    last.set(depth, list.next - 1)
   }
-  return [{ members }, ...inner]
+  return [...lists.values()]
 }
 
-/** 1, but behind the last row of the group before where numbers run on: by their level, or as the first is numbered by hand. */
-function firstPosition(
-  rows: readonly PlanRow[],
+/** The number of the row around: `rows` and the place in it stand behind its own path. */
+function shownAround(source: Path, shown: ReadonlyMap<string, string>): string {
+  return shown.get(String(source.slice(0, -2))) ?? ''
+}
+
+/** From 1, but behind the last row of the group before where numbers run on: by their level, or as the first is numbered by hand. */
+function beginning(
+  { row }: PlacedRow,
   { format, runsOn }: NumberLevel,
   parent: string,
   last: number | undefined,
-): number {
-  if (last === undefined) return 1
-  const first = rows.find(isCounted)?.number
-  const goesOn = runsOn || (first !== undefined && positionOf(format, first, parent) === last + 1)
-  return goesOn ? last + 1 : 1
+): RowList {
+  const goesOn =
+    last !== undefined &&
+    (runsOn || (row.number !== undefined && positionOf(format, row.number, parent) === last + 1))
+  return { members: [], parent, next: goesOn ? last + 1 : 1 }
 }
