@@ -24,3 +24,9 @@ export function pageGeometry({ page }: Profile, { part, orientation }: PagesOf):
     margins: { ...page.margins[orientation], ...page.partMargins[part] },
   }
 }
+
+/** Width of the text area of a section's pages, in points. */
+export function textWidth(profile: Profile, pages: PagesOf): Pt {
+  const { width, margins } = pageGeometry(profile, pages)
+  return width - margins.left - margins.right
+}

@@ -9,8 +9,7 @@ import type {
   Section,
   Table,
 } from '../document/model.ts'
-import { pageGeometry } from '../profile/page-geometry.ts'
-import type { Profile } from '../profile/profile.ts'
+import { textWidth } from '../profile/page-geometry.ts'
 import type { Differences, Fact } from './difference.ts'
 import type { Expected } from './expected.ts'
 import { blockPlace, FILE, WHAT } from './wording.ts'
@@ -135,9 +134,4 @@ function widthOf(block: FittedBlock): number | undefined {
   if (block.type === 'rule') return block.length
   const isOdd = block.widths.some(width => !(width > 0))
   return isOdd ? Number.POSITIVE_INFINITY : block.widths.reduce((sum, width) => sum + width, 0)
-}
-
-function textWidth(profile: Profile, section: FittedSection): number {
-  const { width, margins } = pageGeometry(profile, section)
-  return width - margins.left - margins.right
 }

@@ -1,5 +1,5 @@
 import type { Pt } from '../../base/units.ts'
-import { type PagesOf, pageGeometry } from '../../profile/page-geometry.ts'
+import { type PagesOf, pageGeometry, textWidth } from '../../profile/page-geometry.ts'
 import type { Profile } from '../../profile/profile.ts'
 
 /** A page's paper and the area inside its margins, in points from the page's top left corner. */
@@ -19,7 +19,7 @@ export function textArea(profile: Profile, pages: PagesOf): TextArea {
     pageHeight: height,
     left: margins.left,
     top: margins.top,
-    width: width - margins.left - margins.right,
+    width: textWidth(profile, pages),
     height: height - margins.top - margins.bottom,
   }
 }

@@ -2,11 +2,11 @@ import type { Pt } from '../../base/units.ts'
 import { FILLER_HEIGHT, needsFiller } from '../../document/filler.ts'
 import type { FittedBlock, FittedColumns, FittedSection } from '../../document/fitted.ts'
 import { keptWithNext } from '../../document/keep.ts'
+import { textWidth } from '../../profile/page-geometry.ts'
 import { type ColumnsRows, columnsElement } from './columns.ts'
 import type { DocxContext } from './docx-context.ts'
 import type { Element } from './element.ts'
 import { fillerElement, type Placement, paragraphElement, ruleElement } from './paragraph.ts'
-import { textWidth } from './section.ts'
 import { tableElement } from './table.ts'
 
 /**
@@ -22,7 +22,7 @@ export function sectionBody(
   end: Element | undefined,
 ): Element[] {
   const { blocks } = section
-  const available = textWidth(section, context.profile)
+  const available = textWidth(context.profile, section)
   const ends = end === undefined ? {} : { section: end }
   if (blocks.length === 0) return [fillerElement(ends)]
   return blocks.flatMap((block, index) => {

@@ -7,7 +7,7 @@ import {
   SectionType,
   TextRun,
 } from 'docx'
-import { type Pt, toTwips } from '../../base/units.ts'
+import { toTwips } from '../../base/units.ts'
 import type { FittedSection } from '../../document/fitted.ts'
 import { pageGeometry } from '../../profile/page-geometry.ts'
 import type { Profile } from '../../profile/profile.ts'
@@ -55,10 +55,4 @@ export function pageNumberHeaders(profile: Profile): { readonly default: Header;
   const shown = new Header({ children: [new Paragraph({ style: 'KHPageNumber', children: [number] })] })
   if (!profile.pageNumber.hideOnFirst) return { default: shown }
   return { default: shown, first: new Header({ children: [new Paragraph({ style: 'KHPageNumber' })] }) }
-}
-
-/** Width of the text area of a section's pages. */
-export function textWidth(section: FittedSection, profile: Profile): Pt {
-  const { width, margins } = pageGeometry(profile, section)
-  return width - margins.left - margins.right
 }
