@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { formatNumber, letter, roman } from '../../src/plan/model/numbering.ts'
+import { roman } from '../../src/base/roman.ts'
+import { formatNumber, letter } from '../../src/plan/model/numbering.ts'
 
 describe('numbers', () => {
   it.each([

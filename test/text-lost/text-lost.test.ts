@@ -15,7 +15,7 @@ import { isExpected } from './uses.ts'
 const PLACES = runs(400)
 
 /** The same places each time, or others. */
-const SEED = Number(process.env['TEXT_LOST_SEED'] ?? 1)
+const SEED = Number(process.env.TEXT_LOST_SEED ?? 1)
 
 interface Base {
   readonly files: Files

@@ -1,4 +1,5 @@
-import { formatNumber, letter, type NumberFormat, roman } from '../../plan/model/numbering.ts'
+import { romanValue } from '../../base/roman.ts'
+import { type NumberFormat, positionOf } from '../../plan/model/numbering.ts'
 
 /** What a paragraph is numbered by. */
 export interface Marker {
@@ -103,7 +104,7 @@ function romanNumber(text: string): Marker | undefined {
   const match = PATTERNS.roman.exec(text)
   if (!match) return undefined
   const [all, digits = '', end = ''] = match
-  const value = romanValue(digits)
+  const value = romanValue(digits, MOST)
   if (value === undefined && digits.length > 1) return undefined
   const format = end === '.' ? 'I.' : undefined
   return { written: digits + end, shape: `I${end}`, format, value, rank: 1, length: all.length }
@@ -114,7 +115,7 @@ function lettered(text: string): Marker | undefined {
   if (!match) return undefined
   const [all, sign = '', end = ''] = match
   const isCapital = sign !== sign.toLowerCase()
-  const value = isCapital ? CAPITAL_PLACES.get(sign) : letterPlace(sign)
+  const value = isCapital ? upTo(MOST_CAPITALS, positionOf('A', sign)) : letterPlace(sign)
   if (value === undefined && sign.length > 1) return undefined
   const shown = isCapital ? 'A' : 'a'
   const format = `${shown}${end}`
@@ -130,21 +131,15 @@ function lettered(text: string): Marker | undefined {
 
 const FORMATS: readonly NumberFormat[] = ['A.', 'a.', 'a)', 'a/', '1.', '1)', '1/', '-', '+', '*']
 
-const MOST_LETTERS = 60
-const LETTER_PLACES = new Map(
-  Array.from({ length: MOST_LETTERS }, (_, index) => [letter(index + 1), index + 1]),
-)
-const CAPITAL_PLACES = new Map(
-  Array.from({ length: 20 }, (_, index) => [formatNumber('A', index + 1), index + 1]),
-)
+/** Longer lists are none: their numbers begin sentences. */
+const MOST = 60
+const MOST_CAPITALS = 20
+
 /** f, j, w, z are no letters of points, yet Word counts with them. */
 function letterPlace(sign: string): number | undefined {
-  return LETTER_PLACES.get(sign)
+  return upTo(MOST, positionOf('a', sign))
 }
 
-const MOST_ROMAN = 60
-const ROMAN_PLACES = new Map(Array.from({ length: MOST_ROMAN }, (_, index) => [roman(index + 1), index + 1]))
-
-function romanValue(digits: string): number | undefined {
-  return ROMAN_PLACES.get(digits)
+function upTo(most: number, position: number | undefined): number | undefined {
+  return position !== undefined && position <= most ? position : undefined
 }

@@ -1,5 +1,5 @@
+import { roman } from '../../base/roman.ts'
 import type { DivisionKind } from '../../plan/model/block.ts'
-import { roman } from '../../plan/model/numbering.ts'
 import { compact, type Draft, type DraftMap, isMap } from './draft.ts'
 import {
   ARTICLE,

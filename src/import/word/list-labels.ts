@@ -1,3 +1,4 @@
+import { roman } from '../../base/roman.ts'
 import { whole } from './styles.ts'
 import { attribute, child, elements, setting, type XmlElement } from './xml-tree.ts'
 
@@ -83,40 +84,20 @@ function bullet(text: string): string {
   return /^[-–—+*•o]$/u.test(text) ? text.replace(/[–—]/u, '-') : '-'
 }
 
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-]
-
 function counted(format: string, value: number): string {
-  if (format === 'upperRoman') return roman(value).toUpperCase()
-  if (format === 'lowerRoman') return roman(value)
+  if (format === 'upperRoman') return numeral(value)
+  if (format === 'lowerRoman') return numeral(value).toLowerCase()
   if (format === 'upperLetter') return letters(value).toUpperCase()
   if (format === 'lowerLetter') return letters(value)
   if (format === 'decimalZero') return String(value).padStart(2, '0')
   return String(value)
 }
 
-function roman(value: number): string {
-  if (value < 1 || value > 4000) return String(value)
-  let rest = value
-  let text = ''
-  for (const [amount, sign] of ROMAN) {
-    text += sign.repeat(Math.floor(rest / amount))
-    rest %= amount
-  }
-  return text
+/** Beyond these Word's lists show digits here. */
+const HIGHEST_ROMAN = 4000
+
+function numeral(value: number): string {
+  return value < 1 || value > HIGHEST_ROMAN ? String(value) : roman(value)
 }
 
 /** Word counts a … z, aa, bb. */

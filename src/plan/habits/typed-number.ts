@@ -1,4 +1,4 @@
-import { roman } from '../model/numbering.ts'
+import { romanValue } from '../../base/roman.ts'
 
 /** A number or a dash that stands typed at the start of a text. */
 export interface TypedNumber {
@@ -88,11 +88,12 @@ function isClosed(
   return isCapital && (mark === ')' || mark === '.') && (isDigits || bare.length > 1 || mark === ')')
 }
 
-function isRoman(text: string): boolean {
-  return ROMANS.has(text)
-}
+/** No heading has a higher number: “C.” is a letter. */
+const MOST = 99
 
-const ROMANS: ReadonlySet<string> = new Set(Array.from({ length: 99 }, (_, index) => roman(index + 1)))
+function isRoman(text: string): boolean {
+  return romanValue(text, MOST) !== undefined
+}
 
 /** Whether a typed number is the one a level gives: `1)` is `1.`, `•` is `-`. */
 export function isSameNumber({ bare }: TypedNumber, generated: string): boolean {

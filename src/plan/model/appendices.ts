@@ -1,7 +1,7 @@
 import type { Path } from '../../base/diagnostic.ts'
+import { roman } from '../../base/roman.ts'
 import { type AppendixParent, parentOf } from './bundle.ts'
 import { Count } from './count.ts'
-import { roman } from './numbering.ts'
 import type { Appendix, Plan } from './plan.ts'
 
 /** An appendix with the text it belongs to and its number among the appendices of that text. */

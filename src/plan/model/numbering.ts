@@ -1,3 +1,5 @@
+import { roman, romanValue } from '../../base/roman.ts'
+
 /** How a level numbers its rows or items, shown by its first number; `1.1` takes its parent's number along. */
 export const NUMBER_FORMATS = [
   'I',
@@ -35,29 +37,27 @@ const LETTERS = [...'abcdđeghiklmnopqrstuvxy']
 /** Groups are lettered A, B, C, D, E: hardly any published text has a capital Đ among them. */
 const CAPITALS = [...'ABCDEGHIKLMNOPQRSTUVXY']
 
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-]
-
 /**
  * The number of the `position`th item (from 1) as its level writes it: `II`, `2.`, `(b)`, `-`. `parent` is the number
  * of the item around it, which `1.1` takes along when it is Arabic.
  */
 export function formatNumber(format: NumberFormat, position: number, parent = ''): string {
-  const [, open = '', sign, close = ''] = /^(\(?)(1\.1|[IA1a])?(.*)$/.exec(format) ?? []
+  const { open, sign, close } = partsOf(format)
   return sign === undefined ? format : open + counted(sign, position, parent) + close
+}
+
+/** What a format counts with, and what stands around it; dashes and the like do not count. */
+function partsOf(format: NumberFormat) {
+  const [, open = '', sign, close = ''] = /^(\(?)(1\.1|[IA1a])?(.*)$/.exec(format) ?? []
+  return { open, sign, close }
+}
+
+/** A number without the bracket before it and what closes it. */
+function bareNumber(number: string): string {
+  return number
+    .trim()
+    .replace(/^\(/, '')
+    .replace(/[.)/:]$/, '')
 }
 
 function counted(sign: string, position: number, parent: string): string {
@@ -73,13 +73,10 @@ function counted(sign: string, position: number, parent: string): string {
  * what the level has not, such as `2a`, or `4.1` below `1`.
  */
 export function positionOf(format: NumberFormat, number: string, parent = ''): number | undefined {
-  const [, sign] = /^\(?(1\.1|[IA1a])/.exec(format) ?? []
-  const bare = number
-    .trim()
-    .replace(/^\(/, '')
-    .replace(/[.)/:]$/, '')
+  const { sign } = partsOf(format)
+  const bare = bareNumber(number)
   if (sign === undefined || bare === '' || bare.length > LONGEST_NUMBER) return undefined
-  if (sign === 'I') return positionOfRoman(bare)
+  if (sign === 'I') return romanValue(bare)
   if (sign === 'A') return positionOfLetter(bare, CAPITALS)
   if (sign === 'a') return positionOfLetter(bare, LETTERS)
   const above = sign === '1.1' ? counted(sign, 1, parent).slice(0, -1) : ''
@@ -99,23 +96,7 @@ const LIKE: Readonly<Record<string, RegExp>> = {
 
 /** Whether a number is written as its level writes some, though it may not be one of this list: `f)`. */
 export function isLike(format: NumberFormat, number: string): boolean {
-  const [, sign = ''] = /^\(?(1\.1|[IA1a])/.exec(format) ?? []
-  return (
-    LIKE[sign]?.test(
-      number
-        .trim()
-        .replace(/^\(/, '')
-        .replace(/[.)/:]$/, ''),
-    ) === true
-  )
-}
-
-function positionOfRoman(text: string): number | undefined {
-  let rest = text
-  let value = 0
-  for (const [amount, sign] of ROMAN)
-    for (; rest.startsWith(sign); rest = rest.slice(sign.length)) value += amount
-  return rest === '' && value > 0 && roman(value) === text ? value : undefined
+  return LIKE[partsOf(format).sign ?? '']?.test(bareNumber(number)) === true
 }
 
 function positionOfLetter(text: string, letters: readonly string[]): number | undefined {
@@ -136,17 +117,6 @@ export function levelAt(levels: readonly NumberLevel[], level: number): NumberLe
 /** Levels of these formats. */
 export function levelsOf(...formats: readonly NumberFormat[]): readonly NumberLevel[] {
   return formats.map(format => ({ format }))
-}
-
-/** A Roman numeral. */
-export function roman(value: number): string {
-  let rest = value
-  let text = ''
-  for (const [amount, sign] of ROMAN) {
-    text += sign.repeat(Math.floor(rest / amount))
-    rest %= amount
-  }
-  return text
 }
 
 /** a, b, c, d, đ, e, g …; after y there are two letters: aa, ab. */

@@ -1,4 +1,5 @@
 import type { Path } from '../../base/diagnostic.ts'
+import { roman } from '../../base/roman.ts'
 import { DIVISION_KINDS, type DivisionKind, type GivenNumber, type PlanBlock, type Prose } from './block.ts'
 import { Count } from './count.ts'
 import {
@@ -8,7 +9,6 @@ import {
   type NumberFormat,
   type NumberLevel,
   positionOf,
-  roman,
 } from './numbering.ts'
 import type { Article } from './plan.ts'
 

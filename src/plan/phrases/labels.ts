@@ -1,6 +1,6 @@
+import { romanValue } from '../../base/roman.ts'
 import type { TextRange } from '../../base/text-range.ts'
 import type { DivisionKind } from '../model/block.ts'
-import { roman } from '../model/numbering.ts'
 
 /** What divisions are called before their number. */
 export const DIVISIONS: Readonly<Record<DivisionKind, string>> = {
@@ -37,9 +37,8 @@ export interface TypedLabel {
 
 const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
 
-const ROMANS: ReadonlyMap<string, number> = new Map(
-  Array.from({ length: 99 }, (_, index) => [roman(index + 1), index + 1]),
-)
+/** No text has more divisions of a kind that Roman numerals number. */
+const MOST = 99
 
 const NUMBERS = String.raw`(?:thứ\s+(?<ordinal>${ORDINALS.join('|')})|(?<number>\d{1,3}[a-zđ]?|[IVXLC]{1,7}))(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ\d])`
 
@@ -96,7 +95,7 @@ function labelIn(text: string, pattern: RegExp): TypedLabel | undefined {
 }
 
 function positionOf(number: string): number | undefined {
-  return /^\d+$/.test(number) ? Number(number) : ROMANS.get(number.toUpperCase())
+  return /^\d+$/.test(number) ? Number(number) : romanValue(number.toUpperCase(), MOST)
 }
 
 /** The position a number stands for, as kehoach writes it: `3`, `II`. */

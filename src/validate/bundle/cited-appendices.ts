@@ -1,4 +1,4 @@
-import { ROMAN_POSITIONS } from '../numbers/roman-positions.ts'
+import { romanPosition } from '../numbers/roman-position.ts'
 import { spokenWords } from '../texts/spoken-words.ts'
 
 /** How a text points to appendices. */
@@ -82,7 +82,7 @@ function isName(words: readonly string[], index: number): boolean {
 }
 
 function positionOf(word: string): number | undefined {
-  return ROMAN_POSITIONS.get(word) ?? (/^\d{1,2}$/.test(word) ? Number(word) : undefined)
+  return romanPosition(word) ?? (/^\d{1,2}$/.test(word) ? Number(word) : undefined)
 }
 
 /** `Mẫu số 3` and `mẫu  3` as one. */

@@ -1,7 +1,7 @@
-import { roman } from '../../plan/model/numbering.ts'
+import { roman } from '../../base/roman.ts'
 import type { Plan } from '../../plan/model/plan.ts'
 import { type AppendixGroup, appendixGroups } from './appendix-groups.ts'
-import { ROMAN_POSITIONS } from './roman-positions.ts'
+import { romanPosition } from './roman-position.ts'
 import type { NumberedSibling, Siblings } from './siblings.ts'
 
 const APPENDIX = { vi: 'phụ lục', en: 'appendix' }
@@ -15,7 +15,7 @@ function membersOf({ parent, appendices }: AppendixGroup): readonly NumberedSibl
   // Those of a text elsewhere may go on from others.
   let next = parent.part === 'elsewhere' ? undefined : 1
   return appendices.map(({ appendix, source, number }) => {
-    const position = ROMAN_POSITIONS.get(number)
+    const position = romanPosition(number)
     const expected = position !== undefined && next !== undefined ? roman(next) : undefined
     next = position === undefined ? undefined : position + 1
     const isExplicit = appendix.number !== undefined

@@ -1,6 +1,7 @@
 import type { Localized, Path } from '../../base/diagnostic.ts'
+import { roman } from '../../base/roman.ts'
 import type { DivisionKind, GivenNumber } from '../../plan/model/block.ts'
-import { formatNumber, isLike, type NumberFormat, positionOf, roman } from '../../plan/model/numbering.ts'
+import { formatNumber, isLike, type NumberFormat, positionOf } from '../../plan/model/numbering.ts'
 import type { Plan } from '../../plan/model/plan.ts'
 import {
   COUNTED_ANEW,

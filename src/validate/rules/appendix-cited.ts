@@ -5,7 +5,7 @@ import type { Plan } from '../../plan/model/plan.ts'
 import { CitedAppendices } from '../bundle/cited-appendices.ts'
 import { type AppendixGroup, appendixGroups } from '../numbers/appendix-groups.ts'
 import { isFormNumber } from '../numbers/form-numbers.ts'
-import { ROMAN_POSITIONS } from '../numbers/roman-positions.ts'
+import { romanPosition } from '../numbers/roman-position.ts'
 import type { Rule } from '../rule.ts'
 import { textsUnder } from '../texts/texts-under.ts'
 
@@ -64,7 +64,7 @@ function isCited(
   isAmongSeveral: boolean,
 ): boolean {
   if (isFormNumber(number) && cited.isForm(number)) return true
-  const position = ROMAN_POSITIONS.get(number)
+  const position = romanPosition(number)
   const isPointedTo = isAmongSeveral && position !== undefined ? cited.numbers.has(position) : cited.any
   return isPointedTo || cited.all || cited.isNamed(appendix.title)
 }
