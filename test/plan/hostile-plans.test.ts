@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { hasErrors } from '../../src/base/diagnostic.ts'
+import { type Diagnostic, hasErrors } from '../../src/base/diagnostic.ts'
 import { numberProse } from '../../src/plan/model/prose-numbers.ts'
 import { parsePlan } from '../../src/plan/parse-plan.ts'
 import { markedTexts } from '../../src/plan/reading/texts/marked-texts.ts'
@@ -17,13 +17,13 @@ function expectSound(bytes: Uint8Array): void {
   const { value, diagnostics } = parsePlan('plan.yaml', bytes)
   const length = decodeLeniently(bytes).length
   expect(value !== undefined || diagnostics.some(diagnostic => diagnostic.severity === 'error')).toBe(true)
-  for (const { span, message } of diagnostics) {
-    expect(message.vi).not.toBe('')
-    expect(message.en).not.toBe('')
-    expect(span?.start).toBeGreaterThanOrEqual(0)
-    expect(span?.end).toBeGreaterThanOrEqual(span?.start ?? 0)
-    expect(span?.end).toBeLessThanOrEqual(length)
-  }
+  // One expectation for all: 60,000 findings with five each would be most of the suite's time.
+  expect(diagnostics.filter(diagnostic => !isInside(diagnostic, length))).toEqual([])
+}
+
+function isInside({ span, message }: Diagnostic, length: number): boolean {
+  const hasWords = message.vi !== '' && message.en !== ''
+  return hasWords && span !== undefined && 0 <= span.start && span.start <= span.end && span.end <= length
 }
 
 describe('parsePlan on anything', () => {
