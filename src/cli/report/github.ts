@@ -1,5 +1,6 @@
 import type { Diagnostic, Severity } from '../../internal.ts'
 import { printable } from '../printable.ts'
+import { elsewhere } from './elsewhere.ts'
 import { ReportLines } from './report-lines.ts'
 import { allReports, type PlanReport, type Reporter, type ReportStyle } from './reporter.ts'
 
@@ -21,7 +22,8 @@ function annotations(report: PlanReport, { language }: ReportStyle): readonly st
   const lines = new ReportLines(report)
   return report.diagnostics.map(diagnostic => {
     const { code, severity, message, help } = diagnostic
-    const texts = [message[language], help?.[language]].filter(part => part !== undefined)
+    const more = elsewhere(diagnostic, [], report.file, lines).map(text => text[language])
+    const texts = [message[language], ...more, help?.[language]].filter(part => part !== undefined)
     return command(COMMANDS[severity], { ...placeOf(diagnostic, report, lines), title: code }, ...texts)
   })
 }

@@ -1,7 +1,8 @@
-import type { Diagnostic, RuleResult, Span } from '../../internal.ts'
+import type { Fix, RuleResult, Span } from '../../internal.ts'
 import { printableJson } from '../printable.ts'
 import type { Language } from '../terminal.ts'
 import { countFindings } from './counts.ts'
+import type { ReportedFinding } from './notes-once.ts'
 import { ReportLines } from './report-lines.ts'
 import { allReports, type PlanReport, type Reporter } from './reporter.ts'
 import { type Written, writtenFixes } from './written-fixes.ts'
@@ -65,13 +66,24 @@ function ranges(report: PlanReport): (span: Span) => object {
 }
 
 function findingJson(
-  diagnostic: Diagnostic,
+  finding: ReportedFinding,
   rangeOf: (span: Span) => object,
   written: Written,
   language: Language,
 ) {
-  const { code, severity, message, span, why, help, fix, related } = diagnostic
-  const fixed = fix && written.get(fix)
+  const { code, severity, message, span, why, help, fix, related = [], others = [] } = finding
+  const fixJson = (change: Fix | undefined) => {
+    const text = change && written.get(change)
+    return change && text !== undefined ? { range: rangeOf(change.span), text } : undefined
+  }
+  const elsewhere = [
+    ...related.map(other => ({ message: other.message[language], range: rangeOf(other.span) })),
+    ...others.map(other => ({
+      message: other.message[language],
+      range: other.span && rangeOf(other.span),
+      fix: fixJson(other.fix),
+    })),
+  ]
   return {
     code,
     severity,
@@ -79,11 +91,8 @@ function findingJson(
     why: why?.[language],
     help: help?.[language],
     range: span && rangeOf(span),
-    fix: fix && fixed !== undefined ? { range: rangeOf(fix.span), text: fixed } : undefined,
-    related: related?.map(other => ({
-      message: other.message[language],
-      range: rangeOf(other.span),
-    })),
+    fix: fixJson(fix),
+    related: elsewhere.length > 0 ? elsewhere : undefined,
   }
 }
 

@@ -1,8 +1,10 @@
 import { groupBy } from '../../base/group-by.ts'
-import type { Diagnostic, RuleResult } from '../../internal.ts'
+import type { RuleResult } from '../../internal.ts'
 import type { Failure } from '../failure.ts'
 import { printable } from '../printable.ts'
 import type { Language } from '../terminal.ts'
+import { elsewhere } from './elsewhere.ts'
+import type { ReportedFinding } from './notes-once.ts'
 import { ReportLines } from './report-lines.ts'
 import { allReports, type PlanReport, type Reporter } from './reporter.ts'
 
@@ -46,7 +48,7 @@ function suiteOf(report: PlanReport, language: Language): Suite {
     name: report.file,
     cases: [...rules.keys(), ...others].map(name => {
       const found = byCode.get(name) ?? []
-      const textOf = (diagnostic: Diagnostic) => described(diagnostic, report, lines, language)
+      const textOf = (diagnostic: ReportedFinding) => described(diagnostic, report, lines, language)
       const skipped = skipReason(rules.get(name), language)
       return {
         name,
@@ -73,13 +75,15 @@ function unreadable({ file, message }: Failure, language: Language): Suite {
 }
 
 function described(
-  { span, severity, message, help }: Diagnostic,
+  finding: ReportedFinding,
   { file }: PlanReport,
   lines: ReportLines,
   language: Language,
 ): string {
+  const { span, severity, message, help } = finding
+  const more = elsewhere(finding, [], file, lines).map(text => text[language])
   const { line, column } = span ? lines.position(span) : { line: 1, column: 1 }
-  const text = [message[language], help?.[language]].filter(part => part !== undefined).join(' ')
+  const text = [message[language], ...more, help?.[language]].filter(part => part !== undefined).join(' ')
   return `${span?.file ?? file}:${line}:${column}: ${severity}: ${text}`
 }
 

@@ -1,5 +1,6 @@
 import type { Diagnostic, Localized } from '../../internal.ts'
 import { ALL_RULES } from '../rule-manual.ts'
+import { allOf } from './notes-once.ts'
 import { allReports, type RunReport } from './reporter.ts'
 
 /** A command to go on with, and what it does. */
@@ -10,7 +11,7 @@ export interface NextStep {
 
 /** What to do after reading the findings: none when there are none. */
 export function nextSteps(run: RunReport): readonly NextStep[] {
-  const found = allReports(run).flatMap(({ diagnostics }) => diagnostics)
+  const found = allReports(run).flatMap(({ diagnostics }) => diagnostics.flatMap(allOf))
   return [fixStep(found, run.asked ?? []), manualStep(found)].filter(step => step !== undefined)
 }
 

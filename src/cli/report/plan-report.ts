@@ -1,4 +1,5 @@
 import { type Coverage, type Diagnostic, decodeLeniently, type Suppressed } from '../../internal.ts'
+import { notesOnce } from './notes-once.ts'
 import type { PlanReport } from './reporter.ts'
 
 interface Found {
@@ -21,7 +22,7 @@ export function planReport(
     file,
     text: textOf(file),
     included: new Map([...others].map(other => [other, textOf(other)])),
-    diagnostics,
+    diagnostics: notesOnce(diagnostics),
     suppressed,
     coverage,
   }

@@ -1,9 +1,11 @@
 import { Chalk, type ChalkInstance } from 'chalk'
-import type { Diagnostic, Localized, Severity, Span } from '../../internal.ts'
+import type { Localized, Severity, Span } from '../../internal.ts'
 import { printable, printableLine } from '../printable.ts'
 import { codeFrame } from './code-frame.ts'
+import { elsewhere } from './elsewhere.ts'
 import { type FindingGroup, groupFindings } from './finding-groups.ts'
 import type { NextStep } from './next-steps.ts'
+import { allOf } from './notes-once.ts'
 import { placeList } from './place-list.ts'
 import { ReportLines } from './report-lines.ts'
 import type { PlanReport, ReportStyle } from './reporter.ts'
@@ -61,7 +63,9 @@ export class PrettyPage {
       this.#group(group, report, lines, told)
       this.#line()
     }
-    const rest = groups.slice(MOST_SHOWN).reduce((count, { others }) => count + 1 + others.length, 0)
+    const rest = groups
+      .slice(MOST_SHOWN)
+      .reduce((count, { first, others }) => count + allOf(first).length + others.length, 0)
     if (rest > 0)
       this.wrapped(
         {
@@ -95,7 +99,7 @@ export class PrettyPage {
     const margin = span && span.end > 0 ? this.#frame(span, severity, lines) : 2
     for (const { span: other, message: what } of related ?? [])
       this.wrapped(withPlace(placeOf(other, lines), what), margin, this.#text({ vi: 'Xem:', en: 'See:' }))
-    if (others.length > 0) this.wrapped(sameElsewhere(others, report.file, lines), margin)
+    for (const more of elsewhere(first, others, report.file, lines)) this.wrapped(more, margin)
     // What was said of a rule holds for its other findings in the file.
     const note = (label: Localized, text: Localized | undefined) => {
       const key = `${code} ${label.en} ${text?.vi}`
@@ -133,16 +137,6 @@ export class PrettyPage {
   #colour(severity: Severity): ChalkInstance {
     const colours = { error: this.#chalk.red, warning: this.#chalk.yellow, info: this.#chalk.cyan }
     return colours[severity].bold
-  }
-}
-
-function sameElsewhere(others: readonly Diagnostic[], file: string, lines: ReportLines): Localized {
-  const spans = others.flatMap(({ span }) => (span ? [span] : []))
-  const { vi, en } = placeList(spans, file, lines)
-  const count = others.length
-  return {
-    vi: `Còn ${count} chỗ như vậy: ${vi}.`,
-    en: `The same at ${count} more ${count === 1 ? 'place' : 'places'}: ${en}.`,
   }
 }
 

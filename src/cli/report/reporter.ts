@@ -1,6 +1,7 @@
-import type { Coverage, Diagnostic, Suppressed } from '../../internal.ts'
+import type { Coverage, Suppressed } from '../../internal.ts'
 import type { Failure } from '../failure.ts'
 import type { Language } from '../terminal.ts'
+import type { ReportedFinding } from './notes-once.ts'
 
 /** What was found in one plan, or in one file of settings. */
 export interface PlanReport {
@@ -10,7 +11,7 @@ export interface PlanReport {
   readonly text: string
   /** The texts of the files it includes that findings point at, by their paths. */
   readonly included?: ReadonlyMap<string, string>
-  readonly diagnostics: readonly Diagnostic[]
+  readonly diagnostics: readonly ReportedFinding[]
   /** Findings that comments with a reason set aside. */
   readonly suppressed: readonly Suppressed[]
   /** Empty when the plan could not be read. */

@@ -1,7 +1,8 @@
-import { type Diagnostic, LAYOUT_RULES, RULES, type RuleEntry, type Severity } from '../../internal.ts'
+import { LAYOUT_RULES, RULES, type RuleEntry, type Severity } from '../../internal.ts'
 import type { Failure } from '../failure.ts'
 import { printable, printableJson } from '../printable.ts'
 import type { Language } from '../terminal.ts'
+import { allOf, type ReportedFinding } from './notes-once.ts'
 import { ReportLines } from './report-lines.ts'
 import { allReports, type PlanReport, type Reporter, type ReportStyle, type RunReport } from './reporter.ts'
 import { type SarifPlaces, sarifPlaces, uriOf } from './sarif-places.ts'
@@ -68,7 +69,7 @@ function describedRule({ id, title, why, help, severity, level, clause }: RuleEn
 function resultsOf(report: PlanReport, indexes: ReadonlyMap<string, number>, language: Language) {
   const places = sarifPlaces(new ReportLines(report))
   const written = writtenFixes(report)
-  const resultFor = (diagnostic: Diagnostic) => ({
+  const resultFor = (diagnostic: ReportedFinding) => ({
     ...resultOf(diagnostic, report, places, indexes, language),
     ...fixesOf(diagnostic, places, written),
   })
@@ -82,7 +83,7 @@ function resultsOf(report: PlanReport, indexes: ReadonlyMap<string, number>, lan
 }
 
 function resultOf(
-  { code, severity, message, span, help, related }: Diagnostic,
+  { code, severity, message, span, help, related, others }: ReportedFinding,
   { file }: PlanReport,
   places: SarifPlaces,
   indexes: ReadonlyMap<string, number>,
@@ -98,20 +99,21 @@ function resultOf(
     locations: [
       span ? places.location(span) : { physicalLocation: { artifactLocation: { uri: uriOf(file) } } },
     ],
-    ...(related && {
-      relatedLocations: related.map((other, id) => ({
-        id,
-        ...places.location(other.span),
-        message: { text: printable(other.message[language]) },
-      })),
+    ...((related ?? others) && {
+      relatedLocations: [...(related ?? []), ...(others ?? [])].flatMap((other, id) =>
+        other.span
+          ? [{ id, ...places.location(other.span), message: { text: printable(other.message[language]) } }]
+          : [],
+      ),
     }),
   }
 }
 
-/** The safe change, in the letters that go into the file. */
-function fixesOf({ fix }: Diagnostic, places: SarifPlaces, written: Written): object {
-  if (!fix) return {}
-  const text = written.get(fix)
-  if (text === undefined) return {}
-  return { fixes: [{ artifactChanges: [places.change({ span: fix.span, text })] }] }
+/** The safe changes, in the letters that go into the file. */
+function fixesOf(finding: ReportedFinding, places: SarifPlaces, written: Written): object {
+  const changes = allOf(finding).flatMap(({ fix }) => {
+    const text = fix && written.get(fix)
+    return fix && text !== undefined ? [places.change({ span: fix.span, text })] : []
+  })
+  return changes.length === 0 ? {} : { fixes: [{ artifactChanges: changes }] }
 }

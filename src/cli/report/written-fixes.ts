@@ -1,5 +1,6 @@
 import { groupBy } from '../../base/group-by.ts'
 import { type Diagnostic, type Fix, fixText } from '../../internal.ts'
+import { allOf } from './notes-once.ts'
 import type { PlanReport } from './reporter.ts'
 
 /**
@@ -7,7 +8,10 @@ import type { PlanReport } from './reporter.ts'
  * not together with the others, is not among them.
  */
 export function writtenFixes({ file, text, included, diagnostics, suppressed }: PlanReport): Written {
-  const found: readonly Diagnostic[] = [...diagnostics, ...suppressed.map(({ diagnostic }) => diagnostic)]
+  const found: readonly Diagnostic[] = [
+    ...diagnostics.flatMap(allOf),
+    ...suppressed.map(({ diagnostic }) => diagnostic),
+  ]
   const fixes = found.flatMap(({ fix }) => (fix ? [fix] : []))
   const byFile = groupBy(fixes, ({ span }) => span.file)
   return new Map(
