@@ -31,9 +31,23 @@ export function closing(
   const left: ColumnsCell = [above, ...to]
   if (signatures.length < 2)
     return [{ type: 'columns', role: 'closing', rows: [[left, signatures[0] ?? []]] }]
-  const names: Columns = { type: 'columns', role: 'signatures', rows: [signatures] }
-  if (to.length === 0) return [names]
-  return [names, { type: 'columns', role: 'closing', rows: [[left, []]] }]
+  const names = inRows(signatures).map(
+    (row): Columns => ({ type: 'columns', role: 'signatures', rows: [row] }),
+  )
+  if (to.length === 0) return names
+  return [...names, { type: 'columns', role: 'closing', rows: [[left, []]] }]
+}
+
+/** Side by side on a page there is room for so many titles in capitals; a hundred signatures left no width at all. */
+const MOST_IN_A_ROW = 4
+
+/** Signatures in as few rows as they need, as many in each as in the others. */
+function inRows(signatures: readonly ColumnsCell[]): readonly (readonly ColumnsCell[])[] {
+  const count = Math.ceil(signatures.length / MOST_IN_A_ROW)
+  const each = Math.ceil(signatures.length / count)
+  return Array.from({ length: count }, (_, row) => signatures.slice(row * each, (row + 1) * each)).filter(
+    row => row.length > 0,
+  )
 }
 
 const above: Space = { type: 'space', role: 'aboveClosing' }

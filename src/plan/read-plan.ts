@@ -21,6 +21,10 @@ export async function readPlan(path: string, world: World): Promise<Outcome<Pars
   const read = [...earlier, ...reader.diagnostics]
   const isLacking = reader.isLacking || earlier.length > diagnostics.length
   const outcome = lacking(isLacking, parseLayers(main, reader.included, read))
+  if (!isLacking) return outcome
   // A plan without a part of it would only seem to lack what the part holds.
-  return isLacking && !outcome.value ? { diagnostics: sortDiagnostics(read, path) } : outcome
+  const found = outcome.value
+    ? outcome.diagnostics.filter(({ code }) => code !== 'plan-missing-key')
+    : sortDiagnostics(read, path)
+  return { ...outcome, diagnostics: found }
 }

@@ -2,6 +2,7 @@ import { isNode, parseDocument, visit } from 'yaml'
 import type { Diagnostic } from '../../src/base/diagnostic.ts'
 import type { TextRange } from '../../src/base/text-range.ts'
 import { compose } from '../../src/compose/compose.ts'
+import { readSourceFile } from '../../src/plan/language/source-file.ts'
 import type { ParsedPlan } from '../../src/plan/parse-plan.ts'
 import { readPlan } from '../../src/plan/read-plan.ts'
 import { validate } from '../../src/validate/validate.ts'
@@ -23,6 +24,9 @@ export async function fateOf(files: Files, file: string, change: TextRange): Pro
   if (areCovered(files, file, diagnostics)) return { fate: 'reported' }
   if (!value)
     return { fate: diagnostics.some(one => isOfYaml(one) || touches(one, file, change)) ? 'unread' : 'lost' }
+  // What an included file holds is not in the plan where the file is no YAML.
+  const isRead = readSourceFile(file, new TextEncoder().encode(files[file])).value !== undefined
+  if (!isRead && diagnostics.some(one => isOfYaml(one) && one.span?.file === file)) return { fate: 'unread' }
   const times = printedTimes(value)
   if (times > 0) return { fate: 'printed', times }
   const found = validate(value, { final: false }).diagnostics

@@ -3,6 +3,7 @@ import type { Diagnostic, Localized, Span } from '../../base/diagnostic.ts'
 import { flowText } from './flow-texts.ts'
 import { textTakenForYaml } from './text-beginnings.ts'
 import { textOverLines } from './text-over-lines.ts'
+import { wideColon } from './wide-colon.ts'
 import { explainYaml, type YamlProblem } from './yaml-explanations.ts'
 
 /** Only remarks: the value is read as it was meant. */
@@ -26,7 +27,11 @@ export function yamlProblems(
     if (diagnostics.length > 0 && (line === lastLine || AFTERMATH.test(problem.message))) continue
     lastLine = line
     const overLines = textOverLines(problem, file, text, isKeyName)
-    const asText = overLines ?? flowText(problem, file, text) ?? textTakenForYaml(problem, file, text)
+    const asText =
+      wideColon(problem, file, text) ??
+      overLines ??
+      flowText(problem, file, text) ??
+      textTakenForYaml(problem, file, text)
     const { message, help } = asText ?? explainYaml(problem)
     const span = asText?.span ?? spanOf(problem, file, text, document)
     diagnostics.push({

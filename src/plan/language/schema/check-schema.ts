@@ -7,14 +7,13 @@ import type { PlanAsWritten } from '../sources/plan-as-written.ts'
 import type { PlanSource } from '../sources/plan-source.ts'
 import { withoutBlanksOfIssue, withoutSubject } from './blanks-of-issue.ts'
 import { DraftValue } from './draft-value.ts'
-import { recover } from './recover.ts'
+import { placeMeant, recover } from './recover.ts'
 import { planSchema } from './schema.ts'
 import { narrowIssues, type SchemaIssue, valueAt } from './schema-issues.ts'
 import {
   customProblem,
   limitProblem,
   missingKey,
-  nearestKey,
   onlyShared,
   unknownKey,
   wrongType,
@@ -94,7 +93,7 @@ export function checkValue<T>(schema: z.ZodType<T>, value: unknown, source: Plan
 }
 
 function problemsOf(error: z.ZodError, value: unknown, source: PlanSource): readonly Diagnostic[] {
-  const issues = withoutEchoes(narrowIssues(error.issues, value), value, source)
+  const issues = withoutEchoes(narrowIssues(error.issues, value), value)
   return issues.flatMap(issue => problems(issue, value, source))
 }
 
@@ -106,22 +105,18 @@ export function checkPart(given: unknown, source: PlanSource): readonly Diagnost
   const value = withoutSubject(withoutBlanksOfIssue(given))
   const result = planSchema.safeParse(value, INTERPRETED)
   if (result.success) return []
-  return withoutEchoes(narrowIssues(result.error.issues, value), value, source)
+  return withoutEchoes(narrowIssues(result.error.issues, value), value)
     .filter(({ path }) => path.length > 0 && valueAt(value, path) !== undefined)
     .flatMap(issue => problems(issue, value, source))
 }
 
 /** A misspelt key is one mistake: that the right one is missing, or that a group is not complete, only echoes it. */
-function withoutEchoes(
-  issues: readonly SchemaIssue[],
-  root: unknown,
-  { grammar }: PlanSource,
-): readonly SchemaIssue[] {
+function withoutEchoes(issues: readonly SchemaIssue[], root: unknown): readonly SchemaIssue[] {
   const misspelt = new Set<string>()
   for (const { path, ...issue } of issues) {
     if (issue.kind !== 'keys') continue
-    const field = grammar.field().at(path)
-    for (const key of issue.keys) misspelt.add(pathKey([...path, nearestKey(key, field) ?? '']))
+    const isThere = (at: Path) => valueAt(root, at) !== undefined
+    for (const key of issue.keys) misspelt.add(pathKey(placeMeant(path, key, isThere) ?? [...path, '']))
     misspelt.add(pathKey(path))
   }
   return issues.filter(({ kind, path }) => {

@@ -12,6 +12,8 @@ export class DraftValue {
   readonly #shortened = new Set<unknown[]>()
   /** For groups in which a key was read as another: the keys as they are written. */
   readonly #written = new WeakMap<object, Map<string, string>>()
+  /** For groups into which a part was moved: where in the original it stands. */
+  readonly #moved = new WeakMap<object, Map<string, Path>>()
 
   constructor(value: unknown) {
     this.#value = copied(value)
@@ -28,7 +30,9 @@ export class DraftValue {
     for (const step of path) {
       // One group where a list may stand is its only item.
       if (typeof step === 'number' && isMap(value)) continue
-      found.push(this.#stepIn(value, step))
+      const moved = isMap(value) && typeof step === 'string' ? this.#moved.get(value)?.get(step) : undefined
+      if (moved === undefined) found.push(this.#stepIn(value, step))
+      else found.splice(0, found.length, ...moved)
       value = inner(value, step)
     }
     return found
@@ -55,6 +59,21 @@ export class DraftValue {
     this.set([...path.slice(0, -1), key], value)
     const written = this.#written.get(around) ?? new Map<string, string>()
     this.#written.set(around, written.set(key, last))
+  }
+
+  /** Reads what stands at a path as if it stood at another, in a group that is there or can be. */
+  move(path: Path, to: Path): boolean {
+    const [group, key] = [to.slice(0, -1), to.at(-1)]
+    if (this.#at(group) === undefined) this.set(group, {})
+    const around = this.#at(group)
+    if (!isMap(around) || typeof key !== 'string' || inner(around, key) !== undefined) return false
+    const place = this.original(path)
+    const value = this.#at(path)
+    this.leaveOut(path)
+    this.set(to, value)
+    const moved = this.#moved.get(around) ?? new Map<string, Path>()
+    this.#moved.set(around, moved.set(key, place))
+    return true
   }
 
   leaveOut(path: Path): void {

@@ -5,8 +5,9 @@ import { isMap } from '../sources/merge-values.ts'
 import type { DraftValue } from './draft-value.ts'
 import { planField } from './field.ts'
 import { columnOfHeading, isColumn, isRow, kindOfHeading } from './free-columns.ts'
+import { onlyPlaceElsewhere } from './key-elsewhere.ts'
 import { type SchemaIssue, valueAt } from './schema-issues.ts'
-import { nearestKey } from './schema-problems.ts'
+import { keyOfWords, nearestKey } from './schema-problems.ts'
 
 /** Stands where a text is needed and none can be read, as blanks do on forms. */
 const BLANK = '……'
@@ -14,7 +15,7 @@ const BLANK = '……'
 /**
  * Changes a draft of a plan so that an issue is gone, and says at which paths. What does not fit is read as it was
  * meant where that is certain, else left out; what is needed and missing is left blank. Nothing when the plan would
- * lose its issuer, or a whole text.
+ * lose a whole text.
  */
 export function recover(draft: DraftValue, issue: SchemaIssue): readonly Path[] | undefined {
   const { path } = issue
@@ -27,20 +28,37 @@ export function recover(draft: DraftValue, issue: SchemaIssue): readonly Path[] 
   if (held !== undefined) return [movedBelow(draft, [...path.slice(0, -1), held])]
   const column = isColumn(path) ? columnMeant(draft, path, value) : undefined
   if (column !== undefined) return [replaced(draft, path, column)]
+  if (path.length === 1 && path[0] === 'issuer' && isNames(value))
+    return [replaced(draft, path, { name: value })]
   const meant = issue.kind === 'custom' ? undefined : asMeant(value, issue)
   if (meant !== undefined) return [replaced(draft, path, meant)]
   if (isText(path) && isMap(value)) return [replaced(draft, [...path, 'body'], [BLANK])]
   return withoutValue(draft, path, value)
 }
 
-/** What stands under a misspelt key, under the key that is meant where nothing stands there; else it is left out. */
+/**
+ * What stands under a misspelt key, or at the wrong level, as if it stood where it is meant, if nothing stands there;
+ * else it is left out.
+ */
 function readAsMeant(draft: DraftValue, path: Path, key: string): Path {
-  const meant = keyMeant(path, key)
-  if (meant === undefined || valueAt(draft.value, [...path, meant]) !== undefined)
-    return leftOut(draft, [...path, key])
   const place = draft.original([...path, key])
-  draft.rename([...path, key], meant)
+  const isThere = (at: Path) => valueAt(draft.value, at) !== undefined
+  const meant = placeMeant(path, key, isThere)
+  if (meant === undefined || isThere(meant)) return leftOut(draft, [...path, key])
+  const isSameGroup = meant.length === path.length + 1 && path.every((step, index) => step === meant[index])
+  if (isSameGroup) draft.rename([...path, key], String(meant.at(-1)))
+  else if (!draft.move([...path, key], meant)) draft.leaveOut([...path, key])
   return place
+}
+
+/** The place that is meant by a key that is none where it stands. */
+export function placeMeant(path: Path, key: string, isThere: (at: Path) => boolean): Path | undefined {
+  const near = keyMeant(path, key)
+  if (near !== undefined) return [...path, near]
+  const elsewhere = onlyPlaceElsewhere(planField(), path, key, isThere)
+  if (elsewhere !== undefined || isRow(path)) return elsewhere
+  const partly = keyOfWords(key, planField().at(path))
+  return partly === undefined ? undefined : [...path, partly]
 }
 
 /** In a row, cells alone are read so: another key, as “total”, would make another row of it. */
@@ -104,6 +122,13 @@ function asSentence(value: unknown): string | undefined {
   return typeof text === 'object' ? undefined : `${key}: ${String(text)}`
 }
 
+/** Names of an office in place of the group that holds them. */
+function isNames(value: unknown): boolean {
+  return Array.isArray(value)
+    ? value.length > 0 && value.every(isNames)
+    : typeof value === 'string' && isFilled(value)
+}
+
 function isFilled(value: unknown): boolean {
   if (isMap(value)) return Object.keys(value).length > 0
   return typeof value === 'number' || (typeof value === 'string' && value.trim() !== '')
@@ -127,7 +152,7 @@ function filledIn(draft: DraftValue, path: Path): readonly Path[] | undefined {
 
 function blankFor(path: Path): unknown {
   const key = path.at(-1)
-  if (path[0] === 'issuer' && path.length === 2) return undefined
+  if (key === 'issuer' && path.length === 1) return {}
   if (key === 'kehoach' && path.length === 1) return 1
   if (key === 'signature') return { title: BLANK }
   if (key === 'rows') return [{ remark: BLANK }]

@@ -2,6 +2,7 @@ import type { Diagnostic, Localized, Path } from '../../../base/diagnostic.ts'
 import { nearest } from '../../text/nearest.ts'
 import type { DuplicateKey } from '../keys/english-keys.ts'
 import type { KeyLanguage } from '../keys/key-names.ts'
+import { sameSpelling } from '../keys/spelling.ts'
 import type { PlanSource } from '../sources/plan-source.ts'
 import { type Field, wordIn } from './field.ts'
 import { freeCellHelp, freeColumnHelp, isColumn, isRow } from './free-columns.ts'
@@ -55,7 +56,8 @@ function keyHelp(path: Path, key: string, field: Field, source: PlanSource): Loc
     (nearestInEnglish === undefined ? sentenceHelp(path, key, field, source) : undefined) ??
     keyElsewhere(path, key, source)
   if (told) return told
-  const meant = nearestInEnglish && field.keyIn(language, nearestInEnglish)
+  const inEnglish = nearestInEnglish ?? keyOfWords(key, field)
+  const meant = inEnglish && field.keyIn(language, inEnglish)
   if (meant) return { vi: `Có phải ý bạn là “${meant}”?`, en: `Did you mean “${meant}”?` }
   if (isRow(path)) return freeCellHelp(key, source)
   if (isPhrase(key, language)) return TEXT_WITH_COLON
@@ -75,6 +77,16 @@ const NO_MERGE_KEYS: Localized = {
 export function nearestKey(key: string, field: Field): string | undefined {
   const found = nearest(key, [...field.keys, ...field.vietnameseSpellings])
   return found === undefined ? undefined : field.keyWritten(found)
+}
+
+/** The one key a part of whose name it is: `tên` where there is `tên cơ quan`. */
+export function keyOfWords(key: string, field: Field): string | undefined {
+  if (field.takesText) return undefined
+  const words = sameSpelling(key)
+  const [found, ...more] = field.keys.filter(name =>
+    [name, field.keyIn('vi', name)].map(sameSpelling).some(whole => ` ${whole} `.includes(` ${words} `)),
+  )
+  return more.length === 0 ? found : undefined
 }
 
 /** One key under two names. */
