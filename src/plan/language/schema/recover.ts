@@ -6,8 +6,8 @@ import type { DraftValue } from './draft-value.ts'
 import { planField } from './field.ts'
 import { columnOfHeading, isColumn, isRow, kindOfHeading } from './free-columns.ts'
 import { onlyPlaceElsewhere } from './key-elsewhere.ts'
+import { keyOfWords, nearestKey } from './nearest-key.ts'
 import { type SchemaIssue, valueAt } from './schema-issues.ts'
-import { keyOfWords, nearestKey } from './schema-problems.ts'
 
 /** Stands where a text is needed and none can be read, as blanks do on forms. */
 const BLANK = '……'

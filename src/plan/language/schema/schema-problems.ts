@@ -2,12 +2,12 @@ import type { Diagnostic, Localized, Path } from '../../../base/diagnostic.ts'
 import { nearest } from '../../text/nearest.ts'
 import type { DuplicateKey } from '../keys/english-keys.ts'
 import type { KeyLanguage } from '../keys/key-names.ts'
-import { sameSpelling } from '../keys/spelling.ts'
 import type { PlanSource } from '../sources/plan-source.ts'
 import { type Field, wordIn } from './field.ts'
 import { freeCellHelp, freeColumnHelp, isColumn, isRow } from './free-columns.ts'
 import { keyElsewhere } from './key-elsewhere.ts'
 import { inAuthorsWords } from './key-mentions.ts'
+import { keyOfWords, nearestKey } from './nearest-key.ts'
 import type { SchemaIssue } from './schema-issues.ts'
 import { sentenceHelp } from './sentence-help.ts'
 import { TEXT_WITH_COLON, typeHelp } from './type-help.ts'
@@ -71,22 +71,6 @@ function keyHelp(path: Path, key: string, field: Field, source: PlanSource): Loc
 const NO_MERGE_KEYS: Localized = {
   vi: 'kehoach không gộp khóa bằng “<<”: chép các khóa ấy ra, hoặc viết “- *tên” để nhắc lại cả phần.',
   en: 'kehoach merges no keys by “<<”: write them out, or “- *name” to repeat all of a part.',
-}
-
-/** The key most like one that was probably mistyped, in whatever language. */
-export function nearestKey(key: string, field: Field): string | undefined {
-  const found = nearest(key, [...field.keys, ...field.vietnameseSpellings])
-  return found === undefined ? undefined : field.keyWritten(found)
-}
-
-/** The one key a part of whose name it is: `tên` where there is `tên cơ quan`. */
-export function keyOfWords(key: string, field: Field): string | undefined {
-  if (field.takesText) return undefined
-  const words = sameSpelling(key)
-  const [found, ...more] = field.keys.filter(name =>
-    [name, field.keyIn('vi', name)].map(sameSpelling).some(whole => ` ${whole} `.includes(` ${words} `)),
-  )
-  return more.length === 0 ? found : undefined
 }
 
 /** One key under two names. */
