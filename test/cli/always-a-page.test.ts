@@ -60,6 +60,18 @@ describe('build of a plan with errors', () => {
     expect(readFileSync(join(work.folder, 'plan.pdf')).subarray(0, 5).toString()).toBe('%PDF-')
   })
 
+  it.each([
+    ['the issuer has no name', `kehoach: 1\nissuer: { symbol: UBND, place: A }\n${TEXT}`],
+    ['there is no issuer', `kehoach: 1\n${TEXT}`],
+    ['the issuer is one line', `kehoach: 1\nissuer: UBND xã A\n${TEXT}`],
+    ['what it includes is not there', `kehoach: 1\ninclude: [van-phong.yaml]\n${TEXT}`],
+  ])('leaves blank what is missing where %s', async (_, text) => {
+    const work = open(text)
+    const { exit } = await work.run('build', 'plan.yaml')
+    expect(exit).toBe(1)
+    expect(work.list()).toEqual(['plan.docx', 'plan.pdf', 'plan.yaml'])
+  })
+
   it('says it in English', async () => {
     const { exit, err } = await open(`${HEAD}${TEXT}lạ: 1\n`).run('build', 'plan.yaml', '--lang', 'en')
     expect(err).toContain('plan.yaml: 1 error stands in the files, do not sign them yet.')
@@ -67,7 +79,6 @@ describe('build of a plan with errors', () => {
   })
 
   it.each([
-    ['the issuer has no name', `kehoach: 1\nissuer: { symbol: UBND, place: A }\n${TEXT}`],
     ['there is no text', HEAD],
     ['the YAML is broken', `${HEAD}plan: [\n`],
   ])('writes nothing where %s', async (_, text) => {

@@ -50,14 +50,16 @@ export function printedTimes({ plan }: ParsedPlan): number {
 }
 
 /**
- * Whether every place of the word touches a finding; a finding about a key is about what stands under it, and one that
- * a group cannot be read about all in it.
+ * Whether every place of the word touches a finding; a finding about a key is about what stands under it, one about a
+ * single value about its key too, and one that a group cannot be read about all in it.
  */
 function areCovered(files: Files, file: string, diagnostics: readonly Diagnostic[]): boolean {
   const text = files[file] ?? ''
   const found = diagnostics.flatMap(({ code, span, related = [] }) =>
     [span, ...related.map(other => other.span)].flatMap(one =>
-      one?.file === file ? [{ start: one.start, end: one.end, isOfShape: /^(?:plan|yaml)-/.test(code) }] : [],
+      one?.file === file
+        ? [{ start: one.start, end: one.end, isOfShape: /^(?:plan|yaml|include)-/.test(code) }]
+        : [],
     ),
   )
   if (found.length === 0) return false
@@ -67,6 +69,8 @@ function areCovered(files: Files, file: string, diagnostics: readonly Diagnostic
     return found.some(span => {
       const isOver = ([from, to]: TextRange) => span.start <= to && span.end >= from
       if (isOver([start, start + WORD.length])) return true
+      const own = pairs.find(({ key }) => key[0] <= start && start < key[1])
+      if (own && span.isOfShape && own.value[0] <= span.start && span.end <= own.value[1]) return true
       return around.some(({ key }, index) => isOver(key) && (span.isOfShape || index === around.length - 1))
     })
   })

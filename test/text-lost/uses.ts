@@ -1,5 +1,5 @@
 import { type Fate, placesOfWord } from './accounted.ts'
-import type { Edit } from './edits.ts'
+import { type Edit, WORD } from './edits.ts'
 import type { YamlPlace } from './places.ts'
 
 export interface Change {
@@ -29,6 +29,11 @@ const USED: readonly Use[] = [
   {
     path: /^(?:agencies|các cơ quan)\.[^.]+\.(?:short|tên khác)(?:\.|$)/,
     why: 'other names, to compare with',
+  },
+  {
+    path: /^(?:agencies|các cơ quan)$/,
+    when: text => text.includes(`${WORD}: a`),
+    why: 'an agency is called by its name too, and “a” stands in many a text',
   },
   {
     path: /\.(?:columns|các cột)\.\d+\.(?:id|mã)$/,
@@ -87,5 +92,6 @@ function isComment(text: string, at: number): boolean {
   const line = text.slice(text.lastIndexOf('\n', at) + 1, at)
   const mark = /(?:^|\s)#/.exec(line)
   const before = line.slice(0, mark?.index ?? 0)
-  return mark !== null && /(?:^|[:-]|["'}\]]|\d|\s)\s*$/.test(before)
+  const isNumberAlone = /^[ \t]*(?:- )*[\d.,/%-]+\s*$/.test(before)
+  return mark !== null && (isNumberAlone || /(?:^|[:-]|["'}\]]|\d|\s)\s*$/.test(before))
 }

@@ -70,8 +70,8 @@ describe('what the issuer lacks', () => {
   })
 
   it('is taken from a key that is part of the right one', () => {
-    const issuer = ISSUER.replace('tên cơ quan', 'tên')
-    expect(planOf(`kehoach: 1\n${issuer}${BODY}`).issuer.name).toEqual(['Ủy ban nhân dân xã An Bình'])
-    expect(problems(`kehoach: 1\n${issuer}${BODY}`)).toEqual(['plan-unknown-key tên'])
+    const issuer = ISSUER.replace('{ ', '{ chủ quản: UBND huyện A, ')
+    expect(planOf(`kehoach: 1\n${issuer}${BODY}`).issuer.parent).toEqual(['UBND huyện A'])
+    expect(problems(`kehoach: 1\n${issuer}${BODY}`)).toEqual(['plan-unknown-key chủ quản'])
   })
 })

@@ -22,13 +22,16 @@ function keyOf(
   return { part, type: name, vi: name.toLowerCase(), en: key }
 }
 
-/** Other names of keys below a text, by the nearest key around them: a letter has a subject. */
+/** Other names of keys, by the nearest key around them: a letter has a subject, forms ask for “họ và tên”. */
 const OTHER_NAMES: Readonly<Record<string, readonly OtherName[]>> = {
   plan: [
     { key: 'title', vi: 'trích yếu', en: 'subject' },
     { key: 'addressees', vi: 'kính mời', en: 'invited' },
     { key: 'addressees', vi: 'gửi điện', en: 'wiredTo' },
   ],
+  issuer: [{ key: 'name', vi: 'tên', en: 'bodyName' }],
+  signature: [{ key: 'name', vi: 'họ và tên', en: 'fullName' }],
+  signers: [{ key: 'name', vi: 'họ và tên', en: 'fullName' }],
 }
 
 interface OtherName {
