@@ -1,5 +1,6 @@
 import { type DeadlineCell, deadlineCells } from '../../plan/reading/deadlines/deadline-cells.ts'
 import { tokensOf } from '../../plan/reading/deadlines/tokens.ts'
+import { dateText } from '../deadlines/deadline-ends.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 export const deadlineForm: Rule = {
@@ -16,12 +17,35 @@ export const deadlineForm: Rule = {
     en: 'One deadline in several forms looks like several, and the table is hard to filter.',
   },
   help: { vi: 'Viết thống nhất theo cách dùng nhiều nhất.', en: 'Write it as it is written most often.' },
-  applies: plan => deadlineCells(plan).length > 1,
+  applies: plan => deadlineCells(plan).length > 0,
   *check({ plan }) {
     const cells = deadlineCells(plan)
+    yield* isoDates(cells)
     yield* fullStops(cells)
     for (const forms of formsOfPhrases(cells)) yield* otherForms(forms)
   },
+}
+
+const ISO_DATE =
+  /(?<![\d/-])(?<year>(?:19|20)\d{2})-(?<month>0?[1-9]|1[0-2])-(?<day>0?[1-9]|[12]\d|3[01])(?![\d/-])/gu
+
+/** Dates as programs write them, `2026-12-15`, which a cell of a sheet became. */
+function* isoDates(cells: readonly DeadlineCell[]): Generator<Finding> {
+  for (const { text, at } of cells)
+    for (const { 0: written, index, groups } of text.matchAll(ISO_DATE)) {
+      const { year, month, day } = groups ?? {}
+      const fix = dateText({ year: Number(year), month: Number(month), day: Number(day) })
+      yield {
+        at,
+        range: [index, index + written.length],
+        fix,
+        message: {
+          vi: `“${written}” là ngày viết theo kiểu máy tính; trong văn bản viết “${fix}”.`,
+          en: `“${written}” is how programs write a date; a text says “${fix}”.`,
+        },
+        help: { vi: 'Viết ngày, tháng, năm theo thứ tự ấy.', en: 'Write day, month and year in this order.' },
+      }
+    }
 }
 
 function* fullStops(cells: readonly DeadlineCell[]): Generator<Finding> {

@@ -41,12 +41,18 @@ const ISSUED_FROM = 10
 
 function isOutside({ first, last }: DeadlineSpan, period: PlanPeriod, { issued }: Plan): boolean {
   const { year, month } = first
-  if (year > period.last + 1 || (year === period.last + 1 && month > MONTHS_AFTER)) return true
+  if (year > period.last + 1 || (year === period.last + 1 && month > MONTHS_AFTER))
+    return !isHorizon({ first, last })
   if (last === undefined || last.year >= period.first) return false
   const begin = issued.date
     ? earliestIssue(issued.date)
     : { year: period.first - 1, month: ISSUED_FROM, day: 1 }
   return compareDates(last, begin) < 0
+}
+
+/** “Đến (hết) năm 2030”: up to when a task goes on, not when it is due. */
+function isHorizon({ first, last }: Pick<DeadlineSpan, 'first' | 'last'>): boolean {
+  return last !== undefined && compareDates(first, last) === 0 && last.month === 12 && last.day === 31
 }
 
 function messageOf(text: string, { first, last }: PlanPeriod): Localized {

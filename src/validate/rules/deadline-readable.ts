@@ -40,7 +40,13 @@ export const deadlineReadable: Rule = {
   },
 }
 
-/** Whether a figure stands in it that could be compared; words alone, “liên tục”, “theo tiến độ”, say no date. */
+/**
+ * Whether a date stands in it that could be compared: “10/5/25”. Of other words, “theo tiến độ”, “Tháng Thanh niên 2026”,
+ * “kỳ họp thứ 10”, nothing would follow if they were understood.
+ */
 function speaksOfTime(part: string): boolean {
-  return /\d/u.test(part) && !/\d\s+(?:ngày|giờ|tuần|tháng|năm)(?:\s|$)|\d\s?%/iu.test(part)
+  return (
+    /(?<!\d)\d{1,2}\s?[/.-]\s?\d{1,4}(?!\d)|^\d+$/u.test(part) &&
+    !/\d\s+(?:ngày|giờ|tuần|tháng|năm)(?:\s|$)|\d\s?%/iu.test(part)
+  )
 }

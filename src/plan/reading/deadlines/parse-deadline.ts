@@ -11,12 +11,24 @@ export function parseDeadline(text: string, { year }: { readonly year: number | 
   return new DeadlineReader(text, year).read()
 }
 
-const CONTINUOUS = ['thường xuyên', 'liên tục', 'kịp thời', 'quanh năm', 'lâu dài', 'duy trì']
+const CONTINUOUS = [
+  '24 / 24 giờ',
+  '24 / 24 h',
+  '24 / 24',
+  '24 / 7',
+  '24 giờ / 7',
+  'thường xuyên',
+  'liên tục',
+  'kịp thời',
+  'quanh năm',
+  'lâu dài',
+  'duy trì',
+]
 
 /** Words around a time that say nothing of when. */
 const AROUND = (
   'từ nay|hoàn thành|thời hạn|thời gian|thời điểm|thực hiện|triển khai|dự kiến|bắt đầu|kết thúc|giai đoạn|nhiệm kỳ|' +
-  'thời kỳ|trong giai đoạn|trong thời kỳ|trong nhiệm kỳ|vận hành|xong|và|hoặc|hay|khoảng|vào|cụ thể|tiến độ'
+  'thời kỳ|kỳ họp|phiên họp|học kỳ i|học kỳ ii|học kỳ 1|học kỳ 2|trong giai đoạn|trong thời kỳ|trong nhiệm kỳ|vận hành|xong|và|hoặc|hay|khoảng|vào|cụ thể|tiến độ'
 ).split('|')
 
 /** Whether a text says something of these kinds and nothing else; it is read no further than to what is of another. */

@@ -5,6 +5,7 @@ import { isPlainEnd, ROMAN, readPartOfYear, readYear, readYearAfter, yearNumber 
 /** Reads one period as it stands alone: “ngày 15/12”, “tháng 3 năm 2025”, “Quý II”, “6 tháng đầu năm”, “năm 2025”. */
 export function readPeriod(cursor: Cursor): Period | undefined {
   return (
+    cursor.attempt(() => readIsoDay(cursor)) ??
     cursor.attempt(() => readDay(cursor)) ??
     cursor.attempt(() => readMonth(cursor)) ??
     cursor.attempt(() => readQuarter(cursor)) ??
@@ -20,6 +21,16 @@ export function readFurther(cursor: Cursor, { unit }: Period): Period | undefine
   if (unit === 'month') return cursor.attempt(() => monthAfterName(cursor))
   if (unit === 'quarter') return cursor.attempt(() => quarterAfterName(cursor))
   return unit === 'day' ? cursor.attempt(() => bareDay(cursor)) : undefined
+}
+
+/** A date as programs write it, `2026-12-15`: from a sheet whose cells were dates. */
+function readIsoDay(cursor: Cursor): Period | undefined {
+  const year = yearNumber(cursor)
+  const month = year !== undefined && cursor.phrase('-') ? cursor.number(2) : undefined
+  const day = month !== undefined && cursor.phrase('-') ? cursor.number(2) : undefined
+  return year !== undefined && day !== undefined && isPlainEnd(cursor)
+    ? { unit: 'day', day, ...(month !== undefined && { month }), year }
+    : undefined
 }
 
 function readDay(cursor: Cursor): Period | undefined {
@@ -50,7 +61,7 @@ function bareDay(cursor: Cursor): Period | undefined {
 function readMonth(cursor: Cursor): Period | undefined {
   cursor.attempt(() => readWeek(cursor))
   cursor.phrase('đầu', 'giữa', 'cuối')
-  if (cursor.phrase('tháng')) return monthAfterName(cursor)
+  if (cursor.phrase('tháng', 't')) return monthAfterName(cursor)
   const month = cursor.number(2)
   if (month === undefined || month > 12 || !cursor.phrase('/')) return undefined
   const year = yearNumber(cursor)
@@ -77,7 +88,8 @@ function monthAfterName(cursor: Cursor): Period | undefined {
 
 function readQuarter(cursor: Cursor): Period | undefined {
   cursor.phrase('đầu', 'giữa', 'cuối')
-  return cursor.phrase('quý') ? quarterAfterName(cursor) : undefined
+  if (cursor.phrase('quý')) return quarterAfterName(cursor)
+  return cursor.phrase('q .', 'q') ? quarterAfterName(cursor) : undefined
 }
 
 function quarterAfterName(cursor: Cursor): Period | undefined {

@@ -1,5 +1,6 @@
 import type { Cursor } from './cursor.ts'
 import type { Period } from './period.ts'
+import type { Token } from './tokens.ts'
 
 /** Numbers of quarters, and of weeks of a month, as they are written. */
 export const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
@@ -56,10 +57,13 @@ export function isPlainEnd(cursor: Cursor): boolean {
   if (next === undefined) return true
   const touches = next.start === cursor.end
   if (next.text === '%' || next.text === '/') return false
-  if (next.text === '-' && touches) return cursor.peek(1)?.kind !== 'word' || isQuarter(cursor.peek(1)?.text)
+  if (next.text === '-' && touches) return !isSymbol(next, cursor.peek(1))
   return !(next.kind === 'word' && touches)
 }
 
-function isQuarter(text = ''): boolean {
-  return ROMAN.includes(text)
+/** Whether letters glued to a dash go on with a symbol, 12-KH: a name of a unit, a quarter or a side does not. */
+function isSymbol(dash: Token, next: Token | undefined): boolean {
+  return next?.kind === 'word' && next.start === dash.end && !UNITS.has(next.text)
 }
+
+const UNITS: ReadonlySet<string> = new Set([...ROMAN, 'quý', 'q', 'tháng', 't', 'ngày', 'năm', 'đến', 'hết'])

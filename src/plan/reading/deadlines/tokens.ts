@@ -9,8 +9,8 @@ export interface Token {
 
 const PIECE = /\\\\|\r\n|[\r\n]|\[\^[^\]\s]{1,64}\]|\d+|[A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ]+|[^\s*]/gu
 
-/** A quarter written on to its number: “QuýII”. */
-const GLUED_QUARTER = /^(qu(?:ý|í)[\u0300-\u036f]?)([ivx]+)$/iu
+/** A quarter written on to its number: “QuýII”, “QII”. */
+const GLUED_QUARTER = /^(q(?:u(?:ý|í)[\u0300-\u036f]?)?)([ivx]+)$/iu
 
 /** Cuts a cell's text into tokens. Footnote marks and emphasis say nothing of time; letters and digits part by themselves. */
 export function tokensOf(text: string): readonly Token[] {
