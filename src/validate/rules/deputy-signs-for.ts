@@ -5,6 +5,7 @@ import type { Finding, Rule } from '../rule.ts'
 const DEPUTY = /^phó(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])/iu
 /** Signing in another's place, or for those above. */
 const FOR = /^(?:KT|TUQ|TL|TM|Q)\s*\./iu
+const FOR_ANOTHER = /^(?:KT|TUQ|TL)\s*\./iu
 /** The same with its full stop forgotten, or the space behind it. */
 const FORGOTTEN = /^(?:(?:KT|TUQ|TL|TM)\s+(?=\S)|(?:KT|TUQ|TL|TM|Q)\s*\.(?=\S))/iu
 
@@ -33,6 +34,8 @@ export const deputySignsFor: Rule = {
         const line = signer.title.findIndex(title => DEPUTY.test(title))
         const above = signer.title[line - 1] ?? ''
         if (line < 0 || FOR.test(above) || FORGOTTEN.test(above)) continue
+        // The two lines in the other order are one mistake, told by signer-own-title.
+        if (signer.title.slice(line + 1).some(title => FOR_ANOTHER.test(title))) continue
         yield {
           at: [...at, 'title', line],
           message: {

@@ -33,6 +33,7 @@ export const signerNamePlain: Rule = {
       const { name = '', rank = '' } = signer
       if (!mayHaveTitles) yield* titleBefore(rank, [...at, 'rank'])
       if (!mayHaveTitles) yield* titleBefore(name, [...at, 'name'])
+      else for (const key of ['rank', 'name'] as const) yield* misspeltDegree(signer[key] ?? '', [...at, key])
       yield* addedTo(name, [...at, 'name'])
       if (isInCapitals(name)) yield { at: [...at, 'name'], message: IN_CAPITALS, help: SMALL }
     }
@@ -54,6 +55,19 @@ function* titleBefore(text: string, at: Finding['at']): Iterable<Finding> {
       vi: `“${title}” là học hàm, học vị hay danh hiệu, không ghi trước họ tên người ký.`,
       en: `“${title}” is an academic title or an honour, which does not stand before a signer’s name.`,
     },
+  }
+}
+
+/** Where degrees may stand, that of a master is “ThS.”; “THS.” is what capitals made of it. */
+function* misspeltDegree(text: string, at: Finding['at']): Iterable<Finding> {
+  const written = /(?<![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])(?:THS|Ths|ths)(?=[.,\s]|$)/u.exec(text)
+  if (!written) return
+  yield {
+    at,
+    range: [written.index, written.index + written[0].length],
+    severity: 'info',
+    message: { vi: `“${written[0]}” viết tắt là “ThS”.`, en: `“${written[0]}” is shortened to “ThS”.` },
+    help: { vi: 'Viết “ThS.”, “TS.”, “PGS.TS.”.', en: 'Write “ThS.”, “TS.”, “PGS.TS.”.' },
   }
 }
 

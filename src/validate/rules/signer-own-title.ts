@@ -1,11 +1,27 @@
 import { closingsOf } from '../bundle/recipient-texts.ts'
 import { signersOf } from '../bundle/signers.ts'
-import type { Rule } from '../rule.ts'
+import type { Finding, Rule } from '../rule.ts'
 
 /** Signing in another's place or at another's order: what follows is the other's title. */
 const FOR_ANOTHER = /^(?:KT|TUQ|TL)\s*\./iu
 /** On behalf of a body, whose name follows. */
 const ON_BEHALF = /^TM\s*\./iu
+
+/** A line that is a title by itself, not one of those signed for. */
+function isOwnTitle(line: string): boolean {
+  return !FOR_ANOTHER.test(line) && !ON_BEHALF.test(line)
+}
+
+/** Both lines stand there, in the order of speech: the one signed for stands above. */
+function turnedRound(own: string, last: string): Pick<Finding, 'message' | 'help'> {
+  return {
+    message: {
+      vi: `“${last}” phải ở dòng trên “${own}”.`,
+      en: `“${last}” must stand above “${own}”.`,
+    },
+    help: { vi: `Ghi title: [${last}, ${own}].`, en: `Give title: [${last}, ${own}].` },
+  }
+}
 
 export const signerOwnTitle: Rule = {
   id: 'signer-own-title',
@@ -32,14 +48,17 @@ export const signerOwnTitle: Rule = {
         const last = signer.title[line] ?? ''
         const isForAnother = FOR_ANOTHER.test(last)
         if (!isForAnother && !ON_BEHALF.test(last)) continue
-        yield {
-          at: [...at, 'title', line],
-          message: {
-            vi: `Dưới “${last}” chưa có chức vụ của người ký.`,
-            en: `Below “${last}” the signer’s own title is missing.`,
-          },
-          ...(!isForAnother && { severity: 'warning' }),
-        }
+        const own = isForAnother ? signer.title.slice(0, -1).find(isOwnTitle) : undefined
+        if (own !== undefined) yield { at: [...at, 'title', line], ...turnedRound(own, last) }
+        else
+          yield {
+            at: [...at, 'title', line],
+            message: {
+              vi: `Dưới “${last}” chưa có chức vụ của người ký.`,
+              en: `Below “${last}” the signer’s own title is missing.`,
+            },
+            ...(!isForAnother && { severity: 'warning' }),
+          }
       }
   },
 }
