@@ -40,9 +40,14 @@ function differingParts(one: Citation, other: Citation): readonly CitedPart[] {
   const daysDiffer = hasOwnYear(one) && hasOwnYear(other) && !isSameDay
   return [
     ...(daysDiffer && (isOneText || isSameBody === true) ? (['date'] as const) : []),
-    ...(isSameBody === false && (isOneText || isSameDay) ? (['issuer'] as const) : []),
+    ...(isSameBody === false && (isOneText || isSameDay) && !isOfTheParty(one) ? (['issuer'] as const) : []),
     ...((isOneText || isSameDay) && titlesDiffer(one, other) ? (['title'] as const) : []),
   ]
+}
+
+/** “Ban Chấp hành Trung ương (Đảng) khóa XII”, “Hội nghị lần thứ sáu …”: the Party’s bodies have many names. */
+function isOfTheParty({ number }: Citation): boolean {
+  return /^TW$/u.test(number?.symbol ?? '')
 }
 
 /** Whether a date is known that is of the year in the number, if there is one. */
@@ -63,10 +68,17 @@ function titlesDiffer(one: Citation, other: Citation): boolean {
 /** The title of a text cited with its date; what an article of it says is none: “Điều 5 Nghị định … quy định như sau”. */
 function givenTitle({ date, place, title }: Citation): string | undefined {
   if (!date || !title) return undefined
-  return /như sau$/u.test(title.text) || (place && /^(?:quy định|hướng dẫn)/iu.test(title.text))
-    ? undefined
-    : title.text.replace(/^(?:về việc|về|V\/v)\s+(?=\S)/iu, '')
+  // “Điều 29 Nghị định … về hoàn thuế” speaks of the article.
+  if (place || /như sau$/u.test(title.text)) return undefined
+  const [before = ''] = title.text.split(NAMED_TEXT)
+  return before.replace(OPENING, '')
 }
+
+/** What a title is about begins behind these: “quy định về phân cấp”, “về quy định phân cấp”, “về phân cấp”. */
+const OPENING = /^(?:(?:về việc|về|V\/v|quy định|ban hành)\s+(?=\S)){1,3}/iu
+
+/** The number of another text in a title; behind it that one may be told at length or not. */
+const NAMED_TEXT = /(?<=\d\/(?:\d{4}\/)?\p{Lu}[\p{L}-]{1,20})[\s,]/u
 
 /** Words up to the first abbreviation, which may stand for any number of them. */
 function withoutAbbreviations(words: readonly SpokenWord[]): readonly string[] {

@@ -26,7 +26,8 @@ export function titleDifference(
     const span = abbreviated(word, right.slice(place, place + word.written.length))
     if (!there || (there.same !== word.same && span === 0))
       return isWhole ? differenceAt(words, index, right, place) : undefined
-    if (span === 0 && isOtherwiseLarge(word, there)) return differenceAt(words, index, right, place)
+    if (span === 0 && isOtherwiseLarge(word, there) && !(index === 0 && isLarge(word)))
+      return differenceAt(words, index, right, place)
     place += Math.max(1, span)
   }
   const isCut = isWhole && place < right.length && !endsInReference(words)
@@ -45,6 +46,7 @@ function differenceAt(
 /** Dates and spans of years are written in several ways. */
 function titleWords(title: string): readonly SpokenWord[] {
   const plain = title
+    .replace(/^(?:về việc|V\/v)\s/iu, 'về ')
     .replace(/ngày 0?(\d{1,2}) tháng 0?(\d{1,2}) năm (\d{4})/gu, 'ngày $1/$2/$3')
     .replace(/ngày 0?(\d{1,2})\/0?(\d{1,2})\/(\d{4})/gu, 'ngày $1/$2/$3')
     .replace(/(\d)\s*[-–]\s*(\d)/gu, '$1-$2')
@@ -58,8 +60,12 @@ function abbreviated({ written }: SpokenWord, words: readonly SpokenWord[]): num
   return initials === written ? written.length : 0
 }
 
+/** A title by itself begins with a capital: “Quy định chi tiết …”, “Luật Sửa đổi, bổ sung …” of some years. */
+function isLarge({ written }: SpokenWord): boolean {
+  return /^\p{Lu}/u.test(written)
+}
+
 function isOtherwiseLarge(word: SpokenWord, there: SpokenWord): boolean {
-  const isLarge = ({ written }: SpokenWord) => /^\p{Lu}/u.test(written)
   return isLarge(word) !== isLarge(there) && !KINDS.test(word.written.toLowerCase())
 }
 

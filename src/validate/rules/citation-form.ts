@@ -1,4 +1,4 @@
-import type { Path } from '../../base/diagnostic.ts'
+import type { Localized, Path } from '../../base/diagnostic.ts'
 import type { Plan } from '../../plan/model/plan.ts'
 import { citationsOf, isBasis, type PlacedCitation } from '../../plan/reading/citations/placed-citations.ts'
 import { isLaw } from '../../plan/reading/citations/text-kinds.ts'
@@ -37,7 +37,8 @@ export const citationForm: Rule = {
       if (number !== undefined && isFirst) seen.set(number, citation.date?.iso)
       // What the first one of a basis says is another rule's matter.
       if (citation.inTitle || isBasis(read.at)) {
-        if (number !== undefined) isInSameText(seenIn, read.at, number)
+        // A basis is read by itself: the first time in the body a text may be named in full again.
+        if (number !== undefined && !isBasis(read.at)) isInSameText(seenIn, read.at, number)
         continue
       }
       if (isFirst && number !== undefined) isInSameText(seenIn, read.at, number)
@@ -83,9 +84,22 @@ function* first(placed: PlacedCitation, { register }: RuleInput): Iterable<Findi
       vi: `“${name}” được nhắc đến lần đầu mà chưa ghi ${missing.map(({ vi }) => vi).join(', ')}.`,
       en: `“${name}” is named for the first time without its ${missing.map(({ en }) => en).join(', ')}.`,
     },
-    ...(missing.every(({ en }) => en === 'subject') && { severity: 'info' }),
+    ...(missing.every(part => isToldByNumber(part, placed)) && { severity: 'info' }),
     ...(full !== undefined && { help: { vi: `Ghi đầy đủ: “${full}”.`, en: `In full: “${full}”.` } }),
   })
+}
+
+/** Numbers whose symbol names the one body that has it: NĐ-CP, QĐ-TTg, TT-BTC, QH15, TB-VPCP, BNV-TCBC. */
+const OF_ONE_BODY =
+  /(?:^|[-/])(?:CP|TTg|B(?!CĐ)[A-ZĐ]{1,7}|QH\d{2}|UBTVQH\d{2}|V[A-Z]{2,4}|TW|KTNN|NHNN|TCT)$|^(?:B(?!CĐ|C-)[A-ZĐ]{2,7}|V[A-Z]{2,4}|TCT|NHNN)-/u
+
+/** Whether a reader finds a text without this part of its name: its subject, what its number says already. */
+function isToldByNumber({ en }: Localized, { read, citation: { number, start } }: PlacedCitation): boolean {
+  // Without a number it may be a kind of texts that is spoken of.
+  if (en === 'subject' || number === undefined) return true
+  if (/kèm theo\s$/iu.test(read.text.slice(Math.max(0, start - 10), start))) return true
+  if (en === 'date') return number?.year !== undefined
+  return en === 'issuing body' && OF_ONE_BODY.test(number.symbol)
 }
 
 /** Whether the text of the bundle that holds a place has cited a number already; from now on it has. */

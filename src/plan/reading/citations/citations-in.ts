@@ -60,10 +60,18 @@ function another(text: string, type: Part, at: number): Head | undefined {
   return number && described(text, { type, start: number.start, number })
 }
 
+/** What a body is called now stands between its name and the title: `UBND tỉnh Bắc Giang (cũ) về việc …`. */
+const ASIDE = /\s?\((?:cũ|trước đây|nay là [^()]{1,60}|trước (?:sáp nhập|sắp xếp|hợp nhất))\)/uy
+
+function behindAside(text: string, at: number): number {
+  ASIDE.lastIndex = at
+  return ASIDE.test(text) ? ASIDE.lastIndex : at
+}
+
 function described(text: string, named: Pick<Head, 'type' | 'number' | 'place' | 'start'>): Head {
   const from = named.number?.end ?? named.start
   const date = readDate(text, from)
   const issuer = readIssuer(text, date?.end ?? from)
-  const end = issuer?.end ?? date?.end ?? from
+  const end = behindAside(text, issuer?.end ?? date?.end ?? from)
   return { ...named, ...partOf(text, named.start, end), date, issuer, opensTitle: beginsTitle(text, end) }
 }

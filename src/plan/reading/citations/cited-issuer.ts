@@ -7,7 +7,7 @@ const WORD =
   /(?<before>\s{1,3}|, (?=Chủ nhiệm|Thể thao)| [-–] )?(?<word>[A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ\d&./]*[A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ\d])/uy
 /** Words that no name of a body has in it. */
 const OUTSIDE = new Set(
-  'trên tại theo để trong nhằm có được đã thì là gồm cho với từ đến do đối khi ngày số này nêu kèm như mà bằng thay làm thực triển tổ chỉ yêu giao về hết đảm'.split(
+  'trên tại theo để trong nhằm có được đã thì là gồm cho với từ đến do đối khi ngày số này nêu kèm như mà bằng thay làm thực triển tổ chỉ yêu giao về hết đảm vẫn bị sẽ đang nhưng nếu cũng'.split(
     ' ',
   ),
 )

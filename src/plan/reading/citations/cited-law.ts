@@ -9,7 +9,7 @@ const NAME = /\s{1,3}(?=\p{Lu}|sửa đổi)/uy
 const NUMBER_OR_DATE = /\s(?:số\s{1,2}(?=\d{1,3}\/\d{4}\/)|(?=,?\s?ngày\s{0,3}\d))/u
 /** A date behind these is not that of the law, and a name does not hold them. */
 const NOT_A_NAME =
-  /(?:^|\s)(?:trước|đến|từ|vào|trong|sau|hết|kể từ|là)$|\ssố\s+\d|\s(?:này|trên địa bàn)(?:\s|$)|, (?:[Đđ]iều|[Kk]hoản|[Đđ]iểm) \S{1,4} /u
+  /(?:^|\s)(?:trước|đến|từ|vào|trong|sau|hết|kể từ|là)$|\ssố\s+\d|\s(?:này|trên địa bàn)(?:\s|$)|(?:[Nn]ghị định|[Tt]hông tư|[Qq]uyết định|[Nn]ghị quyết|[Cc]hỉ thị)$|, (?:[Đđ]iều|[Kk]hoản|[Đđ]iểm) \S{1,4} /u
 const ANOTHER_LAW = /, (?:Bộ luật|Luật|Pháp lệnh) /u
 
 /** A law with its number that another follows: `Luật Đất đai số 31/2024/QH15, Luật Nhà ở …`. */
