@@ -1,4 +1,5 @@
 import type { Localized } from '../base/diagnostic.ts'
+import { READ_FAILURES } from '../base/read-failures.ts'
 import { ReadError, type ReadFailure } from '../base/world.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { printable } from './printable.ts'
@@ -15,21 +16,13 @@ export interface Failure {
   readonly details?: readonly Localized[]
 }
 
-const READ_FAILURES: Readonly<Record<ReadFailure, Localized>> = {
-  'not-found': { vi: 'không tìm thấy', en: 'not found' },
-  'is-directory': { vi: 'là một thư mục, không phải tệp', en: 'is a folder, not a file' },
-  'not-permitted': { vi: 'không có quyền đọc', en: 'may not be read' },
-  'too-large': { vi: 'quá lớn', en: 'is too large' },
+/** The same, with what can be done at the command line. */
+const FILE_FAILURES: Readonly<Record<ReadFailure, Localized>> = {
+  ...READ_FAILURES,
   'too-large-for-memory': {
-    vi: 'quá lớn so với bộ nhớ dành cho Node.js; chia nhỏ tệp, hoặc chạy với node --max-old-space-size=2048',
-    en: 'is too large for the memory Node.js may use; split it up, or run with node --max-old-space-size=2048',
+    vi: `${READ_FAILURES['too-large-for-memory'].vi}; chia nhỏ tệp, hoặc chạy với node --max-old-space-size=2048`,
+    en: `${READ_FAILURES['too-large-for-memory'].en}; split it up, or run with node --max-old-space-size=2048`,
   },
-  'broken-link': { vi: 'là liên kết không dẫn tới tệp nào', en: 'is a link that leads to no file' },
-  'special-file': {
-    vi: 'không phải là tệp thường (ống dẫn, thiết bị…)',
-    en: 'is not a regular file (a pipe, a device…)',
-  },
-  unreadable: { vi: 'không đọc được', en: 'cannot be read' },
 }
 
 /** Node writes bytes of a name that are no text as U+FFFD, and finds no file by such a name. */
@@ -44,7 +37,7 @@ export function fileFailure(error: unknown): Failure | undefined {
     if (error.failure === 'not-found' && error.path.includes('\uFFFD')) return failed(error.path, NOT_UTF8)
     const { cause, failure } = error
     const isKnown = failure === 'unreadable' && isSystemError(cause)
-    return failed(error.path, isKnown ? systemReason(cause) : READ_FAILURES[failure])
+    return failed(error.path, isKnown ? systemReason(cause) : FILE_FAILURES[failure])
   }
   if (!isSystemError(error)) return undefined
   return failed(error.path ?? '', systemReason(error))

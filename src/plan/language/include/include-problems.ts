@@ -1,4 +1,5 @@
 import type { Diagnostic, Localized, Span } from '../../../base/diagnostic.ts'
+import { READ_FAILURES } from '../../../base/read-failures.ts'
 import type { ReadFailure } from '../../../base/world.ts'
 
 /** Files may include files so many levels deep. */
@@ -46,25 +47,8 @@ export function includeOutside(path: string, byLink: boolean, span: Span): Diagn
   )
 }
 
-const FAILURES: Readonly<Record<ReadFailure, Localized>> = {
-  'not-found': { vi: 'không tìm thấy', en: 'not found' },
-  'is-directory': { vi: 'là một thư mục, không phải tệp', en: 'is a folder, not a file' },
-  'not-permitted': { vi: 'không có quyền đọc', en: 'may not be read' },
-  'too-large': { vi: 'quá lớn', en: 'is too large' },
-  'too-large-for-memory': {
-    vi: 'quá lớn so với bộ nhớ dành cho Node.js',
-    en: 'is too large for the memory Node.js may use',
-  },
-  'broken-link': { vi: 'là liên kết không dẫn tới tệp nào', en: 'is a link that leads to no file' },
-  'special-file': {
-    vi: 'không phải là tệp thường (ống dẫn, thiết bị…)',
-    en: 'is not a regular file (a pipe, a device…)',
-  },
-  unreadable: { vi: 'không đọc được', en: 'cannot be read' },
-}
-
 export function includeUnreadable(path: string, failure: ReadFailure, span: Span): Diagnostic {
-  const { vi, en } = FAILURES[failure]
+  const { vi, en } = READ_FAILURES[failure]
   return problem('include-unreadable', span, {
     vi: `Tệp dùng chung “${path}”: ${vi}.`,
     en: `The included file “${path}”: ${en}.`,
