@@ -33,6 +33,20 @@ function isContinued(before, line) {
   )
 }
 
+/** Paragraphs without recipients and filing, which are given under keys of their own: from “Nơi nhận” to “Lưu: …”. @param {readonly string[]} paragraphs */
+export function withoutRecipients(paragraphs) {
+  let isInside = false
+  let since = 0
+  return paragraphs.filter(paragraph => {
+    if (/^\W*(?:Nơi nhận|NƠI NHẬN)\s*:?/u.test(paragraph)) [isInside, since] = [true, 0]
+    const isOut = isInside
+    since += 1
+    // A list that does not end with its filing is no longer than this.
+    if (/Lưu:/u.test(paragraph) || since > 25) isInside = false
+    return !isOut && !/^\W*Lưu:/u.test(paragraph)
+  })
+}
+
 /** A web site's own words stand on so many of its pages; so does “Nơi nhận:”, which is too short to be wrong. */
 const REFRAIN = 0.2
 

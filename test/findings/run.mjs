@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { DEFAULT_SETTINGS, parsePlan, validate } from '../../dist/internal.js'
-import { paragraphsOf, planOf, withoutRefrains } from './published-text.mjs'
+import { paragraphsOf, planOf, withoutRecipients, withoutRefrains } from './published-text.mjs'
 
 const { positionals, values } = parseArgs({
   options: {
@@ -36,7 +36,10 @@ const texts = withoutRefrains(
   readdirSync(folder)
     .sort()
     .filter(name => /\.(?:md|txt)$/.test(name) && name !== 'README.md')
-    .map(name => ({ name, paragraphs: paragraphsOf(readFileSync(join(folder, name), 'utf8')) })),
+    .map(name => ({
+      name,
+      paragraphs: withoutRecipients(paragraphsOf(readFileSync(join(folder, name), 'utf8'))),
+    })),
 )
 const foreign = values.without === '' ? undefined : new RegExp(values.without, 'u')
 const found = new Map()

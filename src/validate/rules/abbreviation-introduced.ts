@@ -31,7 +31,7 @@ export const abbreviationIntroduced: Rule = {
     for (const use of uses) {
       const inPart = `${partOf(use.read.at)} ${use.name}`
       if (use.introduces) {
-        if (introducedIn.has(inPart)) yield found(use, again(use.name), 'info')
+        if (introducedIn.has(inPart) && use.isSpelled) yield found(use, again(use.name), 'info')
         introducedIn.add(inPart)
       } else if (isTitle(use.read.at) && !seen.has(inPart)) {
         if (!introducedIn.has(inPart)) yield found(use, inTitle(use.name))

@@ -1,6 +1,8 @@
 import type { ReadText } from '../../plan/reading/texts/read-texts.ts'
 import { KNOWN_ABBREVIATIONS } from '../vocabulary/known-abbreviations.ts'
 
+type Use = Pick<UsedAbbreviation, 'read' | 'name' | 'start'>
+
 /** An abbreviation and the text it stands in. */
 export interface UsedAbbreviation {
   readonly read: ReadText
@@ -8,6 +10,8 @@ export interface UsedAbbreviation {
   readonly start: number
   /** It stands in brackets behind what it stands for. */
   readonly introduces: boolean
+  /** What stands in brackets is what it stands for, not a remark: “TTHC (kèm theo hồ sơ)”. */
+  readonly isSpelled: boolean
 }
 
 /** Words in capitals, several in a row as one; parts of symbols and addresses are none. */
@@ -21,15 +25,20 @@ const SHORT = /^[A-ZĐƯ &-]+$/u
 export function abbreviationsIn(read: ReadText): readonly UsedAbbreviation[] {
   if (!/\p{Ll}/u.test(read.text)) return []
   return [...read.text.matchAll(RUN)].flatMap(({ index, 0: run }) => {
-    if (!SHORT.test(run)) return []
+    if (!SHORT.test(run) || isForeign(run)) return []
     const words = [...run.matchAll(/[^ ]+/gu)].filter(([word]) => !isKnown(word))
     // Words none of which is known by itself are one abbreviation: “PAR INDEX”.
     const isOne = words.length > 1 && words.length === run.split(' ').length
     const uses = isOne
       ? [{ read, name: run, start: index }]
       : words.map(word => ({ read, name: word[0], start: index + word.index }))
-    return uses.map(use => ({ ...use, introduces: introduces(use) }))
+    return uses.map(use => ({ ...use, introduces: introduces(use), isSpelled: isSpelled(use) }))
   })
+}
+
+/** Foreign words and names of firms: several words in capitals, letters Vietnamese has not, and what is spoken as a word. */
+function isForeign(run: string): boolean {
+  return run.split(' ').length > 3 || /[FJWZ]/u.test(run) || (run.match(/[AEIOUY]/gu)?.length ?? 0) >= 3
 }
 
 function isKnown(name: string): boolean {
@@ -41,8 +50,17 @@ function isKnown(name: string): boolean {
   )
 }
 
+/** It stands in brackets itself, or words in brackets behind it begin with its letters; a foreign one is translated there. */
+function isSpelled({ read, name, start }: Use): boolean {
+  const after = read.text.slice(start + name.length, start + name.length + 100)
+  if (!/^ \(/u.test(after) || name.includes(' ')) return true
+  const letters = [...name.replace(/[^\p{L}]/gu, '')]
+  const initials = [...after.matchAll(/(?<![\p{L}\p{M}])\p{L}/gu)].slice(0, 3)
+  return initials.every(([letter], index) => letter.toUpperCase() === letters[index])
+}
+
 /** “thủ tục hành chính (TTHC)”, “(sau đây gọi tắt là TTHC)”, “TTHC (thủ tục hành chính)”. */
-function introduces({ read, name, start }: Omit<UsedAbbreviation, 'introduces'>): boolean {
+function introduces({ read, name, start }: Use): boolean {
   const before = read.text.slice(Math.max(0, start - 40), start)
   const after = read.text.slice(start + name.length, start + name.length + 4)
   return (
