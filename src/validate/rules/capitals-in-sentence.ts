@@ -19,21 +19,30 @@ export const capitalsInSentence: Rule = {
   },
   help: { vi: 'Viết thường chữ đầu.', en: 'Write it with a small letter.' },
   *check({ plan }) {
-    for (const read of ownTexts(plan)) {
-      for (const { index, groups, 0: written } of read.text.matchAll(CAPITALS)) {
-        const small = written.charAt(0).toLowerCase() + written.slice(1)
-        const message = {
-          vi: `“${written}” ở giữa câu phải viết thường: “${small}”.`,
-          en: `“${written}” in mid-sentence is small: “${small}”.`,
-        }
-        yield {
-          ...textFinding(read, [index, index + written.length], message),
-          ...(groups?.listed !== undefined && { severity: 'info' as const }),
-        }
+    const found = ownTexts(plan).flatMap(read =>
+      [...read.text.matchAll(CAPITALS)].map(match => ({ read, match })),
+    )
+    const units = new Map<string, number>()
+    for (const { match } of found)
+      if (match.groups?.unit !== undefined) units.set(match[0], (units.get(match[0]) ?? 0) + 1)
+    for (const { read, match } of found) {
+      const { index, groups, 0: written } = match
+      const isHouseStyle = (units.get(written) ?? 0) >= HOUSE_STYLE
+      const small = written.charAt(0).toLowerCase() + written.slice(1)
+      const message = {
+        vi: `“${written}” ở giữa câu phải viết thường: “${small}”.`,
+        en: `“${written}” in mid-sentence is small: “${small}”.`,
+      }
+      yield {
+        ...textFinding(read, [index, index + written.length], message),
+        ...((groups?.listed !== undefined || isHouseStyle) && { severity: 'info' as const }),
       }
     }
   },
 }
+
+/** An office that writes “của Tỉnh” so often means it: a style of the house, which is told as a note. */
+const HOUSE_STYLE = 3
 
 const any = (words: readonly string[]) => `(?:${words.join('|')})`
 
@@ -43,7 +52,7 @@ const CAPITALS = new RegExp(
     `(?<=[${LETTERS}] )(?<!Luật |/[A-ZĐ][A-Za-zĐđ\\d-]{1,20} )${any(ENACTING)}(?= [${LETTERS}])`,
     `(?<=(?<![${LETTERS}])${any(BEFORE_DEEDS)} )${any(DEEDS)}(?=[ ,])`,
     `(?<listed>(?<=[${LETTERS}][;,] )${any(LISTED)}(?= [${LETTERS}]))`,
-    `(?<=(?<![${LETTERS}])(?:của|thuộc|địa bàn|trong|toàn|do|tại) )${any(UNITS)}(?=[.,;:)]|$| (?!ủy|uỷ|đội|hội|đoàn)\\p{Ll})`,
+    `(?<=(?<![${LETTERS}])(?:của|thuộc|địa bàn|trong|toàn|do|tại) )(?<unit>${any(UNITS)})(?=[.,;:)]|$| (?!ủy|uỷ|đội|hội|đoàn)\\p{Ll})`,
     `(?<=(?<![${LETTERS}])(?:[Cc]ác|những|từng|mỗi) )${any(PLURALS)}(?= \\p{Ll}|,)`,
   ].join('|'),
   'gu',

@@ -28,7 +28,9 @@ export const citationMarks: Rule = {
 function* inCitation(read: ReadText, { type, number, date }: Citation): Generator<Finding> {
   if (!number) return
   const colon = read.text.slice(type.end, number.start).indexOf(':')
-  if (colon >= 0) yield atMark(read, type.end + colon, COLON)
+  // “các văn bản số: 8004/BNNMT ngày …, 8008/BNNMT ngày …” opens a list.
+  const isList = /(?:các|những)\s$/iu.test(read.text.slice(Math.max(0, type.start - 6), type.start))
+  if (colon >= 0 && !isList) yield atMark(read, type.end + colon, COLON)
   if (!date || isOfTheParty(number)) return
   const comma = /^\s*,/.exec(read.text.slice(number.end, date.start))
   if (comma) yield atMark(read, number.end + comma[0].length - 1, COMMA)

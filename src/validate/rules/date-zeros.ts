@@ -1,6 +1,6 @@
 import { impossibleIn } from '../../plan/reading/deadlines/period.ts'
 import { type WrittenDate, writtenDates } from '../../plan/reading/deadlines/written-dates.ts'
-import { allTexts } from '../../plan/reading/texts/read-texts.ts'
+import { allTexts, type ReadText } from '../../plan/reading/texts/read-texts.ts'
 import type { Finding, Rule } from '../rule.ts'
 import { textFinding } from '../texts/text-finding.ts'
 
@@ -29,13 +29,21 @@ export const dateZeros: Rule = {
         // What is no date at all is said once, by another rule.
         if (isImpossible(date)) continue
         if (right.day === (date.day ?? '') && right.month === date.month) continue
-        const written = read.text.slice(date.start, date.end)
-        const fix = rewritten(written, date, right)
-        const message = { vi: `“${written}” phải viết là “${fix}”.`, en: `“${written}” is written “${fix}”.` }
-        const finding: Finding = textFinding(read, [date.start, date.end], message, fix)
-        yield isMissing(date, right) ? finding : { ...finding, severity: 'info' }
+        yield otherwise(read, date, right)
       }
   },
+}
+
+function otherwise(read: ReadText, date: WrittenDate, right: Figures): Finding {
+  const written = read.text.slice(date.start, date.end)
+  const fix = rewritten(written, date, right)
+  const must = isMissing(date, right)
+  const message = {
+    vi: `“${written}” ${must ? 'phải' : 'nên'} viết là “${fix}”.`,
+    en: `“${written}” ${must ? 'is' : 'had better be'} written “${fix}”.`,
+  }
+  const finding: Finding = textFinding(read, [date.start, date.end], message, fix)
+  return must ? finding : { ...finding, severity: 'info' }
 }
 
 function isImpossible({ day, month, year }: WrittenDate): boolean {

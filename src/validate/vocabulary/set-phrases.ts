@@ -17,9 +17,13 @@ export interface SetPhrase {
 export const SET_PHRASES: readonly SetPhrase[] = [
   {
     hint: 'phản ánh',
-    broken: phrase('(phản ánh)(?:\\s*[-–/])? (kiến nghị)'),
-    right: '$1, $2',
-    severity: 'warning',
+    // A name is written as it is: “Ứng dụng Phản ánh kiến nghị tỉnh”.
+    broken: new RegExp(
+      `(?<![${LETTERS}])(?:(phản ánh)|(?<=^|[.:;] |[-+] |\\d\\. |[a-zđ]\\) )(Phản ánh)|(PHẢN ÁNH))(?:\\s*[-–/])? (kiến nghị|KIẾN NGHỊ)(?![${LETTERS}])`,
+      'gu',
+    ),
+    right: '$1$2$3, $4',
+    severity: 'info',
   },
   {
     hint: 'cơ chế một cửa, cơ',
