@@ -19,6 +19,11 @@ export type AnyColumnInput =
       | 'amount'
     )
   | ColumnInput
+  | string
+/**
+ * @minItems 1
+ */
+export type RowListInput = (RowInput | ((string | number | null | string[])[] | string))[]
 
 export interface PlanInput {
   /**
@@ -710,11 +715,9 @@ export interface PlanInput {
           }
       )[]
       /**
-       * Các dòng của bảng: nhiệm vụ, hoặc nhóm nhiệm vụ.
-       *
-       * @minItems 1
+       * Các dòng của bảng: nhiệm vụ, hoặc nhóm nhiệm vụ. Mỗi dòng là nhóm khóa, hoặc các ô theo thứ tự cột: [1, Xoài, 13.500], hay một dòng chữ 1 | Xoài | 13.500; cả bảng có thể là một khối chữ, mỗi dòng một hàng.
        */
-      rows: RowInput[]
+      rows: RowListInput | string
       /**
        * true: dòng có các dòng con mà không ghi số thì có tổng của các dòng con ấy.
        */
@@ -1040,11 +1043,9 @@ export interface PlanInput {
           }
       )[]
       /**
-       * Các dòng của bảng: nhiệm vụ, hoặc nhóm nhiệm vụ.
-       *
-       * @minItems 1
+       * Các dòng của bảng: nhiệm vụ, hoặc nhóm nhiệm vụ. Mỗi dòng là nhóm khóa, hoặc các ô theo thứ tự cột: [1, Xoài, 13.500], hay một dòng chữ 1 | Xoài | 13.500; cả bảng có thể là một khối chữ, mỗi dòng một hàng.
        */
-      rows: RowInput[]
+      rows: RowListInput | string
       /**
        * true: dòng có các dòng con mà không ghi số thì có tổng của các dòng con ấy.
        */
@@ -1240,11 +1241,9 @@ export interface PlanInput {
                 }
             )[]
             /**
-             * Các dòng của bảng: nhiệm vụ, hoặc nhóm nhiệm vụ.
-             *
-             * @minItems 1
+             * Các dòng của bảng: nhiệm vụ, hoặc nhóm nhiệm vụ. Mỗi dòng là nhóm khóa, hoặc các ô theo thứ tự cột: [1, Xoài, 13.500], hay một dòng chữ 1 | Xoài | 13.500; cả bảng có thể là một khối chữ, mỗi dòng một hàng.
              */
-            rows: RowInput[]
+            rows: RowListInput | string
             /**
              * true: dòng có các dòng con mà không ghi số thì có tổng của các dòng con ấy.
              */
@@ -1441,11 +1440,9 @@ export interface BlockInput {
         }
     )[]
     /**
-     * Các dòng của bảng: nhiệm vụ, hoặc nhóm nhiệm vụ.
-     *
-     * @minItems 1
+     * Các dòng của bảng: nhiệm vụ, hoặc nhóm nhiệm vụ. Mỗi dòng là nhóm khóa, hoặc các ô theo thứ tự cột: [1, Xoài, 13.500], hay một dòng chữ 1 | Xoài | 13.500; cả bảng có thể là một khối chữ, mỗi dòng một hàng.
      */
-    rows: RowInput[]
+    rows: RowListInput | string
     /**
      * true: dòng có các dòng con mà không ghi số thì có tổng của các dòng con ấy.
      */
@@ -1670,10 +1667,8 @@ export interface RowInput {
   emphasis?: 'bold' | 'italic' | 'none'
   /**
    * Các dòng con: nhiệm vụ của nhóm, việc nhỏ của nhiệm vụ.
-   *
-   * @minItems 1
    */
-  rows?: RowInput[]
+  rows?: RowListInput | string
 }
 export interface WideCellInput {
   /**

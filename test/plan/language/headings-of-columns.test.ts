@@ -37,15 +37,42 @@ describe('columns given by their headings', () => {
     ])
   })
 
-  it('are columns too where the heading stands in a group, and errors all the same', () => {
-    expect(tableOf('[content, { heading: Tiến độ }]', '{ content: Trồng }')?.columns[1]).toMatchObject({
-      kind: 'deadline',
-      heading: 'Tiến độ',
-    })
-    const { diagnostics } = read(
-      'plan: { title: A, table: { columns: [STT, content], rows: [{ content: A }] } }',
-    )
+  it('are columns too where the heading stands in a group, as it is written', () => {
+    expect(
+      tableOf(
+        '[content, { heading: tiến độ }, { heading: A, columns: [số lượng, Đơn giá] }]',
+        '{ content: Trồng }',
+      )?.columns,
+    ).toMatchObject([
+      { kind: 'content' },
+      { kind: 'deadline', heading: 'tiến độ' },
+      { columns: [{ id: 'so-luong', heading: 'Số lượng' }, { id: 'don-gia' }] },
+    ])
+  })
+
+  it('are two columns under one heading, and none where a letter makes a kind of it', () => {
+    expect(tableOf('[content, Số, Số, 2026, text-1]', '{ content: Trồng }')?.columns).toMatchObject([
+      { kind: 'content' },
+      { id: 'so', heading: 'Số' },
+      { id: 'so-2', heading: 'Số' },
+      { id: '2026', heading: '2026' },
+      { id: 'text-1' },
+    ])
+    const { diagnostics } = read('plan: { title: A, table: { columns: [nội dng], rows: [{ content: A }] } }')
     expect(diagnostics).toMatchObject([{ code: 'plan-type', severity: 'error' }])
+  })
+
+  it('are one of amounts where all that stands in it are amounts; years and numbers of telephones are none', () => {
+    const table = tableOf(
+      '[A, Diện tích, Năm, Điện thoại]',
+      '[[Xoài, 1.500, 1985, "0912345678"]]'.slice(1, -1),
+    )
+    expect(table?.columns).toMatchObject([
+      { kind: 'text' },
+      { kind: 'amount' },
+      { kind: 'text' },
+      { kind: 'text' },
+    ])
   })
 })
 

@@ -47,9 +47,9 @@ describe('a mistake of form is named, with the form to write', () => {
       '“filing” là khóa của “plan”',
     ],
     [
-      'a heading of one’s own for a column',
-      `${minimal}appendices: [{ title: A, table: { columns: [họ và tên], rows: [{ content: B }] } }]\n`,
-      '{ id: ho-va-ten, heading: Họ và tên }',
+      'a kind of column with a letter amiss',
+      `${minimal}appendices: [{ title: A, table: { columns: [nội dug], rows: [{ content: B }] } }]\n`,
+      'Có phải ý bạn là “content”?',
     ],
     ['no version', minimal.replace('kehoach: 1\n', ''), 'kehoach: 1'],
     [

@@ -7,6 +7,8 @@ import type { PlanAsWritten } from '../sources/plan-as-written.ts'
 import type { PlanSource } from '../sources/plan-source.ts'
 import { withoutBlanksOfIssue, withoutSubject } from './blanks-of-issue.ts'
 import { DraftValue } from './draft-value.ts'
+import { PlacedSource } from './placed-parts.ts'
+import { readPositionalTables } from './positional-tables.ts'
 import { placeMeant, recover } from './recover.ts'
 import { planSchema } from './schema.ts'
 import { narrowIssues, type SchemaIssue, valueAt } from './schema-issues.ts'
@@ -30,8 +32,29 @@ const MOST_ROUNDS = 12
  * Reads plain data as a plan; every way in which it is none, said in plain words at its place. What does not fit is
  * left out or blank in the plan; there is none where that would leave no page to print.
  */
-export function checkSchema(given: unknown, source: PlanSource): Outcome<PlanAsWritten> {
-  const value = withoutSubject(withoutBlanksOfIssue(given))
+export function checkSchema(given: unknown, written: PlanSource): Outcome<PlanAsWritten> {
+  const { value, source, diagnostics } = plainPlan(given, written)
+  const checked = checkPlan(value, source)
+  return { ...checked, diagnostics: [...diagnostics, ...checked.diagnostics] }
+}
+
+interface PlainPlan {
+  readonly value: unknown
+  readonly source: PlanSource
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Plain data in the one form that is checked, of all forms in which the same may be written. */
+function plainPlan(given: unknown, written: PlanSource): PlainPlan {
+  const { value, parts, problems: odd } = readPositionalTables(withoutSubject(withoutBlanksOfIssue(given)))
+  const source = parts.size === 0 ? written : new PlacedSource(written, parts)
+  const diagnostics = odd.map(({ path, message }) =>
+    customProblem(path, valueAt(value, path), { message, part: 'value' }, source),
+  )
+  return { value, source, diagnostics }
+}
+
+function checkPlan(value: unknown, source: PlanSource): Outcome<PlanAsWritten> {
   const result = planSchema.safeParse(value, INTERPRETED)
   if (result.success) return { value: { plan: result.data, source }, diagnostics: [] }
   if (isMap(value) && areShared(Object.keys(value)))
@@ -101,13 +124,14 @@ function problemsOf(error: z.ZodError, value: unknown, source: PlanSource): read
  * What is wrong in plain data that is to become a part of a plan, such as a file that plans include: it may lack
  * anything, since another file may give it, and what it has may be replaced by another's.
  */
-export function checkPart(given: unknown, source: PlanSource): readonly Diagnostic[] {
-  const value = withoutSubject(withoutBlanksOfIssue(given))
+export function checkPart(given: unknown, written: PlanSource): readonly Diagnostic[] {
+  const { value, source, diagnostics } = plainPlan(given, written)
   const result = planSchema.safeParse(value, INTERPRETED)
-  if (result.success) return []
-  return withoutEchoes(narrowIssues(result.error.issues, value), value)
+  if (result.success) return diagnostics
+  const issues = withoutEchoes(narrowIssues(result.error.issues, value), value)
     .filter(({ path }) => path.length > 0 && valueAt(value, path) !== undefined)
     .flatMap(issue => problems(issue, value, source))
+  return [...diagnostics, ...issues]
 }
 
 /** A misspelt key is one mistake: that the right one is missing, or that a group is not complete, only echoes it. */

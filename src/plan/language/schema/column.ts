@@ -2,7 +2,9 @@ import * as z from 'zod'
 import { COLUMN_KIND_NAMES, type ColumnKindName } from '../../model/columns/index.ts'
 import type { PlanColumn } from '../../model/tables/table.ts'
 import { type ColumnKeys, checkBareKind, checkColumn, kindOf } from './column-kind.ts'
-import { described, line, problem, text } from './fields.ts'
+import { misspeltKind } from './column-names.ts'
+import { described, issueAt, line, problem, text } from './fields.ts'
+import { capital, idOf } from './free-columns.ts'
 
 const kind = z.enum(COLUMN_KIND_NAMES)
 
@@ -69,9 +71,22 @@ const columnKeys = z
 
 const bareKind = kind.superRefine(checkBareKind)
 
+/** The heading of a column alone, read before this checks it (`column-names`): what is left is like a kind, and none. */
+const bareName = z
+  .string()
+  .regex(/\S/)
+  .superRefine((value, context) => {
+    if (misspeltKind(value) !== undefined) context.addIssue(issueAt(value, [], NO_KIND))
+  })
+  .transform((value): ColumnKeys => ({ id: idOf(value), heading: capital(value) }))
+const NO_KIND = {
+  vi: 'Chưa hiểu đây là loại cột nào.',
+  en: 'It is not clear which kind of column this is.',
+}
+
 /** The columns of a table; a kind alone stands for a column of that kind. */
 export const columns: z.ZodType<readonly PlanColumn[]> = z
-  .array(z.union([bareKind, columnKeys]).transform(toColumn))
+  .array(z.union([bareKind, columnKeys, bareName]).transform(toColumn))
   .min(1)
 
 function toColumn(value: ColumnKindName | ColumnKeys): PlanColumn {

@@ -44,7 +44,9 @@ class SchemaField implements Field {
   }
 
   get takesText(): boolean {
-    return this.#branches.some(({ type, enum: words, const: word }) => type === 'string' && !words && !word)
+    return this.#branches.some(
+      ({ type, pattern, enum: words, const: word }) => type === 'string' && !pattern && !words && !word,
+    )
   }
 
   inner(step: string | number): Field {
@@ -153,7 +155,11 @@ function wordsOf(branches: readonly JsonSchema[]): readonly string[] {
   const choices = branches.map(
     branch => branch.enum ?? (branch.const === undefined ? undefined : [branch.const]),
   )
-  if (branches.some((branch, index) => branch.type === 'string' && choices[index] === undefined)) return []
+  const isOpen = branches.some(
+    // A text with a pattern is a name of the author's own beside the words: that of a column beside its kinds.
+    ({ type, pattern }, index) => type === 'string' && pattern === undefined && choices[index] === undefined,
+  )
+  if (isOpen) return []
   return choices.flatMap(choice => (choice ?? []).filter(value => typeof value === 'string'))
 }
 

@@ -1,6 +1,5 @@
 import type { Localized, Path } from '../../../base/diagnostic.ts'
 import { COLUMN_KIND_NAMES, COLUMN_KINDS, type ColumnKindName } from '../../model/columns/index.ts'
-import type { KeyLanguage } from '../keys/key-names.ts'
 import { plainSpelling } from '../keys/spelling.ts'
 import type { PlanSource } from '../sources/plan-source.ts'
 
@@ -29,7 +28,7 @@ export function kindOfHeading(heading: string): ColumnKindName | undefined {
 }
 
 /** `noi_dung` is “Nội dung”; commas, line ends and what says a unit do not count. */
-function sameHeading(heading: string): string {
+export function sameHeading(heading: string): string {
   return plainSpelling(heading.replace(/\([^()]*\)|[\\,./]/g, ' '))
     .replace(/_+/g, '_')
     .replace(/^_|_$/g, '')
@@ -50,25 +49,6 @@ export function columnOfHeading(
   return { kind, heading: capital(heading) }
 }
 
-/** A heading of the author's own in place of a kind of column. */
-export function freeColumnHelp(heading: string, language: KeyLanguage, kinds: string): Localized {
-  const [id, name, kindKey] = language === 'vi' ? ['mã', 'tên cột', 'loại'] : ['id', 'heading', 'kind']
-  const known = kindOfHeading(heading)
-  if (known !== undefined) {
-    const word = language === 'vi' ? COLUMN_KINDS[known].vietnamese : known
-    const given = `{ ${kindKey}: ${word}, ${name}: ${capital(heading)} }`
-    return {
-      vi: `Cột này là loại “${word}”: viết ${word}, hoặc ${given} để giữ tên cột. Trang in đã theo cách hiểu này.`,
-      en: `This column is of the kind “${word}”: write ${word}, or ${given} to keep its heading. The page shows it so.`,
-    }
-  }
-  const column = `{ ${id}: ${idOf(heading)}, ${name}: ${capital(heading)} }`
-  return {
-    vi: `Cột tự đặt tên viết ${column}. Các loại có sẵn: ${kinds}.`,
-    en: `A column of your own is ${column}. The kinds there are: ${kinds}.`,
-  }
-}
-
 /** A cell under the heading of a free column. */
 export function freeCellHelp(key: string, source: PlanSource): Localized {
   const isVietnamese = source.keyLanguage([]) === 'vi'
@@ -82,7 +62,8 @@ export function freeCellHelp(key: string, source: PlanSource): Localized {
   }
 }
 
-function idOf(heading: string): string {
+/** An id for a column of one's own, of plain letters. */
+export function idOf(heading: string): string {
   return (
     plainSpelling(heading)
       .toLowerCase()
@@ -91,6 +72,6 @@ function idOf(heading: string): string {
   )
 }
 
-function capital(text: string): string {
+export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }

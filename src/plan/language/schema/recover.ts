@@ -2,6 +2,7 @@ import type { Path } from '../../../base/diagnostic.ts'
 import { DIVISION_KINDS } from '../../model/block.ts'
 import { isCellKey, isColumnKind } from '../../model/columns/index.ts'
 import { isMap } from '../sources/merge-values.ts'
+import { misspeltKind } from './column-names.ts'
 import type { DraftValue } from './draft-value.ts'
 import { planField } from './field.ts'
 import { columnOfHeading, isColumn, isRow, kindOfHeading } from './free-columns.ts'
@@ -93,8 +94,10 @@ function movedBelow(draft: DraftValue, path: Path): Path {
 function columnMeant(draft: DraftValue, path: Path, value: unknown): unknown {
   const others = valueAt(draft.value, path.slice(0, -1))
   const siblings = Array.isArray(others) ? others : []
-  if (typeof value === 'string')
-    return value.trim() === '' || isColumnKind(value) ? undefined : columnOfHeading(value, siblings)
+  if (typeof value === 'string') {
+    if (value.trim() === '' || isColumnKind(value)) return undefined
+    return misspeltKind(value) ?? columnOfHeading(value, siblings)
+  }
   if (!isMap(value) || ['kind', 'id', 'columns'].some(key => key in value)) return undefined
   const heading = valueAt(value, ['heading'])
   return typeof heading === 'string' && heading.trim() !== ''

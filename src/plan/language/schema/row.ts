@@ -60,11 +60,33 @@ export const row: z.ZodType<PlanRow> = z
       'Kiểu chữ của cả dòng; bỏ trống thì nhóm ngoài cùng và dòng tổng in đậm, dòng ghi chú in nghiêng.',
       'italic',
     ).optional(),
-    get rows(): z.ZodOptional<z.ZodArray<z.ZodType<PlanRow>>> {
-      return described(z.array(row).min(1), 'Các dòng con: nhiệm vụ của nhóm, việc nhỏ của nhiệm vụ.', [
+    get rows(): z.ZodOptional<z.ZodType<readonly PlanRow[]>> {
+      return described(rows, 'Các dòng con: nhiệm vụ của nhóm, việc nhỏ của nhiệm vụ.', [
         { content: 'Niêm yết thủ tục hành chính.', lead: 'van-phong' },
       ]).optional()
     },
   })
   .superRefine(checkRow)
   .meta({ id: 'row' })
+
+/**
+ * A row by the places of its cells is read before this checks it (`positional-tables`); one that is left stands in a table
+ * without columns, which is told.
+ */
+const positional = z
+  .union([z.array(z.union([z.string(), z.number(), z.null(), z.array(text)])).min(1), z.string().regex(/\S/)])
+  .transform((value): PlanRow => ({ remark: typeof value === 'string' ? value : value.flat().join(' | ') }))
+
+const rowList = z
+  .array(z.union([row, positional]))
+  .min(1)
+  .meta({ id: 'rowList' })
+
+/** The rows of a table: each with its keys, as a list of cells or as a line; or all as lines of one text. */
+export const rows: z.ZodType<readonly PlanRow[]> = z.union([
+  rowList,
+  z
+    .string()
+    .regex(/\S/)
+    .transform((value): readonly PlanRow[] => [{ remark: value }]),
+])

@@ -3,8 +3,9 @@ import { nearest } from '../../text/nearest.ts'
 import type { DuplicateKey } from '../keys/english-keys.ts'
 import type { KeyLanguage } from '../keys/key-names.ts'
 import type { PlanSource } from '../sources/plan-source.ts'
+import { misspeltKind } from './column-names.ts'
 import { type Field, wordIn } from './field.ts'
-import { freeCellHelp, freeColumnHelp, isColumn, isRow } from './free-columns.ts'
+import { freeCellHelp, isColumn, isRow } from './free-columns.ts'
 import { keyElsewhere } from './key-elsewhere.ts'
 import { inAuthorsWords } from './key-mentions.ts'
 import { keyOfWords, nearestKey } from './nearest-key.ts'
@@ -140,7 +141,9 @@ export function wrongValue(
   const name = partName(path, source)
   const given = typeof value === 'string' || typeof value === 'number' ? ` “${value}”` : ''
   const names = values.map(word => wordIn(source.keyLanguage(path), word))
-  const meant = typeof value === 'string' ? nearest(value, names) : undefined
+  const slip = isColumn(path) ? misspeltKind(String(value)) : undefined
+  const near = typeof value === 'string' ? nearest(value, names) : undefined
+  const meant = slip === undefined ? near : wordIn(source.keyLanguage(path), slip)
   const all = names.map(allowed => (allowed === '' ? "''" : allowed)).join(', ')
   const error = { code: 'plan-type', severity: 'error', span: source.locate(path) } as const
   if (values.length === 1) {
@@ -153,13 +156,10 @@ export function wrongValue(
       vi: `${name.vi} không thể là${given || ' giá trị này'}.`,
       en: `${name.en} cannot be${given || ' this'}.`,
     },
-    help:
-      isColumn(path) && !meant
-        ? freeColumnHelp(String(value), source.keyLanguage(path), all)
-        : {
-            vi: `${meant ? `Có phải ý bạn là “${meant}”? ` : ''}Dùng được: ${all}.`,
-            en: `${meant ? `Did you mean “${meant}”? ` : ''}Allowed: ${all}.`,
-          },
+    help: {
+      vi: `${meant ? `Có phải ý bạn là “${meant}”? ` : ''}Dùng được: ${all}.`,
+      en: `${meant ? `Did you mean “${meant}”? ` : ''}Allowed: ${all}.`,
+    },
   }
 }
 

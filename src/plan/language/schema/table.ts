@@ -4,7 +4,7 @@ import type { PlanTable } from '../../model/tables/table.ts'
 import { columns } from './column.ts'
 import { described, line, numbering as numberLevels, orientation, text } from './fields.ts'
 import { withEnglishMerged } from './merged-names.ts'
-import { row } from './row.ts'
+import { rows } from './row.ts'
 
 /** Groups of tasks are numbered before their tasks. */
 const NUMBERING_WITH_GROUPS = levelsOf('I', '1', 'a)')
@@ -62,9 +62,18 @@ export const table = z
       'Kiểu số thứ tự của từng cấp, từ ngoài vào trong; bỏ trống thì I, 1, a) khi có nhóm, 1, a), - khi không.',
       ['I', '1', 'a)'],
     ).optional(),
-    rows: described(z.array(row).min(1), 'Các dòng của bảng: nhiệm vụ, hoặc nhóm nhiệm vụ.', [
-      { content: 'Niêm yết thủ tục hành chính.', lead: 'Văn phòng HĐND và UBND', deadline: 'Quý I năm 2025' },
-    ]),
+    rows: described(
+      rows,
+      'Các dòng của bảng: nhiệm vụ, hoặc nhóm nhiệm vụ. Mỗi dòng là nhóm khóa, hoặc các ô theo thứ tự cột: [1, Xoài, 13.500], hay một dòng chữ 1 | Xoài | 13.500; cả bảng có thể là một khối chữ, mỗi dòng một hàng.',
+      [
+        {
+          content: 'Niêm yết thủ tục hành chính.',
+          lead: 'Văn phòng HĐND và UBND',
+          deadline: 'Quý I năm 2025',
+        },
+      ],
+      ['1 | Xoài | 13.500 | 7.000'],
+    ),
     subtotals: described(
       z.boolean(),
       'true: dòng có các dòng con mà không ghi số thì có tổng của các dòng con ấy.',
@@ -76,7 +85,7 @@ export const table = z
       true,
     ).optional(),
   })
-  .transform(({ numbering, rows, ...rest }): PlanTable => {
-    const generated = rows.some(one => one.group !== undefined) ? NUMBERING_WITH_GROUPS : NUMBERING
-    return { ...rest, rows: withEnglishMerged(rows, rest.columns), numbering: numbering ?? generated }
+  .transform(({ numbering, rows: given, ...rest }): PlanTable => {
+    const generated = given.some(one => one.group !== undefined) ? NUMBERING_WITH_GROUPS : NUMBERING
+    return { ...rest, rows: withEnglishMerged(given, rest.columns), numbering: numbering ?? generated }
   })
