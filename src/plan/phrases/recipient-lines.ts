@@ -25,9 +25,11 @@ export function isAsAbove(recipient: string): boolean {
   return AS_ABOVE_WORDS.test(recipient)
 }
 
-/** Whether a line among the recipients says where the text is filed: “Lưu: VT”. */
+const FILED = new RegExp(`^lưu\\s*(?::|(?:VT|văn thư|văn phòng|VP|hồ sơ|HS)${LETTER_ENDS})`, 'iu')
+
+/** Whether a line among the recipients says where the text is filed: “Lưu: VT”, “Lưu Văn phòng” without its colon. */
 export function isFiling(recipient: string): boolean {
-  return /^lưu\s*(?::|VT|văn thư)/iu.test(recipient)
+  return FILED.test(recipient)
 }
 
 /** Where a text is filed, how many copies are kept, who drafted it. */

@@ -28,6 +28,22 @@ appendices: [{ title: Danh mục, to: plan, body: [Hai.] }]`,
     right:
       'articles: [Thành lập Tổ công tác., Các thành viên tại Điều 1 Quyết định này chịu trách nhiệm thi hành.]',
   },
+  'articles-titled': {
+    wrong: `plan:
+  type: Quy chế
+  title: Chế độ họp
+  body:
+    - { article: Phạm vi điều chỉnh, body: [Một.] }
+    - { article: '', body: [Hai.] }
+    - { article: Họp giao ban, body: [Ba.] }`,
+    right: `plan:
+  type: Quy chế
+  title: Chế độ họp
+  body:
+    - { article: Phạm vi điều chỉnh, body: [Một.] }
+    - { article: Đối tượng áp dụng, body: [Hai.] }
+    - { article: Họp giao ban, body: [Ba.] }`,
+  },
   'attached-plan-issued': {
     wrong: 'articles: [Văn phòng chịu trách nhiệm thi hành Quyết định này.]',
     right: 'articles: [{ issues: plan }, Văn phòng chịu trách nhiệm thi hành Quyết định này.]',
@@ -48,12 +64,6 @@ authority: Chủ tịch Ủy ban nhân dân xã An Bình`,
     wrong: 'bases: [Luật Tiếp công dân ngày 25/11/2013, Căn cứ Luật Tiếp công dân ngày 25/11/2013]',
     right: 'bases: [Luật Tiếp công dân ngày 25/11/2013]',
   },
-  'cell-has-column': {
-    wrong: `columns: [content, lead]
-rows: [{ content: Rà soát, deadline: Quý II năm 2025 }]`,
-    right: `columns: [content, lead, deadline]
-rows: [{ content: Rà soát, deadline: Quý II năm 2025 }]`,
-  },
   'citation-agrees': {
     wrong:
       'Theo Quyết định số 12/QĐ-UBND ngày 03/01/2025 của UBND tỉnh; thực hiện Quyết định số 12/QĐ-UBND ngày 04/01/2025 của UBND tỉnh.',
@@ -62,20 +72,6 @@ rows: [{ content: Rà soát, deadline: Quý II năm 2025 }]`,
   'citation-issuer': {
     wrong: 'Theo Quyết định số 766/QĐ-TTg ngày 23/6/2022 của Chính phủ.',
     right: 'Theo Quyết định số 766/QĐ-TTg ngày 23/6/2022 của Thủ tướng Chính phủ.',
-  },
-  'column-unique': { wrong: 'columns: [content, lead, lead]', right: 'columns: [content, lead, support]' },
-  'date-possible': { wrong: 'deadline: Trước ngày 31/6/2025', right: 'deadline: Trước ngày 30/6/2025' },
-  'deadline-after-issue': {
-    wrong: `issued: { date: 2025-02-17 }
-deadline: Trước ngày 15/01/2025`,
-    right: `issued: { date: 2025-02-17 }
-deadline: Trước ngày 15/3/2025`,
-  },
-  'deadline-in-period': {
-    wrong: `title: Chuyển đổi số năm 2025
-deadline: Quý II năm 2024`,
-    right: `title: Chuyển đổi số năm 2025
-deadline: Quý II năm 2025`,
   },
   'draft-mark-when-final': {
     wrong: 'marks: { urgency: Khẩn, draft: Dự thảo lần 2 }',
@@ -98,22 +94,10 @@ footnotes: { noi-bo: Cả thủ tục nội bộ. }`,
 footnotes: { a: Gửi bản giấy. }`,
     right: 'recipients: [Đảng ủy xã (bản giấy)]',
   },
-  'index-length': {
-    wrong: `columns: [number, content, lead]
-index: [A, B]`,
-    right: `columns: [number, content, lead]
-index: [A, B, '1']`,
-  },
   'issued-plan-given': {
     wrong: 'decision: { articles: [{ issues: plan }] }',
     right: `decision: { articles: [{ issues: plan }] }
 plan: { title: Chuyển đổi số, body: [Rà soát thủ tục.] }`,
-  },
-  'item-number-unique': {
-    wrong: `- { number: '1', content: Rà soát }
-- { number: '1', content: Công khai }`,
-    right: `- { content: Rà soát }
-- { content: Công khai }`,
   },
   'joint-signatures': {
     wrong: `issuer:
@@ -139,12 +123,6 @@ plan:
     wrong: `marks: { urgency: Khẩn }
 appendices: [{ title: Danh mục, to: Kế hoạch, body: [Một.] }]`,
     right: 'appendices: [{ title: Danh mục, to: Kế hoạch, body: [Một.] }]',
-  },
-  'merged-cell-above': {
-    wrong: `- { content: Rà soát, merged: [lead] }
-- { content: Công khai, lead: Văn phòng }`,
-    right: `- { content: Rà soát, lead: Văn phòng }
-- { content: Công khai, merged: [lead] }`,
   },
   'proposer-once': {
     wrong: `bases: [Luật Tiếp công dân ngày 25/11/2013, Theo đề nghị của Văn phòng]
@@ -182,34 +160,6 @@ title: Chuyển đổi số năm 2025`,
     right: `subject: Ban hành Kế hoạch chuyển đổi số năm 2025
 title: Chuyển đổi số năm 2025`,
   },
-  'sum-agrees': {
-    wrong: `columns: [content, { id: tien, heading: Số tiền, sum: true }]
-rows:
-  - { content: Tuyên truyền, cells: { tien: 2 } }
-  - { content: Tập huấn, cells: { tien: 5 } }
-  - { total: Tổng cộng, cells: { tien: 8 } }`,
-    right: `columns: [content, { id: tien, heading: Số tiền, sum: true }]
-rows:
-  - { content: Tuyên truyền, cells: { tien: 2 } }
-  - { content: Tập huấn, cells: { tien: 5 } }
-  - { total: Tổng cộng }`,
-  },
-  'title-year': {
-    wrong: `issued: { date: 2025-02-17 }
-title: Chuyển đổi số năm 2024`,
-    right: `issued: { date: 2025-02-17 }
-title: Chuyển đổi số năm 2025`,
-  },
-  'year-agrees': {
-    wrong: `title: Chuyển đổi số năm 2025
-content: Rà soát thủ tục
-output: Báo cáo rà soát thủ tục năm 2024
-deadline: Tháng 7`,
-    right: `title: Chuyển đổi số năm 2025
-content: Rà soát thủ tục
-output: Báo cáo rà soát thủ tục năm 2025
-deadline: Tháng 7`,
-  },
   'form-cited': {
     wrong: `body: [Các thôn lập biên bản theo Mẫu số 02/HN.]
 forms: [{ label: Mẫu số 01/HN, title: Biên bản, body: [{ fill: 'Chủ trì:' }] }]`,
@@ -221,28 +171,10 @@ forms: [{ label: Mẫu số 01/HN, title: Biên bản, body: [{ fill: 'Chủ tr�
     right: `body: [Các xã báo cáo (có biểu mẫu kèm theo).]
 appendices: [{ title: Biểu mẫu báo cáo, body: [Một.] }]`,
   },
-  'number-once': {
-    wrong: 'items: [Rà soát thủ tục;, 3. Số hóa hồ sơ.]',
-    right: 'items: [Rà soát thủ tục;, Số hóa hồ sơ.]',
-  },
   'form-attached': {
     wrong: `plan: { title: Tổ chức hội nghị, body: [Biên bản lập theo Mẫu số 04/HNMT.] }
 appendices: [{ number: Mẫu số 04/HNCT, title: Biên bản, to: plan, body: [Một.] }]`,
     right: `plan: { title: Tổ chức hội nghị, body: [Biên bản lập theo Mẫu số 04/HNMT.] }
 appendices: [{ number: Mẫu số 04/HNMT, title: Biên bản, to: plan, body: [Một.] }]`,
-  },
-  'level-number': {
-    wrong: `body:
-  - heading: Mục tiêu
-    number: '1.'
-    body: [{ heading: Mục tiêu chung, number: '4.1.' }]`,
-    right: `body:
-  - heading: Mục tiêu
-    number: '1.'
-    body: [{ heading: Mục tiêu chung, number: '1.1.' }]`,
-  },
-  'years-counted': {
-    wrong: 'Lập dự toán giai đoạn 05 năm 2026 - 2028.',
-    right: 'Lập dự toán giai đoạn 03 năm 2026 - 2028.',
   },
 }

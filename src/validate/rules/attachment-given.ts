@@ -7,8 +7,8 @@ import { textFinding } from '../texts/text-finding.ts'
 
 const LISTS = '(?:phụ lục|danh sách|danh mục|biểu mẫu|mẫu biểu|mẫu|biểu|bảng|đề cương|lịch)'
 /** Up to six words of a name between what it is and that it is attached. */
-const NAMED = String.raw`(?:\s+[A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ\d-]+){0,6}?`
-const ATTACHED = String.raw`\s+(?:(?:được\s+)?(?:gửi\s+)?(?:kèm\s+theo|đính\s+kèm)(?:\s+(?:quyết định|kế hoạch|văn bản|công văn|thông báo)\s+này)?)`
+const NAMED = String.raw`(?:\s+[A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ\d/-]+){0,6}?`
+const ATTACHED = String.raw`\s+(?:(?:được\s+)?(?:gửi\s+|ban hành\s+)?(?:kèm\s+theo|đính\s+kèm)(?:\s+(?:quyết định|kế hoạch|văn bản|công văn|thông báo)\s+này)?)`
 
 const CLAIM = new RegExp(
   String.raw`(?<![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])(?:${LISTS}${NAMED}${ATTACHED}|phụ lục(?:\s+(?:số\s+)?(?:[IVX]+|\d{1,2}))?\s+(?:của\s+)?(?:quyết định|kế hoạch)\s+này)(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])`,

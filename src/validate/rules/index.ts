@@ -12,6 +12,7 @@ import { appendixNumber } from './appendix-number.ts'
 import { appendixParent } from './appendix-parent.ts'
 import { appendixParentNamed } from './appendix-parent-named.ts'
 import { articleCited } from './article-cited.ts'
+import { articlesTitled } from './articles-titled.ts'
 import { attachedPlanIssued } from './attached-plan-issued.ts'
 import { attachedTextUnsigned } from './attached-text-unsigned.ts'
 import { attachmentAgrees } from './attachment-agrees.ts'
@@ -139,6 +140,7 @@ export const RULES: readonly Rule[] = [
   appendixParent,
   appendixParentNamed,
   articleCited,
+  articlesTitled,
   attachedPlanIssued,
   attachedTextUnsigned,
   attachmentAgrees,

@@ -96,7 +96,8 @@ function collect(value: unknown, at: Path, holdsIds: boolean, asWritten: boolean
   }
   for (const [key, inner] of Object.entries(value)) {
     if (holdsIds) collect(inner, [...at, key], false, asWritten, found)
-    else if (!NO_TEXT.has(key))
+    // `to` of an appendix names the text it belongs to; that of a group of recipients lists them.
+    else if (!NO_TEXT.has(key) || (key === 'to' && asWritten))
       collect(inner, [...at, key], MAPS_OF_IDS.has(key), asWritten || PRINTED_AS_WRITTEN.has(key), found)
   }
 }
