@@ -79,6 +79,11 @@ export function added(one: Amount, other: Amount): Amount {
   return { digits, decimals, isPercent: one.isPercent }
 }
 
+/** The amount to take away. */
+export function negated(amount: Amount): Amount {
+  return { ...amount, digits: -amount.digits }
+}
+
 /** Whether two amounts are the same, however many zeros are written behind the comma. */
 export function isSameAmount(one: Amount, other: Amount): boolean {
   const decimals = Math.max(one.decimals, other.decimals)

@@ -1,4 +1,5 @@
 import type { Path } from '../../../base/diagnostic.ts'
+import { hasFormula } from './row-formulas.ts'
 import { type PlanCell, type PlanRow, type RowKind, rowKind } from './table.ts'
 import { isEmptyCell, ownCell } from './table-cells.ts'
 import type { LeafColumn } from './table-columns.ts'
@@ -17,6 +18,7 @@ export class RowColumns {
   readonly #leaves: readonly LeafColumn[]
   readonly #merged: ReadonlySet<string>
   readonly #subtotals: boolean
+  readonly #hasFormula: boolean
 
   constructor(row: PlanRow, leaves: readonly LeafColumn[], subtotals: boolean) {
     this.row = row
@@ -25,6 +27,7 @@ export class RowColumns {
     this.#leaves = leaves
     this.#merged = new Set(row.merged)
     this.#subtotals = subtotals
+    this.#hasFormula = this.kind !== 'remark' && hasFormula(row, leaves)
   }
 
   own(column: number): OwnCell | undefined {
@@ -49,8 +52,8 @@ export class RowColumns {
   /** Whether the row shows a sum in a column if it gives nothing. */
   sums(column: number): boolean {
     const isAbove = this.kind === 'group' || (this.kind === 'item' && this.row.rows !== undefined)
-    const adds = this.kind === 'total' || (isAbove && this.#subtotals)
-    return adds && this.#leaves[column]?.sum === true
+    if (this.#leaves[column]?.sum !== true) return false
+    return this.kind === 'total' || (isAbove && this.#subtotals) || this.#hasFormula
   }
 
   /** Whether the name of the row may stand over a column beside its own. */
