@@ -58,6 +58,20 @@ title: Chuyển đổi số năm 2024`,
     right: `issued: { date: 2025-02-17 }
 title: Chuyển đổi số năm 2025`,
   },
+  'total-in-text': {
+    wrong: `plan:
+  title: Tập huấn
+  body: [Tổng kinh phí thực hiện là 150.000.000 đồng.]
+  table:
+    columns: [content, { id: tien, kind: amount, heading: Kinh phí (đồng), sum: true }]
+    rows: [{ content: Tập huấn, cells: { tien: 160.000.000 } }, { total: Tổng cộng }]`,
+    right: `plan:
+  title: Tập huấn
+  body: [Tổng kinh phí thực hiện là 160.000.000 đồng.]
+  table:
+    columns: [content, { id: tien, kind: amount, heading: Kinh phí (đồng), sum: true }]
+    rows: [{ content: Tập huấn, cells: { tien: 160.000.000 } }, { total: Tổng cộng }]`,
+  },
   'year-agrees': {
     wrong: `title: Chuyển đổi số năm 2025
 content: Rà soát thủ tục

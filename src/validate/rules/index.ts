@@ -118,6 +118,7 @@ import { taskComplete } from './task-complete.ts'
 import { termsCurrent } from './terms-current.ts'
 import { titleYear } from './title-year.ts'
 import { toneMarksOneStyle } from './tone-marks-one-style.ts'
+import { totalInText } from './total-in-text.ts'
 import { typedByHabit } from './typed-by-habit.ts'
 import { wordsApart } from './words-apart.ts'
 import { wordsDoubled } from './words-doubled.ts'
@@ -246,6 +247,7 @@ export const RULES: readonly Rule[] = [
   termsCurrent,
   titleYear,
   toneMarksOneStyle,
+  totalInText,
   typedByHabit,
   wordsApart,
   wordsDoubled,

@@ -34,6 +34,7 @@ export const yearAgrees: Rule = {
     const period = planPeriod(plan)
     if (!period) return
     yield* inFunding(plan, period)
+    yield* inHeadings(plan, period)
     yield* inProducts(plan, period)
   },
 }
@@ -47,6 +48,27 @@ function* inFunding(plan: Plan, period: PlanPeriod): Generator<Finding> {
       if (FUNDING.test(sentence))
         for (const stale of staleYears(sentence, firstStale(period)))
           yield textFinding(read, [offset + stale.start, offset + stale.end], messageOf(stale, period))
+  }
+}
+
+/** What is ahead, at the start of a heading; “Chương trình mục tiêu quốc gia giai đoạn 2021-2025” is a name. */
+const AHEAD =
+  /^(?:mục tiêu|nhiệm vụ|giải pháp|chỉ tiêu|phương hướng|định hướng|nội dung|nhu cầu|kinh phí|dự toán|tổ chức thực hiện|kế hoạch thực hiện)(?! quốc gia)/iu
+const YEARS =
+  /(?<![\p{L}\p{M}])(?:giai đoạn|nhiệm kỳ|thời kỳ)\s+(?<first>20\d{2})\s*[-–]\s*(?<last>20\d{2})(?!\d)/giu
+
+/** “Mục tiêu giai đoạn 2021-2025” over what a plan for 2026-2030 is to reach was left of the plan before. */
+function* inHeadings(plan: Plan, { first, last }: PlanPeriod): Generator<Finding> {
+  if (first === last) return
+  for (const read of readTexts(plan)) {
+    if (read.at.at(-1) !== 'heading' || !AHEAD.test(read.text) || REVIEW.test(read.text)) continue
+    if (isInReview(plan, read.at.slice(0, -1))) continue
+    for (const { index, 0: written, groups } of read.text.matchAll(YEARS))
+      if (Number(groups?.last) < first)
+        yield textFinding(read, [index, index + written.length], {
+          vi: `Đề mục ghi “${written}”, trong khi kế hoạch là của giai đoạn ${first}-${last}.`,
+          en: `The heading says “${written}”, but the plan is for ${first}-${last}.`,
+        })
   }
 }
 
