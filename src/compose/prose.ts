@@ -17,12 +17,35 @@ export function contentBlocks(text: Prose, at: Path, context: ComposeContext): r
 
 /** Prose as paragraphs by role and tables, each level with its number (PL I-I.II.6.đ). */
 export function proseBlocks(blocks: readonly NumberedBlock[], context: ComposeContext): readonly PartBlock[] {
-  return blocks.flatMap(numbered => {
+  return blocks.flatMap((numbered, index) => {
     const { block, source, number, inner } = numbered
-    if (block.article === undefined) return [...ownBlocks(numbered, context), ...proseBlocks(inner, context)]
+    if (block.article === undefined)
+      return [
+        ...kept(ownBlocks(numbered, context), numbered, blocks[index + 1]),
+        ...proseBlocks(inner, context),
+      ]
     const head = articleHead(number, block.article, [...source, 'article'], context.notes)
     return articleBlocks(head, proseBlocks(inner, context))
   })
+}
+
+/**
+ * A heading stays with what it is the heading of, and an item with the items under it; a heading with nothing under it
+ * stays with nothing, or an outline of headings alone would leave its first page empty.
+ */
+function kept(
+  blocks: readonly PartBlock[],
+  { block, inner }: NumberedBlock,
+  next: NumberedBlock | undefined,
+): readonly PartBlock[] {
+  const isOpening = inner.length > 0
+  const isHeading = block.heading !== undefined && block.item === undefined
+  const isAbove = isOpening || next?.block.text !== undefined || next?.block.table !== undefined
+  const keep = isHeading && !isAbove ? false : block.item !== undefined && isOpening ? true : undefined
+  if (keep === undefined) return blocks
+  return blocks.map((one, index) =>
+    one.type === 'paragraph' && index === blocks.length - 1 ? { ...one, keep } : one,
+  )
 }
 
 function ownBlocks(numbered: NumberedBlock, context: ComposeContext): readonly PartBlock[] {

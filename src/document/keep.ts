@@ -7,7 +7,7 @@ interface KeepingRoles {
 }
 
 /**
- * Whether a block stays on the page of what comes after it: paragraphs whose role says so, rules with the text they
+ * Whether a block stays on the page of what comes after it: paragraphs that say so, or whose role does, rules with the text they
  * close, whatever stands right before signatures, so that these never stand alone on a page, and a table that ends a
  * section with the paragraph Word needs there (`needsFiller`), which would else stand alone. Of a table, its last row
  * stays. Nothing stays with a table that stands apart.
@@ -20,7 +20,7 @@ export function keptWithNext(blocks: readonly FittedBlock[], index: number, prof
   if (next.type === 'table' && next.apart) return false
   if (next.type === 'columns' && next.role !== 'letterhead') return true
   if (block.type === 'table' || block.type === 'columns') return false
-  return block.type === 'rule' || profile.roles[block.role].keepWithNext
+  return block.type === 'rule' || (block.keep ?? profile.roles[block.role].keepWithNext)
 }
 
 /** A last row that may split does not stay with a paragraph of one point: Word would move it whole for that. */

@@ -117,6 +117,8 @@ export interface Paragraph {
   readonly type: 'paragraph'
   readonly role: ParagraphRole
   readonly children: readonly Inline[]
+  /** Whether it stays on the page of what follows, where that is not as its role says. */
+  readonly keep?: boolean
   /** Room left free on its right in points; fitting sets it where amounts stand with their decimal commas in line. */
   readonly right?: number
   /** Dots to write on go on from its last word to the right edge of its room. */

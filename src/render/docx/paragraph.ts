@@ -29,6 +29,7 @@ export function paragraphElement(
   const look = {
     ...(right !== undefined && { indents: { 'w:right': toTwips(right) } }),
     ...(blankEnd !== undefined && { blankEnd }),
+    isLetGo: paragraph.keep === false && style.keepWithNext && placement.keepWithNext !== true,
   }
   return holding(
     'w:p',
@@ -73,6 +74,8 @@ interface OwnLook {
   readonly borders?: Element
   /** Where a tab leads with dots. */
   readonly blankEnd?: Pt
+  /** Whether it does not stay with what follows, though its style says so. */
+  readonly isLetGo?: boolean
 }
 
 function dottedTab(end: Pt): Element {
@@ -82,7 +85,7 @@ function dottedTab(end: Pt): Element {
 /** Properties in the order the schema wants them in. */
 export function properties(styleId: string, placement: Placement, look: OwnLook = {}): Element {
   const { before, after, section } = placement
-  const { indents, line, borders, blankEnd } = look
+  const { indents, line, borders, blankEnd, isLetGo } = look
   const spacing = {
     ...(before !== undefined && { 'w:before': toTwips(before) }),
     ...(after !== undefined && { 'w:after': toTwips(after) }),
@@ -90,6 +93,7 @@ export function properties(styleId: string, placement: Placement, look: OwnLook 
   }
   const content = [valued('w:pStyle', styleId)]
   if (placement.keepWithNext) content.push(element('w:keepNext'))
+  if (isLetGo) content.push(element('w:keepNext', { 'w:val': 0 }))
   if (borders !== undefined) content.push(borders)
   if (blankEnd !== undefined) content.push(element('w:tabs', undefined, dottedTab(blankEnd)))
   if (Object.keys(spacing).length > 0) content.push(element('w:spacing', spacing))
