@@ -7,6 +7,7 @@ import type { Measure } from '../set/measure.ts'
 import type { Word } from '../set/word.ts'
 import { paragraphWords } from '../set/words.ts'
 import { AmountTails } from './align-amounts.ts'
+import { partsOf } from './long-strings.ts'
 import { titleWords } from './title-words.ts'
 import { type Unbreakable, unbreakablesOf } from './unbreakable.ts'
 
@@ -167,7 +168,7 @@ function demandOf(
   const style = profile.roles[role]
   const isTitle = style.balanced && children.every(({ type }) => type !== 'lineBreak')
   const words = isTitle ? titleWords(children, style, measure) : paragraphWords(children, style, measure)
-  const widths = widthsInTurn(words)
+  const widths = widthsInTurn(words, measure)
   let width = 0
   let longestWord = 0
   for (const [index, part] of widths.entries()) {
@@ -183,21 +184,44 @@ function demandOf(
     share,
     lineShare: share * lineHeight,
     // The rows of a cell over several give its text more than one line anyway.
-    solid: unbreakablesOf(role, words, share < 1 ? undefined : width, profile.table.oneLine),
+    solid: [
+      ...unbreakablesOf(role, words, share < 1 ? undefined : width, profile.table.oneLine),
+      ...longStrings(words, measure, profile.table.comfort.width),
+    ],
     lineHeight,
   }
 }
 
-/** Widths of words at even places and of what follows them at odd ones. */
-function widthsInTurn(words: readonly Word[]): readonly Pt[] {
+/** Widths of words, or of the parts of long strings, at even places and of what follows them at odd ones. */
+function widthsInTurn(words: readonly Word[], measure: Measure): readonly Pt[] {
   const widths: Pt[] = []
   for (const word of words) {
     const follows = word.type !== 'word'
-    if ((widths.length % 2 === 1) !== follows) widths.push(0)
-    widths.push(word.type === 'break' ? Number.POSITIVE_INFINITY : word.width)
+    for (const width of stepsOf(word, measure)) {
+      if ((widths.length % 2 === 1) !== follows) widths.push(0)
+      widths.push(width)
+    }
   }
   return widths
 }
+
+function stepsOf(word: Word, measure: Measure): readonly Pt[] {
+  if (word.type === 'break') return [Number.POSITIVE_INFINITY]
+  const parts = word.type === 'word' ? partsOf(word, measure) : undefined
+  return parts?.map(({ width }) => width) ?? [word.width]
+}
+
+/** Addresses and file names are rather whole than not. */
+function longStrings(words: readonly Word[], measure: Measure, most: Pt): readonly Unbreakable[] {
+  return words.flatMap(word =>
+    word.type === 'word' && word.width <= most && partsOf(word, measure) !== undefined
+      ? [{ width: word.width, cost: LONG_STRING_BROKEN }]
+      : [],
+  )
+}
+
+/** In lines. */
+const LONG_STRING_BROKEN = 1
 
 /** Lines a paragraph takes, filled greedily. */
 function linesOf({ widths, oneLine }: ParagraphDemand, room: Pt): number {

@@ -5,6 +5,7 @@ import type { Measure } from '../set/measure.ts'
 import { filling, roundedDown, SLACK, sum } from '../set/unbroken-widths.ts'
 import { type ColumnDemand, columnDemands } from './column-demand.ts'
 import { leastSufficientWidth } from './least-sufficient-width.ts'
+import { type LikeColumns, levelledAlike, likeColumns, mostAlike } from './like-columns.ts'
 import {
   brokenOf,
   costOf,
@@ -36,15 +37,51 @@ export function columnWidths(table: Table, width: Pt, profile: Profile, measure:
   }
   if (!open.includes(true)) return roundedDown(least)
   const sized: ResizableTable = { demands, least, open, margins }
-  return filling(moreWhole(sized, trimmed(sized, minimizeHeight(sized, spare))), width)
+  const widths = settled(sized, spare)
+  const alike = likeColumns(table, demands)
+  return filling(alike.length === 0 ? widths : madeAlike(sized, widths, alike, width), width)
 }
 
-/** Widths of a table too wide for the page: less for what the author gave, as long as the words fit; else for all. */
+function settled(sized: ResizableTable, spare: Pt): readonly Pt[] {
+  return moreWhole(sized, trimmed(sized, minimizeHeight(sized, spare)))
+}
+
+/** Like columns are alike as long as that makes the table no more than so much taller, or breaks no heading. */
+const MORE_FOR_ALIKE: Pt = 40
+
+/** Widths in which like columns are alike, where the table stays about as short as with the `free` ones. */
+function madeAlike(sized: ResizableTable, free: readonly Pt[], alike: LikeColumns, width: Pt): readonly Pt[] {
+  const least = mostAlike(sized.least, alike)
+  const spare = width - sum(least)
+  if (spare < 0) return free
+  const same: ResizableTable = { ...sized, least }
+  const widths = levelledAlike(settled(same, spare), alike)
+  return costOf(sized, widths) <= costOf(sized, free) + MORE_FOR_ALIKE ? widths : free
+}
+
+/**
+ * Widths of a table too wide for the page: less for what the author gave, as long as the words fit; else for the columns
+ * with the longest words, so that “STT” is not broken for a string of sixty letters beside it.
+ */
 function squeezed(wanted: readonly Pt[], words: readonly Pt[], width: Pt): readonly Pt[] {
   const more = wanted.map((part, column) => Math.max(0, part - (words[column] ?? 0)))
   const over = sum(wanted) - width
-  if (over > sum(more)) return wanted.map(part => (part * width) / sum(wanted))
+  if (over > sum(more)) return withinCap(words, width)
   return wanted.map((part, column) => part - (over * (more[column] ?? 0)) / (sum(more) || 1))
+}
+
+/** Widths that together are as wide as told: as wanted, but for the widest, which are alike. */
+function withinCap(wanted: readonly Pt[], width: Pt): readonly Pt[] {
+  let left = width
+  let count = wanted.length
+  let cap = 0
+  for (const part of wanted.toSorted((one, other) => one - other)) {
+    cap = left / count
+    if (part >= cap) break
+    left -= part
+    count -= 1
+  }
+  return wanted.map(part => Math.min(part, cap))
 }
 
 /** Columns whose widths are to be found; those of numbers only where there are no others. */

@@ -6,6 +6,7 @@ import { AmountTails } from './align-amounts.ts'
 import { balanced, withFixedBreaks } from './balance.ts'
 import { columnWidths } from './column-widths.ts'
 import type { Fitting } from './fitting.ts'
+import { withNarrowWords } from './long-strings.ts'
 import { hasLooseLines } from './loose-lines.ts'
 import { type SetRow, widthOf, withBreaks } from './row-breaks.ts'
 
@@ -53,7 +54,8 @@ function ragged(paragraph: Paragraph): Paragraph {
 }
 
 /** Headings are broken by sense; so are short entries where their words would be cut in two. */
-function fitText(paragraph: Paragraph, room: Pt, { profile, ...setter }: Fitting): Paragraph {
+function fitText(given: Paragraph, room: Pt, { profile, ...setter }: Fitting): Paragraph {
+  const paragraph = withNarrowWords(given, profile.roles[given.role], room, setter.measure)
   const { role, children } = paragraph
   const style = profile.roles[role]
   if (style.balanced) return balanced(paragraph, style, room, setter.measure, { mayAddLine: true })

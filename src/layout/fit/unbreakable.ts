@@ -27,15 +27,19 @@ export function unbreakablesOf(
   most: Pt,
 ): readonly Unbreakable[] {
   if (!SHORT.has(role)) return []
-  const inside = chains(words).filter(width => width <= most)
+  const inside = chains(words, role === 'tableHeader').filter(width => width <= most)
   const cost = role === 'tableHeader' ? COST.heading : COST.chain
   const solids = inside.map(width => ({ width, cost }))
   const isEntry = role === 'tableShort' && whole !== undefined && whole <= most
   return isEntry ? [{ width: whole, cost: COST.entry }, ...solids] : solids
 }
 
+/** “Năm 2026”, “Quý I” over a column: its number may stand below, where that leaves more room to the others. */
+const COUNTED = /^(?:năm|quý|tháng|tuần|ngày|đợt|kỳ|lần|lớp|khóa)$/iu
+const COUNT = /^(?:\d[\d/.-]*|[IVX]+)$/u
+
 /** Widths of runs of words between which a line should not be broken, of two words at least. */
-function chains(words: readonly Word[]): readonly Pt[] {
+function chains(words: readonly Word[], isHeading: boolean): readonly Pt[] {
   const widths: Pt[] = []
   let last: SolidWord | undefined
   let space = 0
@@ -51,7 +55,7 @@ function chains(words: readonly Word[]): readonly Pt[] {
       close()
       last = undefined
     } else {
-      const isJoined = last !== undefined && breakBetween(textOf(last), textOf(word)) === 'bad'
+      const isJoined = last !== undefined && isBad(textOf(last), textOf(word), isHeading)
       if (!isJoined) close()
       width = isJoined ? width + space + word.width : word.width
       count += 1
@@ -61,4 +65,9 @@ function chains(words: readonly Word[]): readonly Pt[] {
   }
   close()
   return widths
+}
+
+function isBad(before: string, after: string, isHeading: boolean): boolean {
+  if (isHeading && COUNTED.test(before) && COUNT.test(after)) return false
+  return breakBetween(before, after) === 'bad'
 }

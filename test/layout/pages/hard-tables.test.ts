@@ -102,7 +102,8 @@ describe('a header of twenty columns', async () => {
   it('gives its width to the names: only those too long for one line take two', () => {
     const names = column(page, edges, 1).flatMap(cell => cell ?? [])
     const broken = names.filter(({ lines }) => lines.length > 1)
-    expect(texts(broken)).toEqual(['Bảo trợ xã hội', 'Hộ kinh doanh'])
+    // “Chứng thực” would stay whole if the twelve months were not all as wide as the widest.
+    expect(texts(broken)).toEqual(['Chứng thực', 'Bảo trợ xã hội', 'Hộ kinh doanh'])
   })
 
   it('keeps every amount on one line of its own column', () => {
