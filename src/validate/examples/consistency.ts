@@ -124,6 +124,14 @@ plan:
 appendices: [{ title: Danh mục, to: Kế hoạch, body: [Một.] }]`,
     right: 'appendices: [{ title: Danh mục, to: Kế hoạch, body: [Một.] }]',
   },
+  'names-alike': {
+    wrong: `- Giao thôn Vạn Tuế chủ trì.
+- Nhà văn hóa thôn Vạn Tuệ được sửa chữa.
+- Nhân dân thôn Vạn Tuế đồng thuận.`,
+    right: `- Giao thôn Vạn Tuế chủ trì.
+- Nhà văn hóa thôn Vạn Tuế được sửa chữa.
+- Nhân dân thôn Vạn Tuế đồng thuận.`,
+  },
   'proposer-once': {
     wrong: `bases: [Luật Tiếp công dân ngày 25/11/2013, Theo đề nghị của Văn phòng]
 proposer: Văn phòng`,

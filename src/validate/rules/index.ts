@@ -83,6 +83,7 @@ import { listEnds } from './list-ends.ts'
 import { marksPlaced } from './marks-placed.ts'
 import { markupLeft } from './markup-left.ts'
 import { mergedCellAbove } from './merged-cell-above.ts'
+import { namesAlike } from './names-alike.ts'
 import { namesOfficial } from './names-official.ts'
 import { nationMottoExact } from './nation-motto-exact.ts'
 import { numberAndDateWhenFinal } from './number-and-date-when-final.ts'
@@ -212,6 +213,7 @@ export const RULES: readonly Rule[] = [
   marksPlaced,
   markupLeft,
   mergedCellAbove,
+  namesAlike,
   namesOfficial,
   nationMottoExact,
   numberAndDateWhenFinal,

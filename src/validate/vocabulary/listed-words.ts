@@ -14,6 +14,16 @@ export const LISTED_WORDS: readonly SetPhrase[] = [
   listed(['tổ chức', 'cá nhân'], ' hóa'),
   listed(['cơ quan', 'đơn vị']),
   listed(['bộ', 'ngành', 'địa phương']),
+  // The name of the ministry and its departments since 2007.
+  {
+    hint: 'văn hóa thể thao',
+    broken: new RegExp(
+      `(?<![${LETTERS}])(văn h(?:óa|oá)) (thể thao(?:,| và) du lịch)(?![${LETTERS}])`,
+      'giu',
+    ),
+    right: '$1, $2',
+    severity: 'warning',
+  },
   {
     hint: 'trường hợp, ',
     broken: /(?<=(?:^|[.;\n])\s{0,2})(Trường hợp), (để|khi|nếu|do|không)(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])/giu,
