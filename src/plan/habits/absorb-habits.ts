@@ -28,7 +28,7 @@ export function absorbHabits(given: Plan, source: PlanSource): Absorbed {
   const absorption = new Absorption(Object.keys(given.agencies))
   const plan = absorbed(given, absorption)
   const { habits } = absorption
-  if (habits.length === 0) return { plan: given, source, habits }
+  if (habits.length === 0 && absorption.kept.size === 0) return { plan: given, source, habits }
   return { plan, source: new AbsorbedSource(source, absorption), habits }
 }
 

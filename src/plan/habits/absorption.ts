@@ -56,6 +56,12 @@ export class Absorption {
     return text
   }
 
+  /** A text with what its author leaves to kehoach. */
+  fill(at: Path, given: string, text: string): string {
+    this.#keep(at, { text, at, given, origin: index => Math.min(index, given.length) })
+    return text
+  }
+
   note(habit: Habit): void {
     this.habits.push(habit)
   }

@@ -6,13 +6,14 @@ import { type LeafColumn, leafColumns, nameColumn } from '../model/tables/table-
 import { type PlacedRow, tableRows } from '../model/tables/table-rows.ts'
 import type { Absorption } from './absorption.ts'
 import { agencyHabits } from './agency-habits.ts'
+import { withMoneyInWords } from './money-words.ts'
 import { countsOn, isCountedByHand, isSameNumber, type TypedNumber, typedNumber } from './typed-number.ts'
 
 /** A table without the numbers typed into the texts of rows that show a number anyway, ids of agencies as lists. */
 export function tableHabits(table: PlanTable, at: Path, absorption: Absorption): PlanTable {
   const rows = new Map(tableRows(table, at).map(placed => [placed.row, placed]))
   const habits = new RowHabits(leafColumns(table), rows, absorption)
-  return { ...table, rows: habits.list(table.rows) }
+  return withMoneyInWords({ ...table, rows: habits.list(table.rows) }, at, absorption)
 }
 
 /** A text of a row before which its number may stand. */

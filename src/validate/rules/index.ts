@@ -7,6 +7,7 @@ import { agencyLevel } from './agency-level.ts'
 import { agencyNotified } from './agency-notified.ts'
 import { agencySpelling } from './agency-spelling.ts'
 import { amountReadable } from './amount-readable.ts'
+import { amountWords } from './amount-words.ts'
 import { appendixCited } from './appendix-cited.ts'
 import { appendixNumber } from './appendix-number.ts'
 import { appendixParent } from './appendix-parent.ts'
@@ -137,6 +138,7 @@ export const RULES: readonly Rule[] = [
   agencyNotified,
   agencySpelling,
   amountReadable,
+  amountWords,
   appendixCited,
   appendixNumber,
   appendixParent,

@@ -22,7 +22,7 @@ export function rowLines(text: string): readonly TextRange[] {
 }
 
 /**
- * The cells of a line, which stand between bars or, pasted from a sheet, between tabs. Bars at both ends are a frame where
+ * The cells of a line, which stand between bars or, pasted from a sheet, between tabs. Bars at the ends are a frame where
  * there are `columns` cells within; a bar after a backslash is a character of the text.
  */
 export function lineCells(text: string, [start, end]: TextRange, columns: number): readonly LineCell[] {
@@ -35,8 +35,16 @@ export function lineCells(text: string, [start, end]: TextRange, columns: number
     cells.push(cellOf(line, from, at, start))
     from = at + 1
   }
-  const isFramed = cells.length === columns + 2 && cells[0]?.text === '' && cells.at(-1)?.text === ''
-  return isFramed ? cells.slice(1, -1) : cells
+  return withoutFrame(cells, columns)
+}
+
+/** A bar at the end of a line, or at its beginning, where there is a cell too many. */
+function withoutFrame(cells: readonly LineCell[], columns: number): readonly LineCell[] {
+  const [first, last] = [cells[0]?.text === '', cells.at(-1)?.text === '']
+  const over = cells.length - columns
+  if (over === 2 && first && last) return cells.slice(1, -1)
+  if (over !== 1 || !(first || last)) return cells
+  return last ? cells.slice(0, -1) : cells.slice(1)
 }
 
 function cellOf(line: string, from: number, to: number, start: number): LineCell {
