@@ -40,6 +40,10 @@ index: [A, B, '1']`,
     right: `- { content: Rà soát, lead: Văn phòng }
 - { content: Công khai, merged: [lead] }`,
   },
+  'amount-words': {
+    wrong: 'body: ["Kinh phí: 20.000.000 đồng (Bằng chữ: Hai mươi hai triệu đồng)."]',
+    right: 'body: ["Kinh phí: 20.000.000 đồng (Bằng chữ: Hai mươi triệu đồng)."]',
+  },
   'sum-agrees': {
     wrong: `columns: [content, { id: tien, heading: Số tiền, sum: true }]
 rows:

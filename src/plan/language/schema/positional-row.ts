@@ -26,7 +26,7 @@ export interface RowKey {
 
 /** “Tổng cộng”, “TỔNG SỐ (I+II)”, “Cộng:”. */
 const TOTAL =
-  /^\**(?:tổng(?:\s+(?:cộng|số|kinh\s+phí|cộng\s+kinh\s+phí))?|cộng|total)\s*(?:\([^()]*\))?\s*:?\**$/iu
+  /^\*{0,3}(?:tổng(?:\s{1,3}(?:cộng|số|kinh\s{1,3}phí|cộng\s{1,3}kinh\s{1,3}phí))?|cộng|total)\s{0,3}(?:\([^()]{0,80}\))?\s{0,3}:?\*{0,3}$/iu
 /** Numbers of groups. */
 const GROUP_NUMBER = /^(?:[IVX]+|\p{Lu})[.)]?$/u
 

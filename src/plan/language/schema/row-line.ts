@@ -7,7 +7,7 @@ export interface LineCell {
 }
 
 /** `| --- | :-: |` under the head of a table in Markdown. */
-const RULE = /^[\s|:+-]*-{2}[\s|:+-]*$/
+const RULE = /^[\s|:+-]+$/
 
 /** The lines of a text that are rows of a table; empty ones and rules between them are none. */
 export function rowLines(text: string): readonly TextRange[] {
@@ -15,7 +15,8 @@ export function rowLines(text: string): readonly TextRange[] {
   let start = 0
   for (const line of text.split('\n')) {
     const left = start + line.length - line.trimStart().length
-    if (line.trim() !== '' && !RULE.test(line)) ranges.push([left, left + line.trim().length])
+    if (line.trim() !== '' && !(line.includes('--') && RULE.test(line)))
+      ranges.push([left, left + line.trim().length])
     start += line.length + 1
   }
   return ranges

@@ -39,7 +39,7 @@ export function outlined<Row extends NumberedRow>(rows: readonly Row[]): readonl
 }
 
 function bare(number: string): string {
-  return number.trim().replace(/[.)]+$/, '')
+  return number.trim().replace(/[.)]{1,2}$/, '')
 }
 
 const ROMAN = /^[IVX]+$/

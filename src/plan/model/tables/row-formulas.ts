@@ -16,7 +16,7 @@ export interface RowFormula {
   readonly unknown: readonly string[]
 }
 
-const NUMBER = String.raw`(?:[IVX]+|\p{Lu}|\p{Ll}|\d{1,3}(?:\.\d{1,3}){0,5})`
+const NUMBER = String.raw`(?:[IVX]{1,6}|(?![IVX])\p{L}|\d{1,3}(?:\.\d{1,3}){0,5})`
 /** `(I+II-III)`, `(1 + 2)`, `= A + B`. */
 const FORMULA = new RegExp(
   String.raw`[(=]\s{0,3}(${NUMBER}(?:\s{0,3}[-+–−]\s{0,3}${NUMBER}){1,40})\s{0,3}(?:\)|$)`,
