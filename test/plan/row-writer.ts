@@ -37,7 +37,10 @@ export class RowWriter {
   write(rows: readonly AnyRow[]): readonly object[] {
     return rows.map(row => {
       const { kind, emphasis, must, rows: inner } = row
-      const own = kind === 'item' ? this.#item(row) : { [kind]: must, ...this.#besideName(row) }
+      const own =
+        kind === 'item'
+          ? this.#item(inner === undefined ? row : this.#withoutSums(row))
+          : { [kind]: must, ...this.#besideName(row) }
       if (kind !== 'item') this.#above = []
       const below = kind === 'remark' || inner === undefined ? {} : { rows: this.write(inner) }
       return { ...own, ...(emphasis !== undefined && { emphasis }), ...below }
@@ -56,6 +59,12 @@ export class RowWriter {
       return column === this.#name || (sum && cell !== '') ? undefined : cell
     })
     return { ...this.#keyed(given), ...(kind === 'group' && this.#numbered(number)) }
+  }
+
+  /** A row with rows of its own, which might add up to another amount. */
+  #withoutSums(row: AnyRow): AnyRow {
+    if (this.#isWild) return row
+    return { ...row, cells: row.cells.map((cell, column) => (this.#columns[column]?.sum ? '' : cell)) }
   }
 
   #item(row: AnyRow): object {
