@@ -78,7 +78,7 @@ function givenTitle({ date, place, title }: Citation): string | undefined {
 const OPENING = /^(?:(?:về việc|về|V\/v|quy định|ban hành)\s+(?=\S)){1,3}/iu
 
 /** The number of another text in a title; behind it that one may be told at length or not. */
-const NAMED_TEXT = /(?<=\d\/(?:\d{4}\/)?\p{Lu}[\p{L}-]{1,20})[\s,]/u
+const NAMED_TEXT = /(?<=\d\/(?:\d{4}\/)?\p{Lu}[A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ-]{1,20})[\s,]/u
 
 /** Words up to the first abbreviation, which may stand for any number of them. */
 function withoutAbbreviations(words: readonly SpokenWord[]): readonly string[] {

@@ -44,7 +44,7 @@ const AMENDED_BY = /(?:sửa đổi|bổ sung|thay thế|đính chính|hợp nh�
 
 /** “các Thông tư, Quyết định của Bộ trưởng Bộ Quốc phòng về …”, “dự thảo Nghị định của …” name no text that was issued. */
 const OF_NO_ONE =
-  /(?:các|những|một số|mọi)\s[^.;:()]{0,60}$|(?:dự thảo|xây dựng|ban hành|trình)\s(?:\p{L}{1,8}\s){0,4}$/iu
+  /(?:các|những|một số|mọi)\s[^.;:()]{0,60}$|(?:dự thảo|xây dựng|ban hành|trình)\s(?:[A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ]{1,8}\s){0,4}$/iu
 
 /** “(sau đây gọi tắt là Nghị quyết số 48/NQ-CP)” is a name for the text before it. */
 const NICKNAME = /(?:gọi|viết) tắt(?: là)?:?\s[“"]?$/iu
@@ -53,7 +53,9 @@ const NICKNAME = /(?:gọi|viết) tắt(?: là)?:?\s[“"]?$/iu
 function goesOn({ read, citation: { number } }: PlacedCitation): boolean {
   return (
     number !== undefined &&
-    /^(?:[./]?[\p{L}\d]|-\p{Script=Cyrillic})/u.test(read.text.slice(number.end, number.end + 2))
+    /^(?:[./]?[A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ\d]|-\p{Script=Cyrillic})/u.test(
+      read.text.slice(number.end, number.end + 2),
+    )
   )
 }
 
@@ -68,7 +70,7 @@ function sharedBehind({ read, citation }: PlacedCitation): {
 }
 
 const LISTED_BEHIND =
-  /^(?:(?:(?:,|\svà|, và)\s(?:số\s)?\d[^\s,;]{1,30}){1,8}|\svà\s\p{Lu}[\p{L} ]{2,20}\ssố\s\d[^\s,;]{1,30})\sngày\s\d/u
+  /^(?:(?:(?:,|\svà|, và)\s(?:số\s)?\d[^\s,;]{1,30}){1,8}|\svà\s\p{Lu}[A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ ]{2,20}\ssố\s\d[^\s,;]{1,30})\sngày\s\d/u
 
 /** “Ngày 23/10/2025, Ngân hàng Nhà nước ban hành Quyết định số …”. */
 const DATED_BEFORE = /ngày\s\d{1,2}(?:\/|\stháng\s)[^,;]{1,20},\s[^;]{1,120}\sban hành\s$/iu

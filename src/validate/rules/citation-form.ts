@@ -46,6 +46,7 @@ export const citationForm: Rule = {
       else if (
         number !== undefined &&
         isInSameText(seenIn, read.at, number) &&
+        !COMES_WITH.test(read.text.slice(0, citation.start)) &&
         !standsAlone(read.at, input.plan)
       )
         again.push(placed)
@@ -53,6 +54,9 @@ export const citationForm: Rule = {
     yield* repeated(again)
   },
 }
+
+/** The line under the title of an attachment says all of what it comes with. */
+const COMES_WITH = /^\(?(?:ban hành )?kèm theo\s$/iu
 
 /** What is cited by number or without one; numbers still blank and the plan's own are not. */
 function cited(plan: Plan): readonly PlacedCitation[] {
@@ -76,6 +80,9 @@ function isSeen(
 function* first(placed: PlacedCitation, { register }: RuleInput): Iterable<Finding> {
   const missing = missingParts(placed)
   if (missing.length === 0) return
+  // “Nghị định số 78/2025/NĐ-CP của Chính phủ quy định …”: the style of 2025 leaves out what the number says.
+  if (missing.every(part => part.en !== 'subject' && isToldByNumber(part, placed)) && placed.citation.number)
+    return
   const entry = knownText(placed.citation, register)
   const full = entry && fullForm(entry)
   const name = nameOf(placed.citation)

@@ -52,7 +52,7 @@ function* otherIn(read: ReadText, total: MoneyTotal): Generator<Finding> {
 
 /** All that a plan costs: not what comes of one source, and no estimate. */
 const TOLD = new RegExp(
-  String.raw`(?<![\p{L}\p{M}])tổng (?:số )?(?:kinh phí|dự toán|mức đầu tư|nhu cầu vốn|nhu cầu kinh phí|chi phí|số tiền)(?: (?:thực hiện|của|cho|dự kiến)(?: [\p{L}\p{M}]+){0,8}?)?(?: là|:)? (?<figure>\d{1,3}(?:\.\d{3})+|\d{1,15}(?:,\d{1,4})?) (?<unit>${MONEY_UNIT})(?![\p{L}\p{M}/])`,
+  String.raw`(?<![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])tổng (?:số )?(?:kinh phí|dự toán|mức đầu tư|nhu cầu vốn|nhu cầu kinh phí|chi phí|số tiền)(?: (?:thực hiện|của|cho|dự kiến)(?: [A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ]+){0,8}?)?(?: là|:)? (?<figure>\d{1,3}(?:\.\d{3})+|\d{1,15}(?:,\d{1,4})?) (?<unit>${MONEY_UNIT})(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ/])`,
   'giu',
 )
 

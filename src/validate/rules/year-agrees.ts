@@ -55,7 +55,7 @@ function* inFunding(plan: Plan, period: PlanPeriod): Generator<Finding> {
 const AHEAD =
   /^(?:mục tiêu|nhiệm vụ|giải pháp|chỉ tiêu|phương hướng|định hướng|nội dung|nhu cầu|kinh phí|dự toán|tổ chức thực hiện|kế hoạch thực hiện)(?! quốc gia)/iu
 const YEARS =
-  /(?<![\p{L}\p{M}])(?:giai đoạn|nhiệm kỳ|thời kỳ)\s+(?<first>20\d{2})\s*[-–]\s*(?<last>20\d{2})(?!\d)/giu
+  /(?<![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])(?:giai đoạn|nhiệm kỳ|thời kỳ)\s+(?<first>20\d{2})\s*[-–]\s*(?<last>20\d{2})(?!\d)/giu
 
 /** “Mục tiêu giai đoạn 2021-2025” over what a plan for 2026-2030 is to reach was left of the plan before. */
 function* inHeadings(plan: Plan, { first, last }: PlanPeriod): Generator<Finding> {

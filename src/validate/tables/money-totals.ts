@@ -8,6 +8,7 @@ import { type LeafColumn, leafColumns } from '../../plan/model/tables/table-colu
 import { type PlacedRow, tableRows } from '../../plan/model/tables/table-rows.ts'
 import { type Sum, tableSums } from '../../plan/model/tables/table-sums.ts'
 import { tablesOf } from '../../plan/model/tables/tables.ts'
+import { LETTERS } from '../../plan/text/letters.ts'
 
 /** A sum of money that a table comes to. */
 export interface MoneyTotal {
@@ -71,7 +72,7 @@ function totalIn(
   return { at, shown: `${formatAmount(amount)} ${unit}`, dong }
 }
 
-const UNIT = new RegExp(`(?<![\\p{L}\\p{M}])${MONEY_UNIT}(?![\\p{L}\\p{M}/])`, 'iu')
+const UNIT = new RegExp(`(?<![${LETTERS}])${MONEY_UNIT}(?![${LETTERS}/])`, 'iu')
 
 function unitIn(text: string | undefined): string | undefined {
   return UNIT.exec(text ?? '')?.[0].toLowerCase()

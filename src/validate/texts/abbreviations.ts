@@ -54,8 +54,11 @@ function isKnown(name: string): boolean {
 function isSpelled({ read, name, start }: Use): boolean {
   const after = read.text.slice(start + name.length, start + name.length + 100)
   if (!/^ \(/u.test(after) || name.includes(' ')) return true
-  const letters = [...name.replace(/[^\p{L}]/gu, '')]
-  const initials = [...after.matchAll(/(?<![\p{L}\p{M}])\p{L}/gu)].slice(0, 3)
+  const letters = [...name.replace(/[^A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ]/gu, '')]
+  const initials = [...after.matchAll(/(?<![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])[A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ]/gu)].slice(
+    0,
+    3,
+  )
   return initials.every(([letter], index) => letter.toUpperCase() === letters[index])
 }
 
@@ -64,7 +67,7 @@ function introduces({ read, name, start }: Use): boolean {
   const before = read.text.slice(Math.max(0, start - 40), start)
   const after = read.text.slice(start + name.length, start + name.length + 4)
   return (
-    (/(?:\(|tắt(?: là)?:?\s?[“"]?)$/u.test(before) &&
+    (/(?:\(|tắt(?: là)?:?\s?[“"]?(?:\p{Lu}\p{Ll}{1,6} ){0,3})$/u.test(before) &&
       /^[)”";,.]?/.test(after) &&
       !/^ [A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ]/u.test(after)) ||
     /^ \(\p{Lu}?\p{Ll}/u.test(after)

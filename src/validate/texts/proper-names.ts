@@ -13,7 +13,7 @@ export interface ProperName {
 
 /** Syllables that begin with a capital and go on in small letters, from two on. */
 const NAME =
-  /(?<![\p{L}\p{M}\d])(?:(?<before>\p{Ll}[\p{Ll}\p{M}]{0,7}) )?(?<name>\p{Lu}[\p{Ll}\p{M}]{1,6}(?: \p{Lu}[\p{Ll}\p{M}]{1,6}){1,5})(?![\p{L}\p{M}])/gu
+  /(?<![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ\d])(?:(?<before>\p{Ll}\p{Ll}{0,7}) )?(?<name>\p{Lu}\p{Ll}{1,6}(?: \p{Lu}\p{Ll}{1,6}){1,5})(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])/gu
 
 /** What laws and other texts are called is no proper name: “Luật Thủ đô”, “Luật Thú y”. */
 const OF_TEXTS = /^(?:Luật|Nghị|Thông|Quyết|Chỉ|Kết|Kế|Chương|Đề|Dự|Điều|Khoản|Mục) /u
@@ -32,7 +32,11 @@ export function properNames(plan: Plan): readonly ProperName[] {
 
 /** A name without its tones and marks: `hoang hoa tham` for “Hoàng Hoa Thám” and “Hoàng Hoa Thắm”. */
 export function bareName(name: string): string {
-  return name.toLowerCase().replaceAll('đ', 'd').normalize('NFD').replace(/\p{M}/gu, '')
+  return name
+    .toLowerCase()
+    .replaceAll('đ', 'd')
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
 }
 
 /** Whether two names differ in where a tone stands and nothing else: “Hoà”, “Hòa”. */

@@ -2,7 +2,7 @@ import { type Part, partOf } from './citation.ts'
 
 /** Words a title begins with behind a number, a date or an issuer. */
 const START =
-  /\s{1,3}(?:(?:[Vv]ề|V\/v|[Ss]ửa đổi, bổ sung(?=(?:, bãi bỏ|, thay thế)? [A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])|[Ss]ửa đổi(?! ?,)|[Bb]ổ sung|[Bb]ãi bỏ|[Qq]uy định(?! tại(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ]))|[Bb]an hành|[Hh]ướng dẫn|[Pp]hê duyệt|[Cc]ông bố|[Tt]hành lập|[Kk]iện toàn|[Tt]ăng cường|[Đđ]ẩy mạnh|[Tt]húc đẩy|[Tt]iếp tục|[Pp]hân công|[Pp]hân cấp|[Đđ]iều chỉnh|[Tt]hông qua)(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])|phiên họp|giao (?:chỉ tiêu|dự toán|nhiệm vụ))/uy
+  /\s{1,3}[“"]?(?:(?:[Vv]ề|V\/v|[Ss]ửa đổi, bổ sung(?=(?:, bãi bỏ|, thay thế)? [A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])|[Ss]ửa đổi(?! ?,)|[Bb]ổ sung|[Bb]ãi bỏ|[Qq]uy định(?! tại(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ]))|[Bb]an hành|[Hh]ướng dẫn|[Pp]hê duyệt|[Cc]ông bố|[Tt]hành lập|[Kk]iện toàn|[Tt]ăng cường|[Đđ]ẩy mạnh|[Tt]húc đẩy|[Tt]iếp tục|[Pp]hân công|[Pp]hân cấp|[Đđ]iều chỉnh|[Tt]hông qua)(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])|phiên họp|giao (?:chỉ tiêu|dự toán|nhiệm vụ))/uy
 
 /** What stands behind a title, not in it. */
 const END =
