@@ -42,6 +42,8 @@ export interface CompiledFile {
   readonly build: string
   /** Pages as laid out; only a PDF has them. */
   readonly pages?: number
+  /** Of them those that are turned for a wide table, counted from 1 in the file, where others are not. */
+  readonly turned?: readonly number[]
 }
 
 export interface ProduceOptions {
@@ -206,7 +208,10 @@ const RENDERERS: Readonly<Record<Format, (input: RenderInput, build: string) => 
       ...(issued !== undefined && { issued }),
       ...(citation !== undefined && { citation }),
     } as const
-    return { format: 'pdf', bytes: await renderPdf({ layout, fonts, metadata }), pages: layout.pages.length }
+    const turned = layout.pages.flatMap(({ width, height }, index) => (width > height ? index + 1 : []))
+    const bytes = await renderPdf({ layout, fonts, metadata })
+    const isMixed = turned.length > 0 && turned.length < layout.pages.length
+    return { format: 'pdf', bytes, pages: layout.pages.length, ...(isMixed && { turned }) }
   },
 }
 

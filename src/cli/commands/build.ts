@@ -146,10 +146,25 @@ async function store(
   for (const message of [...refusals, ...notes]) say(context, message)
   if (refusals.length > 0) return false
   await writeFiles(placed)
-  for (const { name, pages } of placed)
+  for (const { name, pages, turned } of placed) {
+    const ranges = turned === undefined ? '' : rangesOf(turned)
+    const also =
+      ranges === '' ? { vi: '', en: '' } : { vi: `; trang ${ranges} nằm ngang`, en: `; landscape: ${ranges}` }
     say(context, {
-      vi: `Đã ghi ${name}${pages === undefined ? '' : ` (${pages} trang)`}`,
-      en: `Wrote ${name}${pages === undefined ? '' : ` (${plural(pages, 'page')})`}`,
+      vi: `Đã ghi ${name}${pages === undefined ? '' : ` (${pages} trang${also.vi})`}`,
+      en: `Wrote ${name}${pages === undefined ? '' : ` (${plural(pages, 'page')}${also.en})`}`,
     })
+  }
   return true
+}
+
+/** Numbers in order, neighbours as a range: `3 - 5, 8`. */
+function rangesOf(numbers: readonly number[]): string {
+  const ranges: [first: number, last: number][] = []
+  for (const number of numbers) {
+    const last = ranges.at(-1)
+    if (last?.[1] === number - 1) last[1] = number
+    else ranges.push([number, number])
+  }
+  return ranges.map(([first, last]) => (first === last ? `${first}` : `${first} - ${last}`)).join(', ')
 }

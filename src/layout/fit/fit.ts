@@ -11,6 +11,7 @@ import { fitColumns, fitRule, fitTitle, withBlankEnd } from './fit-columns.ts'
 import { fitTable } from './fit-table.ts'
 import type { Fitting } from './fitting.ts'
 import { settledOrientation } from './orientation.ts'
+import { withTurnedTables } from './turned-tables.ts'
 
 /**
  * Settles what depends on the width of text, once for both renderers: how pages are turned, the lines of titles,
@@ -20,7 +21,8 @@ import { settledOrientation } from './orientation.ts'
 export function fitDocument(composed: Document, profile: Profile, fonts: FontSet): FittedDocument {
   const document = withSigns(composed, profile, fonts)
   const fitting: Fitting = { profile, measure: measureOf(fonts), model: WORD }
-  const sections = joined(document.sections.map(section => turned(section, fitting)))
+  const cut = document.sections.flatMap(section => withTurnedTables(section, profile, fitting.measure))
+  const sections = joined(cut.map(section => turned(section, fitting)))
   return { ...document, sections: sections.map(section => fitSection(section, fitting)) }
 }
 

@@ -3,6 +3,7 @@ import type { Profile } from '../../profile/profile.ts'
 import type { Measure } from '../set/measure.ts'
 import { textArea } from '../set/text-area.ts'
 import { comfortableWidth } from './column-widths.ts'
+import { ROUNDING } from './turned-tables.ts'
 
 /**
  * How the pages of a section are turned. Where that is left open they stand upright, unless a table in it asks for more
@@ -12,7 +13,7 @@ export function settledOrientation(section: Section, profile: Profile, measure: 
   if (section.orientation !== 'asNeeded') return section.orientation
   const { width } = textArea(profile, { part: section.part, orientation: 'portrait' })
   const isTooWide = section.blocks.some(
-    block => block.type === 'table' && comfortableWidth(block, profile, measure) > width,
+    block => block.type === 'table' && comfortableWidth(block, profile, measure) > width + ROUNDING,
   )
   return isTooWide ? 'landscape' : 'portrait'
 }

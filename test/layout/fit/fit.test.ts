@@ -245,9 +245,24 @@ describe('pages turned as needed', () => {
 
   it('are turned for a table of tasks with everything about each', () => {
     expect(orientationOf(grid(['1', long, unit, helpers, when, output]))).toBe('landscape')
-    expect(orientationOf(paragraph('body', 'x'), grid(['1', long, unit, helpers, when, output]))).toBe(
-      'landscape',
-    )
+  })
+
+  it('are turned for the table alone where text stands around it, and only where that saves pages', () => {
+    const wide = grid(['1', long, unit, helpers, when, output])
+    const text = paragraph('body', 'x')
+    const tall: Table = { ...wide, rows: Array.from({ length: 200 }, () => wide.rows).flat() }
+    const turnsOf = (...blocks: readonly Block[]) =>
+      fitted({ orientation: 'asNeeded', blocks }).map(({ orientation, blocks, continues }) => [
+        orientation,
+        blocks.length,
+        continues === true,
+      ])
+    expect(turnsOf(text, wide)).toEqual([['portrait', 2, false]])
+    expect(turnsOf(text, paragraph('heading', 'H'), tall, paragraph('tableRemark', 'r'), text)).toEqual([
+      ['portrait', 1, false],
+      ['landscape', 3, true],
+      ['portrait', 1, true],
+    ])
   })
 
   it('stand upright for six columns of short facts', () => {
