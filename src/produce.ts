@@ -12,6 +12,7 @@ import { type LayoutFinding, layoutFindings } from './layout/findings/findings.t
 import type { MissingGlyph } from './layout/findings/missing-glyphs.ts'
 import { type PageFinding, pageFindings } from './layout/findings/page-findings.ts'
 import { fitDocument } from './layout/fit/fit.ts'
+import { countsOf } from './layout/page.ts'
 import { type LaidOut, layOut } from './layout/pages/layout.ts'
 import { layoutDiagnostic } from './layout-diagnostic.ts'
 import { buildId } from './mark/build-id.ts'
@@ -208,10 +209,7 @@ const RENDERERS: Readonly<Record<Format, (input: RenderInput, build: string) => 
       ...(issued !== undefined && { issued }),
       ...(citation !== undefined && { citation }),
     } as const
-    const turned = layout.pages.flatMap(({ width, height }, index) => (width > height ? index + 1 : []))
-    const bytes = await renderPdf({ layout, fonts, metadata })
-    const isMixed = turned.length > 0 && turned.length < layout.pages.length
-    return { format: 'pdf', bytes, pages: layout.pages.length, ...(isMixed && { turned }) }
+    return { format: 'pdf', bytes: await renderPdf({ layout, fonts, metadata }), ...countsOf(layout) }
   },
 }
 

@@ -120,3 +120,13 @@ export interface StructureNode {
   readonly rowSpan?: number
   readonly children: readonly StructureNode[]
 }
+
+/** How many pages there are and, where only some are turned, which, counted from 1. */
+export function countsOf({ pages }: Pick<Layout, 'pages'>): {
+  readonly pages: number
+  readonly turned?: readonly number[]
+} {
+  const turned = pages.flatMap(({ width, height }, index) => (width > height ? index + 1 : []))
+  const isMixed = turned.length > 0 && turned.length < pages.length
+  return { pages: pages.length, ...(isMixed && { turned }) }
+}

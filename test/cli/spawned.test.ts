@@ -70,7 +70,7 @@ describe('the installed program', () => {
     expect(await kehoach(['build', 'moi/ke-hoach.yaml'])).toEqual({
       exit: 0,
       out: '',
-      err: 'Đã ghi moi/ke-hoach.docx\nĐã ghi moi/ke-hoach.pdf (3 trang)\nĐã đọc lại và đối chiếu: 2 tệp, 3 trang, 675 chữ khớp.\n',
+      err: 'Đã ghi moi/ke-hoach.docx\nĐã ghi moi/ke-hoach.pdf (3 trang; trang 3 nằm ngang)\nĐã đọc lại và đối chiếu: 2 tệp, 3 trang, 675 chữ khớp.\n',
     })
     expect(readFileSync(join(work, 'moi/ke-hoach.pdf')).subarray(0, 5).toString()).toBe('%PDF-')
   })
