@@ -37,6 +37,7 @@ interface BuildFlags {
   readonly format?: readonly Format[]
   readonly final?: true
   readonly split?: true
+  readonly fromDocx?: true
   readonly force?: true
   readonly verify: boolean
   readonly config?: string
@@ -54,6 +55,7 @@ function defineBuild(program: Command, context: Context, done: Done): void {
     .addOption(formatsOption(language))
     .option('--final', WORDS.final[language])
     .option('--split', WORDS.split[language])
+    .option('--from-docx', WORDS.fromDocx[language])
     .option('--force', WORDS.force[language])
     .option('--no-verify', WORDS.noVerify[language])
     .option('--config <file>', WORDS.config[language])
@@ -66,6 +68,7 @@ function defineBuild(program: Command, context: Context, done: Done): void {
         formats: format ?? FORMATS,
         final: false,
         split: false,
+        fromDocx: false,
         force: false,
         ...flags,
       }

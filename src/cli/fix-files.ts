@@ -1,7 +1,6 @@
 import { lstat, realpath } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { type CheckOptions, type FixedFile, fixPlan } from '../internal.ts'
-import type { FileWorld } from '../node/file-world.ts'
 import type { Configs } from './configs.ts'
 import { EXIT } from './exit-code.ts'
 import type { Failure } from './failure.ts'
@@ -10,6 +9,7 @@ import { displayed } from './find-plans.ts'
 import { plural } from './report/counts.ts'
 import { sweep } from './temporary-files.ts'
 import { type Context, say } from './terminal.ts'
+import type { WordWorld } from './word-world.ts'
 import { writeFiles } from './write-files.ts'
 
 interface FixRun {
@@ -22,7 +22,7 @@ interface FixRun {
 /** Makes the safe changes in plans and the files they include, says which, and gives the files it could not change. */
 export async function fixFiles(
   { plans, options, dryRun }: FixRun,
-  world: FileWorld,
+  world: WordWorld,
   configs: Configs,
   context: Context,
 ): Promise<readonly Failure[]> {
@@ -31,6 +31,8 @@ export async function fixFiles(
   let count = 0
   for (const plan of plans) {
     try {
+      await world.readFile(plan)
+      if (world.importedFrom(plan)) throw wordStays(plan)
       const settings = await configs.of(plan)
       const files = await fixPlan(plan, { ...options, settings }, world)
       if (!dryRun) await store(files, context.terminal.cwd)
@@ -54,6 +56,15 @@ async function store(files: readonly FixedFile[], cwd: string): Promise<void> {
   const placed = files.map(({ path, bytes }) => ({ path: resolve(cwd, path), bytes }))
   for (const { path } of placed) await refuseLocked(path, cwd)
   await writeFiles(placed)
+}
+
+/** A plan would take the place of the Word file. */
+function wordStays(file: string): LockedFile {
+  return new LockedFile(
+    file,
+    'không sửa tệp Word; chạy kehoach import rồi sửa kế hoạch, hoặc sửa trong Word theo các chỗ nêu dưới đây.',
+    'a Word file is not changed; run kehoach import and mend the plan, or mend it in Word.',
+  )
 }
 
 /** A file that is not to be changed in its place. */

@@ -16,6 +16,10 @@ export const WORDS = {
     en: 'Show what the register knows of a number',
   },
   importWord: { vi: 'Đọc tệp Word có sẵn thành kế hoạch YAML', en: 'Make plans of Word files there are' },
+  fromDocx: {
+    vi: 'đọc cả tệp Word (.docx, .doc, .rtf) làm kế hoạch; ghi ra tệp có tên thêm “-nd30”',
+    en: 'take Word files (.docx, .doc, .rtf) as plans, too; written to files with “-nd30” added to their names',
+  },
   wordFiles: { vi: 'tệp Word (.docx)', en: 'Word files (.docx)' },
   planFile: {
     vi: 'tệp kế hoạch cần ghi; bỏ trống thì ghi cạnh tệp Word',
@@ -142,6 +146,7 @@ Ví dụ:
   kehoach validate                              kiểm tra mọi kế hoạch trong thư mục hiện tại
   kehoach validate ke-hoach.yaml --final        bản sắp ký
   kehoach validate ke-hoach.yaml --fix          tự sửa những chỗ sửa được an toàn
+  kehoach validate van-ban.docx                 kiểm tra một tệp Word có sẵn
   kehoach rules deadline-in-period              giải thích một quy tắc, có ví dụ
 
 Mã kết thúc: 0 không có lỗi, 1 có lỗi hoặc quá số cảnh báo cho phép, 2 dùng sai hoặc không đọc, ghi được tệp.`,
@@ -150,6 +155,7 @@ Examples:
   kehoach validate                              check every plan below the current folder
   kehoach validate ke-hoach.yaml --final        a text about to be signed
   kehoach validate ke-hoach.yaml --fix          mend what is safe to mend
+  kehoach validate van-ban.docx                 check a Word file there is
   kehoach rules deadline-in-period              explain a rule, with an example
 
 Exit codes: 0 no errors, 1 errors or too many warnings, 2 wrong use or a file that cannot be read or written.`,

@@ -120,7 +120,9 @@ export class Outputs {
 
   #stem(plan: string): string {
     const path = resolve(this.#cwd, plan)
-    return basename(path, extname(path))
+    const kind = extname(path)
+    // A Word file is never written over by the one made of it.
+    return `${basename(path, kind)}${/^\.(?:docx?|docm|rtf)$/i.test(kind) ? '-nd30' : ''}`
   }
 
   async #refuseShared(target: string, owner: Owner): Promise<void> {

@@ -13,10 +13,13 @@ import { type Counts, countFindings, plural, summarize, totalOf } from '../repor
 import { planReport } from '../report/plan-report.ts'
 import { prettyFindings } from '../report/pretty.ts'
 import type { PlanReport } from '../report/reporter.ts'
+import { wordReport } from '../report/word-report.ts'
 import { standingErrors } from '../standing-errors.ts'
+import { KINDS_OF_JUDGED, tellImport } from '../tell-import.ts'
 import { sweep } from '../temporary-files.ts'
 import { type Context, say } from '../terminal.ts'
 import { type StoredFiles, storedFiles, verifiedText } from '../verified.ts'
+import { WordWorld } from '../word-world.ts'
 import { writeFiles } from '../write-files.ts'
 
 export interface BuildCommand {
@@ -26,6 +29,8 @@ export interface BuildCommand {
   readonly final: boolean
   /** Whether each part of a plan gets files of its own. */
   readonly split: boolean
+  /** Whether Word files are plans too, imported in memory. */
+  readonly fromDocx: boolean
   /** Whether files are overwritten that were changed, signed, protected, or are not ours. */
   readonly force: boolean
   /** Whether files are read back before they are stored. */
@@ -50,7 +55,9 @@ export async function buildPlans(command: BuildCommand, context: Context): Promi
   failed.add(failures)
   if (plans.length === 0) return worst(failed.exitCodes)
   const fonts = await findFonts(command.fontDir, installation.fonts, terminal.cwd)
-  const world = new FileWorld(terminal.cwd, fonts)
+  const world = command.fromDocx
+    ? new WordWorld(terminal.cwd, fonts).withKeys(language)
+    : new FileWorld(terminal.cwd, fonts)
   const outputs = await claimOutputs(plans, command, world, terminal.cwd)
   failed.add(outputs.failures)
   for (const folder of outputs.folders) await sweep(folder)
@@ -62,7 +69,7 @@ export async function buildPlans(command: BuildCommand, context: Context): Promi
     if (outputs.refuses(file)) continue
     try {
       const { value, ...found } = await compilePlan(file, command, world, configs)
-      const report = planReport(file, found, path => world.bytesRead(path))
+      const report = reportOf(file, found, world, context)
       terminal.err(prettyFindings(report, { ...terminal, language }))
       judged.push(countFindings([report]))
       world.letGo()
@@ -114,6 +121,16 @@ async function compilePlan(
 ) {
   const settings = await configs.of(file)
   return withFonts(world, () => compile(file, { formats, final, split, verify, settings }, world))
+}
+
+/** What was found in a plan; in a Word file, in words of its own, after what could not be read of it. */
+function reportOf(file: string, found: Parameters<typeof planReport>[1], world: FileWorld, context: Context) {
+  const report = planReport(file, found, path => world.bytesRead(path))
+  if (!(world instanceof WordWorld)) return report
+  const imported = world.importedFrom(file)
+  if (imported) tellImport(imported, KINDS_OF_JUDGED, context)
+  const reading = world.readingOf(file)
+  return reading ? wordReport(report, reading) : report
 }
 
 function claimOutputs(

@@ -1,11 +1,13 @@
 import { stat } from 'node:fs/promises'
 import { basename, extname, resolve } from 'node:path'
-import { type ImportRemark, importWord, type KeyLanguage, type Revisions } from '../../internal.ts'
+import { importWord, type KeyLanguage, type Revisions } from '../../internal.ts'
 import { readWhole } from '../../node/file-world.ts'
 import { EXIT, type ExitCode, worst } from '../exit-code.ts'
 import { failureOf, ToldFailures } from '../failure-of.ts'
+import { ALL_KINDS, tellImport } from '../tell-import.ts'
 import { type Context, say } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
+import { wordBytes } from '../word-bytes.ts'
 import { writeFiles } from '../write-files.ts'
 
 export interface ImportCommand {
@@ -46,25 +48,14 @@ async function importFile(file: string, command: ImportCommand, context: Context
   const path = resolve(cwd, place)
   if (!force) await refuseOccupied(path, place)
   const bytes = await readWhole(resolve(cwd, file), file)
-  const { imported, refused } = importWord(bytes, { keys, revisions, name: basename(file) })
+  const { imported, refused } = importWord(await wordBytes(bytes), { keys, revisions, name: basename(file) })
   if (!imported) {
     say(context, { vi: `${file}: ${refused.vi}`, en: `${file}: ${refused.en}` })
     return EXIT.usage
   }
-  const { text, remarks, comparison } = imported
-  await writeFiles([{ path, bytes: new TextEncoder().encode(text) }])
+  await writeFiles([{ path, bytes: new TextEncoder().encode(imported.text) }])
   say(context, { vi: `Đã ghi ${place}`, en: `Wrote ${place}` })
-  for (const [kind, title] of KINDS)
-    tell(
-      remarks.filter(remark => remark.kind === kind),
-      title,
-      context,
-    )
-  const { words, kept } = comparison
-  say(context, {
-    vi: `Đã đối chiếu ${number(words)} chữ của tệp với kế hoạch: ${words === kept ? 'có đủ' : `thiếu ${words - kept}, nêu ở trên`}.`,
-    en: `${words} words of the file were compared with the plan: ${words === kept ? 'all are there' : `${words - kept} are not, as told above`}.`,
-  })
+  tellImport(imported, ALL_KINDS, context)
   say(context, {
     vi: `Xem lại rồi chạy: kehoach validate ${place}`,
     en: `Look through it, then run: kehoach validate ${place}`,
@@ -82,30 +73,4 @@ async function refuseOccupied(path: string, place: string): Promise<void> {
       vi: `Đã có ${place}; không ghi đè. Chọn tên khác bằng -o, hoặc dùng --force.`,
       en: `${place} exists already and is not overwritten. Choose another name by -o, or use --force.`,
     })
-}
-
-const KINDS = [
-  ['left-out', { vi: 'Không chuyển sang kế hoạch', en: 'Not carried over' }],
-  ['number', { vi: 'Số giữ như trong tệp', en: 'Numbers kept as they are' }],
-  ['guess', { vi: 'Cần xem lại', en: 'To be looked at' }],
-  ['changed', { vi: 'Đã đổi', en: 'Changed' }],
-] as const
-
-/** More of one kind are counted. */
-const MOST_TOLD = 20
-
-function tell(
-  remarks: readonly ImportRemark[],
-  title: { readonly vi: string; readonly en: string },
-  context: Context,
-): void {
-  if (remarks.length === 0) return
-  say(context, { vi: `${title.vi} (${remarks.length}):`, en: `${title.en} (${remarks.length}):` })
-  for (const { vi, en } of remarks.slice(0, MOST_TOLD)) say(context, { vi: `  - ${vi}`, en: `  - ${en}` })
-  const more = remarks.length - MOST_TOLD
-  if (more > 0) say(context, { vi: `  … và ${more} chỗ nữa`, en: `  … and ${more} more` })
-}
-
-function number(value: number): string {
-  return String(value).replace(/\B(?=(?:\d{3})+$)/g, '.')
 }

@@ -1,5 +1,4 @@
 import { type CheckOptions, check, hasErrors } from '../../internal.ts'
-import { FileWorld } from '../../node/file-world.ts'
 import { Configs } from '../configs.ts'
 import { EXIT, type ExitCode, worst } from '../exit-code.ts'
 import { type Failure, sayFailure } from '../failure.ts'
@@ -12,8 +11,11 @@ import { countFindings } from '../report/counts.ts'
 import { planReport } from '../report/plan-report.ts'
 import { allReports, type PlanReport, type RunReport } from '../report/reporter.ts'
 import { REPORTERS, type ReporterName } from '../report/reporters.ts'
+import { withPlacesInMessages, wordReport } from '../report/word-report.ts'
 import { writeReport } from '../report/write-report.ts'
+import { KINDS_OF_JUDGED, tellImport } from '../tell-import.ts'
 import { type Context, say } from '../terminal.ts'
+import { WordWorld } from '../word-world.ts'
 
 export interface ValidateCommand {
   /** Files, folders or patterns; none means the current folder. */
@@ -55,11 +57,11 @@ async function judgeAll(command: ValidateCommand, context: Context): Promise<Run
   const asked = command.plans.length > 0 ? command.plans : ['.']
   const { plans, failures } = await lookForPlans(asked, terminal.cwd)
   const fonts = await findFonts(undefined, installation.fonts, terminal.cwd)
-  const world = new FileWorld(terminal.cwd, fonts)
+  const world = new WordWorld(terminal.cwd, fonts).withKeys(context.language)
   const configs = new Configs(world, terminal.cwd, config)
   const options = { final, layout, glyphs: true }
   const unfixed = fix || dryRun ? await fixFiles({ plans, options, dryRun }, world, configs, context) : []
-  const judged = await judge(plans, options, world, configs)
+  const judged = await judge(plans, options, world, configs, command.format !== 'pretty', context)
   return {
     asked: command.plans,
     plans: judged.reports,
@@ -68,14 +70,26 @@ async function judgeAll(command: ValidateCommand, context: Context): Promise<Run
   }
 }
 
-async function judge(plans: readonly string[], options: CheckOptions, world: FileWorld, configs: Configs) {
+async function judge(
+  plans: readonly string[],
+  options: CheckOptions,
+  world: WordWorld,
+  configs: Configs,
+  inMessages: boolean,
+  context: Context,
+) {
   const reports: PlanReport[] = []
   const failures: Failure[] = []
   for (const file of plans) {
     try {
       const settings = await configs.of(file)
       const found = await withFonts(world, () => check(file, { ...options, settings }, world))
-      reports.push(planReport(file, found, path => world.bytesRead(path)))
+      const report = planReport(file, found, path => world.bytesRead(path))
+      const reading = world.readingOf(file)
+      const shown = reading ? wordReport(report, reading) : report
+      reports.push(inMessages ? withPlacesInMessages(shown) : shown)
+      const imported = world.importedFrom(file)
+      if (imported) tellImport(imported, KINDS_OF_JUDGED, context)
       world.letGo()
     } catch (error) {
       failures.push(failureOf(error, file))

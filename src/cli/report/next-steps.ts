@@ -12,7 +12,9 @@ export interface NextStep {
 /** What to do after reading the findings: none when there are none. */
 export function nextSteps(run: RunReport): readonly NextStep[] {
   const found = allReports(run).flatMap(({ diagnostics }) => diagnostics.flatMap(allOf))
-  return [fixStep(found, run.asked ?? []), manualStep(found)].filter(step => step !== undefined)
+  return [fixStep(found, run.asked ?? []), importStep(run), manualStep(found)].filter(
+    step => step !== undefined,
+  )
 }
 
 function fixStep(found: readonly Diagnostic[], asked: readonly string[]): NextStep | undefined {
@@ -21,6 +23,16 @@ function fixStep(found: readonly Diagnostic[], asked: readonly string[]): NextSt
   return {
     command: `kehoach validate --fix${asked.map(argument).join('')}`,
     does: { vi: `tự sửa ${count} chỗ`, en: `mends ${count} of them` },
+  }
+}
+
+/** What is judged in a Word file is mended in it, or in the plan it becomes. */
+function importStep({ plans }: RunReport): NextStep | undefined {
+  const word = plans.find(({ places, diagnostics }) => places && diagnostics.length > 0)
+  if (!word) return undefined
+  return {
+    command: `kehoach import${argument(word.file)}`,
+    does: { vi: 'chuyển thành kế hoạch để sửa và dựng lại', en: 'makes a plan of it, to mend and build' },
   }
 }
 

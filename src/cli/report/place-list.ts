@@ -6,6 +6,12 @@ const MOST_LISTED = 30
 
 /** `dòng 73, 79, 84`: the lines of places in `file`, then those in the files it includes. */
 export function placeList(spans: readonly Span[], file: string, lines: ReportLines): Localized {
+  const names = spans.slice(0, MOST_LISTED).flatMap(span => lines.name(span) ?? [])
+  if (names.length > 0) {
+    const all = (language: 'vi' | 'en') =>
+      [...new Set(names.map(name => name[language]))].filter(name => name !== '').join('; ')
+    return { vi: all('vi'), en: all('en') }
+  }
   const byFile = new Map<string, Set<number>>([[file, new Set()]])
   for (const span of spans.slice(0, MOST_LISTED)) {
     const listed = byFile.get(span.file) ?? new Set()

@@ -12,7 +12,7 @@ import type { PlanReport, ReportStyle } from './reporter.ts'
 import { wrap } from './wrap.ts'
 
 /** What is shown of a plan. */
-export type ShownReport = Pick<PlanReport, 'file' | 'text' | 'included' | 'diagnostics'>
+export type ShownReport = Pick<PlanReport, 'file' | 'text' | 'included' | 'diagnostics' | 'places'>
 export type PrettyStyle = Omit<ReportStyle, 'version'>
 
 /** Nobody reads further; data for programs holds all. */
@@ -92,7 +92,7 @@ export class PrettyPage {
 
   #group({ first, others }: FindingGroup, report: ShownReport, lines: ReportLines, told: Set<string>) {
     const { code, severity, message, span, why, help, related } = first
-    const place = `${printableLine(span ? placeOf(span, lines) : report.file)}:`
+    const place = `${printableLine(span ? this.#text(placeOf(span, lines)) : report.file)}:`
     const name = this.#colour(severity)(`${this.#text(SEVERITIES[severity])}:`)
     this.#line(`${this.#chalk.bold(place)} ${name} ${this.#text(message)} ${this.#chalk.dim(`[${code}]`)}`)
     // Nothing stands at the very beginning: such a finding is about the file as a whole.
@@ -122,7 +122,7 @@ export class PrettyPage {
   /** Draws the first line of a span; gives the column its code begins in. */
   #frame(span: Span, severity: Severity, lines: ReportLines): number {
     const { line, column } = lines.position(span)
-    const gutter = `  ${line} `
+    const gutter = lines.name(span) ? '  ' : `  ${line} `
     const { code, underline } = codeFrame(
       lines.of(span.file).lineText(line),
       column - 1,
@@ -140,11 +140,18 @@ export class PrettyPage {
   }
 }
 
-function placeOf(span: Span, lines: ReportLines): string {
+/** `plan.yaml:12:5`; in a Word file, what is called so there. */
+function placeOf(span: Span, lines: ReportLines): Localized {
+  const name = lines.name(span)
+  if (name) {
+    const within = (place: string) => (place === '' ? span.file : `${span.file}, ${place}`)
+    return { vi: within(name.vi), en: within(name.en) }
+  }
   const { line, column } = lines.position(span)
-  return `${span.file}:${line}:${column}`
+  const place = `${span.file}:${line}:${column}`
+  return { vi: place, en: place }
 }
 
-function withPlace(place: string, { vi, en }: Localized): Localized {
-  return { vi: `${place}: ${vi}`, en: `${place}: ${en}` }
+function withPlace(place: Localized, { vi, en }: Localized): Localized {
+  return { vi: `${place.vi}: ${vi}`, en: `${place.en}: ${en}` }
 }

@@ -1,4 +1,4 @@
-import type { Coverage, Suppressed } from '../../internal.ts'
+import type { Coverage, Localized, Suppressed } from '../../internal.ts'
 import type { Failure } from '../failure.ts'
 import type { Language } from '../terminal.ts'
 import type { ReportedFinding } from './notes-once.ts'
@@ -11,6 +11,8 @@ export interface PlanReport {
   readonly text: string
   /** The texts of the files it includes that findings point at, by their paths. */
   readonly included?: ReadonlyMap<string, string>
+  /** What each line of its text is called where people do not know lines: places in a Word file. */
+  readonly places?: readonly Localized[]
   readonly diagnostics: readonly ReportedFinding[]
   /** Findings that comments with a reason set aside. */
   readonly suppressed: readonly Suppressed[]
