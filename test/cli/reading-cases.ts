@@ -36,7 +36,7 @@ export const FILE_CASES: readonly Case[] = [
   broken('file-only-comments', '# chưa viết gì\n'),
   broken('file-not-utf8', latin1('kehoach: 1\nplace: An B\xecnh\n')),
   broken('file-utf16', utf16(PLAN)),
-  broken('file-word', latin1('PK\x03\x04…')),
+  { ...broken('file-word', latin1('PK\x03\x04…')), exit: 2 },
   broken('file-old-line-ends', PLAN.replaceAll('\n', '\r')),
   broken('file-huge', `${PLAN}# ${'a'.repeat(2 * 1024 * 1024)}\n`),
   broken('file-deep', `${PLAN}x: ${'['.repeat(100)}\n`),
