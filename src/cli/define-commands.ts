@@ -120,6 +120,7 @@ interface ImportFlags {
   readonly output?: string
   readonly keys?: Language
   readonly revisions?: Revisions
+  readonly sheet?: string
   readonly force?: true
 }
 
@@ -133,6 +134,7 @@ function defineImport(program: Command, context: Context, done: Done): void {
     .option('-o, --output <file>', WORDS.planFile[language])
     .addOption(keysOption(language))
     .addOption(revisionsOption(language))
+    .option('--sheet <name>', WORDS.sheet[language])
     .option('--force', WORDS.forcePlan[language])
     .addOption(languageOption(language))
     .action(async (files: string[], flags: ImportFlags) => {

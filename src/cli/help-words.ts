@@ -15,19 +15,26 @@ export const WORDS = {
     vi: 'Xem sổ văn bản biết gì về một số, ký hiệu',
     en: 'Show what the register knows of a number',
   },
-  importWord: { vi: 'Đọc tệp Word có sẵn thành kế hoạch YAML', en: 'Make plans of Word files there are' },
+  importWord: {
+    vi: 'Đọc tệp Word, Excel, CSV có sẵn thành kế hoạch YAML',
+    en: 'Make plans of Word files and sheets',
+  },
   fromDocx: {
     vi: 'đọc cả tệp Word (.docx, .doc, .rtf) làm kế hoạch; ghi ra tệp có tên thêm “-nd30”',
     en: 'take Word files (.docx, .doc, .rtf) as plans, too; written to files with “-nd30” added to their names',
   },
-  wordFiles: { vi: 'tệp Word (.docx)', en: 'Word files (.docx)' },
+  wordFiles: { vi: 'tệp Word (.docx), Excel (.xlsx), CSV', en: 'Word files (.docx), sheets (.xlsx, .csv)' },
   planFile: {
-    vi: 'tệp kế hoạch cần ghi; bỏ trống thì ghi cạnh tệp Word',
-    en: 'plan to write; beside the Word file by default',
+    vi: 'tệp kế hoạch cần ghi; bỏ trống thì ghi cạnh tệp được đọc',
+    en: 'plan to write; beside the file that is read by default',
   },
   revisions: {
     vi: 'khi tệp có sửa theo dõi: accepted (mặc định, như đã chấp nhận), original (bản gốc)',
     en: 'tracked changes: accepted (default), original',
+  },
+  sheet: {
+    vi: 'tên trang tính cần đọc; bỏ trống thì đọc trang tính đầu tiên',
+    en: 'name of the sheet to read; the first by default',
   },
   forcePlan: { vi: 'ghi đè kế hoạch đã có', en: 'overwrite a plan that is there' },
   rules: {
@@ -137,7 +144,7 @@ export const WORDS = {
     vi: 'số, ký hiệu của văn bản, như 30/2020/NĐ-CP',
     en: 'number of a text, such as 30/2020/NĐ-CP',
   },
-  importUsage: { vi: '<tệp Word…> [tùy chọn]', en: '<Word file…> [options]' },
+  importUsage: { vi: '<tệp…> [tùy chọn]', en: '<file…> [options]' },
   rulesUsage: { vi: '[tên] [tùy chọn]', en: '[name] [options]' },
   helpUsage: { vi: 'help [lệnh]', en: 'help [command]' },
   validateExamples: {

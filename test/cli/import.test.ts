@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { PLAN_BODY, wordFile } from '../import/word-files.ts'
+import { sheetFile, TASK_SHEET } from '../sheet/sheet-files.ts'
 import { type Workspace, workspace } from './run-cli.ts'
 
 let space: Workspace | undefined
@@ -49,5 +50,25 @@ Xem lại rồi chạy: kehoach validate nam-ngoai.yaml
     expect(exit).toBe(2)
     expect(err).toContain('a.docx: Đây không phải tệp Word (.docx).\n')
     expect(work.list()).toEqual(['a.docx', 'b.docx', 'b.yaml'])
+  })
+
+  it('makes a plan of a sheet that builds, and writes nothing of one that is not there or cannot be read', async () => {
+    const work = open({ 'viec.xlsx': sheetFile([TASK_SHEET]), 'hong.xlsx': 'PK\u0003\u0004' })
+    const { exit, err } = await work.run('import', 'viec.xlsx', '--sheet', 'nhiệm vụ')
+    expect({ exit, err }).toEqual({
+      exit: 0,
+      err: `Đã ghi viec.yaml
+Đã đối chiếu 99 chữ của tệp với kế hoạch: có đủ.
+Xem lại rồi chạy: kehoach validate viec.yaml
+`,
+    })
+    expect((await work.run('build', 'viec.yaml', '-o', 'ra')).exit).toBeLessThan(2)
+    const other = await work.run('import', 'viec.xlsx', '--sheet', 'Khác', '-o', 'khac.yaml')
+    expect(other).toMatchObject({
+      exit: 2,
+      err: 'viec.xlsx: Không có trang tính “Khác”; trong tệp có: “Nhiệm vụ”.\n',
+    })
+    expect((await work.run('import', 'hong.xlsx')).exit).toBe(2)
+    expect(work.list()).not.toContain('hong.yaml')
   })
 })

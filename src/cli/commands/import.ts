@@ -1,6 +1,13 @@
 import { stat } from 'node:fs/promises'
 import { basename, extname, resolve } from 'node:path'
-import { importWord, type KeyLanguage, type Revisions } from '../../internal.ts'
+import {
+  type ImportOutcome,
+  importSheet,
+  importWord,
+  isSheetName,
+  type KeyLanguage,
+  type Revisions,
+} from '../../internal.ts'
 import { readWhole } from '../../node/file-world.ts'
 import { EXIT, type ExitCode, worst } from '../exit-code.ts'
 import { failureOf, ToldFailures } from '../failure-of.ts'
@@ -11,17 +18,19 @@ import { wordBytes } from '../word-bytes.ts'
 import { writeFiles } from '../write-files.ts'
 
 export interface ImportCommand {
-  /** Word files. */
+  /** Word files, and sheets. */
   readonly files: readonly string[]
   /** Where the plan of a single file goes; beside each file when absent. */
   readonly output?: string
   readonly keys: KeyLanguage
   readonly revisions: Revisions
+  /** The sheet to read of a book; the first that is shown when absent. */
+  readonly sheet?: string
   /** Whether plans that are there already are overwritten. */
   readonly force: boolean
 }
 
-/** Makes a plan of each Word file, and says what of it is not in the plan, what was guessed and what was changed. */
+/** Makes a plan of each Word file or sheet, and says what of it is not in the plan, what was guessed and what was changed. */
 export async function importFiles(command: ImportCommand, context: Context): Promise<ExitCode> {
   const { files, output } = command
   if (output !== undefined && files.length > 1)
@@ -43,12 +52,12 @@ export async function importFiles(command: ImportCommand, context: Context): Pro
 
 async function importFile(file: string, command: ImportCommand, context: Context): Promise<ExitCode> {
   const { cwd } = context.terminal
-  const { keys, revisions, force } = command
+  const { force } = command
   const place = command.output ?? `${file.slice(0, file.length - extname(file).length)}.yaml`
   const path = resolve(cwd, place)
   if (!force) await refuseOccupied(path, place)
   const bytes = await readWhole(resolve(cwd, file), file)
-  const { imported, refused } = importWord(await wordBytes(bytes), { keys, revisions, name: basename(file) })
+  const { imported, refused } = await importBytes(file, bytes, command)
   if (!imported) {
     say(context, { vi: `${file}: ${refused.vi}`, en: `${file}: ${refused.en}` })
     return EXIT.usage
@@ -61,6 +70,16 @@ async function importFile(file: string, command: ImportCommand, context: Context
     en: `Look through it, then run: kehoach validate ${place}`,
   })
   return EXIT.clean
+}
+
+async function importBytes(
+  file: string,
+  bytes: Uint8Array,
+  { keys, revisions, sheet }: ImportCommand,
+): Promise<ImportOutcome> {
+  const name = basename(file)
+  if (isSheetName(name)) return importSheet(bytes, { keys, name, ...(sheet !== undefined && { sheet }) })
+  return importWord(await wordBytes(bytes), { keys, revisions, name })
 }
 
 async function refuseOccupied(path: string, place: string): Promise<void> {
