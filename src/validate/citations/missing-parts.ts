@@ -53,7 +53,7 @@ const NICKNAME = /(?:gọi|viết) tắt(?: là)?:?\s[“"]?$/iu
 function goesOn({ read, citation: { number } }: PlacedCitation): boolean {
   return (
     number !== undefined &&
-    /^(?:[./]?[A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ\d]|-\p{Script=Cyrillic})/u.test(
+    /^(?:[./]?[A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ\d\p{Script=Cyrillic}]|-\p{Script=Cyrillic})/u.test(
       read.text.slice(number.end, number.end + 2),
     )
   )

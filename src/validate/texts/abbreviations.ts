@@ -62,6 +62,12 @@ function isSpelled({ read, name, start }: Use): boolean {
   return initials.every(([letter], index) => letter.toUpperCase() === letters[index])
 }
 
+/** In a list of abbreviations: “Nhân viên bưu điện: NVBĐ;”. */
+function endsInInitials(words: string, name: string): boolean {
+  const initials = [...words.matchAll(/(?<![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])[A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ]/gu)].join('')
+  return initials.toUpperCase().endsWith(name.replace(/[&-]/g, ''))
+}
+
 /** “thủ tục hành chính (TTHC)”, “(sau đây gọi tắt là TTHC)”, “TTHC (thủ tục hành chính)”. */
 function introduces({ read, name, start }: Use): boolean {
   const before = read.text.slice(Math.max(0, start - 40), start)
@@ -70,6 +76,7 @@ function introduces({ read, name, start }: Use): boolean {
     (/(?:\(|tắt(?: là)?:?\s?[“"]?(?:\p{Lu}\p{Ll}{1,6} ){0,3})$/u.test(before) &&
       /^[)”";,.]?/.test(after) &&
       !/^ [A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ]/u.test(after)) ||
-    /^ \(\p{Lu}?\p{Ll}/u.test(after)
+    /^ \(\p{Lu}?\p{Ll}/u.test(after) ||
+    (/: $/u.test(before) && /^(?:[;.]|$)/u.test(after) && endsInInitials(before, name))
   )
 }

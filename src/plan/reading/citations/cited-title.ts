@@ -24,9 +24,10 @@ export function titleLimit(text: string, at: number): number {
   return at + outsideParentheses(reach.slice(0, end))
 }
 
-/** A title between two offsets, without what joins it to what follows. */
+/** A title between two offsets, without a quotation mark before it and what joins it to what follows. */
 export function titlePart(text: string, start: number, end: number): Part {
-  return partOf(text, start, start + text.slice(start, end).replace(/[\s,.*]+$/u, '').length)
+  const quote = /^\s{0,3}[“"]/u.exec(text.slice(start, start + 4))?.[0].length ?? 0
+  return partOf(text, start + quote, start + text.slice(start, end).replace(/[\s,.*]+$/u, '').length)
 }
 
 /** How much of a text stands before a parenthesis that it does not open. */
