@@ -58,6 +58,7 @@ export const PARAGRAPH_ROLES = [
   'number',
   'letterSubject',
   'placeDate',
+  'placeDateLong',
   'documentType',
   'subject',
   'attachment',

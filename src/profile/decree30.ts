@@ -64,6 +64,8 @@ const roles: Readonly<Record<ParagraphRole, ParagraphStyle>> = {
   letterSubject: { ...closing, size: 12, before: 6, balanced: true },
   // PL I-I.II.4
   placeDate: { ...closing, size: 14, italic: true, before: 6 },
+  // The least type allowed, for “Thành phố Hồ Chí Minh, ngày 19 tháng 11 năm 2025” to stand on one line.
+  placeDateLong: { ...closing, size: 13, italic: true, before: 6 },
   // PL I-I.II.5
   documentType: { ...line, size: 14, bold: true, before: 18 },
   subject: { ...line, size: 14, bold: true, balanced: true },

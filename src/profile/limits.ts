@@ -33,6 +33,7 @@ export const decree30Limits: readonly Limit[] = [
   { at: 'roles.letterSubject.size', min: 12, max: 13, clause: 'PL I-I.II.5.b' },
   { at: 'roles.motto.size', min: 13, max: 14, clause: 'PL I-I.II.1.b' },
   { at: 'roles.placeDate.size', min: 13, max: 14, clause: 'PL I-I.II.4' },
+  { at: 'roles.placeDateLong.size', min: 13, max: 14, clause: 'PL I-I.II.4' },
   { at: 'roles.documentType.size', min: 13, max: 14, clause: 'PL I-I.II.5' },
   { at: 'roles.subject.size', min: 13, max: 14, clause: 'PL I-I.II.5.b' },
   { at: 'roles.basis.size', min: 13, max: 14, clause: 'PL I-I.II.6.a' },

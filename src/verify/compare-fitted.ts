@@ -105,6 +105,7 @@ function rolesOf(block: AnyBlock): readonly ParagraphRole[] {
 const GIVEN: { readonly [role in ParagraphRole]?: ParagraphRole } = {
   tableRagged: 'tableText',
   lastAddressee: 'addressee',
+  placeDateLong: 'placeDate',
   jointSignTitle: 'signTitle',
   jointSignOffice: 'signOffice',
   jointSignerName: 'signerName',

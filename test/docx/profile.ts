@@ -73,6 +73,7 @@ const roles: Readonly<Record<ParagraphRole, ParagraphStyle>> = {
   lastAddressee: prose,
   signHint: { ...plain, align: 'center', italic: true },
   signerName: { ...centred, keepWithNext: false },
+  placeDateLong: { ...centred, keepWithNext: false },
   jointSignTitle: { ...centred, keepWithNext: false },
   jointSignOffice: { ...centred, keepWithNext: false },
   jointSignerName: { ...centred, keepWithNext: false },

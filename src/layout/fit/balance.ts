@@ -3,8 +3,9 @@ import type { Paragraph } from '../../document/model.ts'
 import type { ParagraphStyle } from '../../profile/profile.ts'
 import type { Measure } from '../set/measure.ts'
 import { textOf, type Word } from '../set/word.ts'
+import { CERTAIN } from './compounds.ts'
 import { withBreaks } from './insert-breaks.ts'
-import { type Break, breakBetween } from './title-breaks.ts'
+import { type Break, breakBefore } from './title-breaks.ts'
 import { titleWords } from './title-words.ts'
 
 /** A title longer than this is running text; it is left as it is. */
@@ -27,7 +28,8 @@ export function balanced(
   measure: Measure,
   { mayAddLine = false }: { readonly mayAddLine?: boolean } = {},
 ): Paragraph {
-  const { words, width } = placedIn(paragraph, style, available, measure)
+  // In the cells of a table there is no room to keep all together that often stands together.
+  const { words, width } = placedIn(paragraph, style, available, measure, mayAddLine ? CERTAIN : ANY)
   const greedy = greedyStarts(words, width)
   if (greedy === undefined || greedy.length === 0) return paragraph
   const starts = lineStarts(words, greedy.length + 1, width)
@@ -47,18 +49,27 @@ export function withFixedBreaks(
   available: Pt,
   measure: Measure,
 ): Paragraph {
-  const { words, width } = placedIn(paragraph, style, available, measure)
+  const { words, width } = placedIn(paragraph, style, available, measure, CERTAIN)
   const greedy = greedyStarts(words, width)
   if (greedy === undefined || badBreaks(words, greedy) === 0) return paragraph
   const starts = lineStarts(words, greedy.length + 1, width)
   return badBreaks(words, starts) < badBreaks(words, greedy) ? brokenAt(paragraph, words, starts) : paragraph
 }
 
-function placedIn(paragraph: Paragraph, style: ParagraphStyle, available: Pt, measure: Measure) {
+/** Words however loosely they hold together. */
+const ANY = 1
+
+function placedIn(
+  paragraph: Paragraph,
+  style: ParagraphStyle,
+  available: Pt,
+  measure: Measure,
+  leastFirm: number,
+) {
   const width = available - style.left - Math.max(0, style.firstLine)
   if (paragraph.children.some(child => child.type === 'lineBreak')) return { words: [], width }
   const words = titleWords(paragraph.children, style, measure)
-  return { words: isOneLine(words, width) ? [] : placedWords(words), width }
+  return { words: isOneLine(words, width) ? [] : placedWords(words, leastFirm), width }
 }
 
 function isOneLine(words: readonly Word[], width: Pt): boolean {
@@ -97,14 +108,16 @@ interface PlacedWord {
   readonly width: Pt
   /** Characters before it. */
   readonly offset: number
+  /** How firmly two syllables must hold together to be one word. */
+  readonly leastFirm: number
 }
 
-function placedWords(words: readonly Word[]): readonly PlacedWord[] {
+function placedWords(words: readonly Word[], leastFirm: number): readonly PlacedWord[] {
   const placed: PlacedWord[] = []
   let x = 0
   let offset = 0
   for (const word of words) {
-    if (word.type === 'word') placed.push({ text: textOf(word), x, width: word.width, offset })
+    if (word.type === 'word') placed.push({ text: textOf(word), x, width: word.width, offset, leastFirm })
     const pieces = word.type === 'word' ? word.pieces : word.type === 'space' ? [word.piece] : []
     offset += pieces.reduce((sum, piece) => sum + piece.text.length, 0)
     x += word.type === 'break' ? 0 : word.width
@@ -165,5 +178,7 @@ function breakCost(words: readonly PlacedWord[], next: number): number {
 }
 
 function breakAt(words: readonly PlacedWord[], next: number): Break {
-  return breakBetween(words[next - 1]?.text ?? '', words[next]?.text ?? '')
+  const from = Math.max(0, next - 2)
+  const around = words.slice(from, next + 2).map(({ text }) => text)
+  return breakBefore(around, next - from, words[next]?.leastFirm)
 }

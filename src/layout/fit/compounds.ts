@@ -1,4 +1,6 @@
-/** Words of two syllables that titles of official texts are full of; a line does not end inside one. */
+import { COMPOUND_PAIRS } from './compound-pairs.ts'
+
+/** Words of two syllables that titles of official texts are full of, whatever counts say of them. */
 const COMPOUNDS: ReadonlySet<string> = new Set(
   `an ninh, an toàn, ban hành, bàn giao, báo cáo, bảo đảm, bảo hiểm, bảo trợ, bảo vệ, bắt đầu, bầu cử, biểu mẫu,
   biện pháp, bình quân, bồi dưỡng, bồi thường, bộ phận, cao tuổi, cá nhân, cán bộ, cải cách, căn cứ, cây xanh,
@@ -38,7 +40,20 @@ const COMPOUNDS: ReadonlySet<string> = new Set(
     .map(word => word.trim()),
 )
 
-/** Whether two syllables, in small letters, are one word. */
-export function isCompound(first: string, second: string): boolean {
-  return COMPOUNDS.has(`${first} ${second}`)
+/** By first syllable, the second ones with their firmness; read when a title is first broken. */
+let counted: ReadonlyMap<string, ReadonlyMap<string, number>> | undefined
+
+/** How firmly two syllables, in small letters, are one word: 9 for certain, 0 not at all. */
+export function firmness(first: string, second: string): number {
+  if (COMPOUNDS.has(`${first} ${second}`)) return CERTAIN
+  counted ??= new Map(COMPOUND_PAIRS.split('\n').map(secondsOf))
+  return counted.get(first)?.get(second) ?? 0
+}
+
+/** Of words on the list above. */
+export const CERTAIN = 9
+
+function secondsOf(line: string): readonly [string, ReadonlyMap<string, number>] {
+  const [first = '', ...seconds] = line.split(' ')
+  return [first, new Map(seconds.map(second => [second.slice(0, -1), Number(second.at(-1))]))]
 }

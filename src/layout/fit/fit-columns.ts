@@ -2,7 +2,7 @@ import { ownEntry } from '../../base/own-entry.ts'
 import { type Pt, wholeTwips } from '../../base/units.ts'
 import type { FittedColumns, FittedColumnsCell, FittedMark, FittedRule } from '../../document/fitted.ts'
 import type { Block, Columns, ColumnsCell, Mark, Paragraph, Rule } from '../../document/model.ts'
-import { setParagraph } from '../set/paragraph-lines.ts'
+import { countLines, setParagraph } from '../set/paragraph-lines.ts'
 import { setStackItem } from '../set/set-item.ts'
 import { stackHeight } from '../set/stack.ts'
 import { StructureIds } from '../set/structure.ts'
@@ -48,9 +48,19 @@ function fitCells(given: Columns, width: Pt, fitting: Fitting): FittedColumns {
 /** Dots end this many gaps of columns before what is beside them, or the two would read as one. */
 const FIELD_GAPS = 2
 
+/** Place and date in the least type allowed where that keeps them on one line (PL I-I.II.4). */
+function onOneLine(item: Paragraph, room: Pt, { profile, ...setter }: Fitting): Paragraph {
+  if (item.role !== 'placeDate') return item
+  const lines = (role: 'placeDate' | 'placeDateLong') =>
+    countLines(item.children, profile.roles[role], room, setter)
+  return lines('placeDate') > 1 && lines('placeDateLong') === 1 ? { ...item, role: 'placeDateLong' } : item
+}
+
 function fitCell(cell: ColumnsCell, room: Pt, fitting: Fitting, spare: Pt): FittedColumnsCell {
   const set = cell.map(item =>
-    item.type === 'paragraph' ? withBlankEnd(fitTitle(item, room, fitting), room - spare) : item,
+    item.type === 'paragraph'
+      ? withBlankEnd(fitTitle(onOneLine(item, room, fitting), room, fitting), room - spare)
+      : item,
   )
   return set.map((item, place) => {
     if (item.type === 'rule') return fitRule(item, set[place - 1], room, fitting)

@@ -1,4 +1,4 @@
-import { isCompound } from './compounds.ts'
+import { firmness } from './compounds.ts'
 
 /** Words after which a title is not broken: they belong to what follows. */
 const LEADING = words(
@@ -20,10 +20,28 @@ const AUTHORITY = /^(TM|KT|TL|TUQ|Q)\.$/u
 export type Break = 'good' | 'plain' | 'bad'
 
 /**
- * Judges the break of a Vietnamese title between two words by their sense: well before a connective, after a comma or a slash;
- * badly inside a date, a number or a name, and after a word that leads to the next.
+ * Judges the break of a Vietnamese title before one of its words by their sense: well before a connective, after a comma or a
+ * slash; badly inside a date, a number or a name, and after a word that leads to the next. Inside a word of two syllables
+ * badly too, if it is a word at `least` as firm, but where one of them is rather of the word beside it: “bảo đảm | an toàn”.
  */
-export function breakBetween(before: string, after: string): Break {
+export function breakBefore(words: readonly string[], index: number, least = 1): Break {
+  const [before = '', after = ''] = [words[index - 1], words[index]]
+  const kind = breakBetween(before, after)
+  if (kind !== 'word') return kind
+  const own = firmnessOf(before, after)
+  if (own < least) return OPENING.has(bare(after).toLowerCase()) ? 'good' : 'plain'
+  const beside = Math.max(
+    firmnessOf(words[index - 2] ?? '', before),
+    firmnessOf(after, words[index + 1] ?? ''),
+  )
+  return own < beside ? 'plain' : 'bad'
+}
+
+function firmnessOf(before: string, after: string): number {
+  return firmness(bare(before).toLowerCase(), bare(after).toLowerCase())
+}
+
+function breakBetween(before: string, after: string): Break | 'word' {
   const key = `${before} ${after}`
   const judged = known.get(key)
   if (judged !== undefined) return judged
@@ -33,16 +51,17 @@ export function breakBetween(before: string, after: string): Break {
 }
 
 /** Official texts repeat few pairs of words; longer or further ones are judged anew, so that no input fills the memory. */
-const known = new Map<string, Break>()
+const known = new Map<string, Break | 'word'>()
 const LONGEST_REMEMBERED = 40
 const MOST_REMEMBERED = 20_000
 
-function judge(before: string, after: string): Break {
+function judge(before: string, after: string): Break | 'word' {
   if (AUTHORITY.test(before)) return 'bad'
   if (/[,;:.)/]$/u.test(before) || after.startsWith('(')) return 'good'
   const [first, second] = [before.toLowerCase(), bare(after).toLowerCase()]
   if (LEADING.has(first) || isInNumber(before, after) || isInName(before, after)) return 'bad'
-  if (isCompound(first, second) || isDash(before) || isDash(after)) return 'bad'
+  if (isDash(before) || isDash(after)) return 'bad'
+  if (firmness(first, second) > 0) return 'word'
   return OPENING.has(second) ? 'good' : 'plain'
 }
 

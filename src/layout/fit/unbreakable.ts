@@ -1,7 +1,8 @@
 import type { Pt } from '../../base/units.ts'
 import type { ParagraphRole } from '../../document/model.ts'
 import { type SolidWord, textOf, type Word } from '../set/word.ts'
-import { breakBetween } from './title-breaks.ts'
+import { CERTAIN } from './compounds.ts'
+import { breakBefore } from './title-breaks.ts'
 
 /** Cells said in a few words; running text may be broken anywhere. */
 const SHORT: ReadonlySet<ParagraphRole> = new Set(['tableHeader', 'tableShort', 'tableFact'])
@@ -41,6 +42,8 @@ const COUNT = /^(?:\d[\d/.-]*|[IVX]+)$/u
 /** Widths of runs of words between which a line should not be broken, of two words at least. */
 function chains(words: readonly Word[], isHeading: boolean): readonly Pt[] {
   const widths: Pt[] = []
+  const texts = words.map(word => (word.type === 'word' ? textOf(word) : '')).filter(text => text !== '')
+  let place = -1
   let last: SolidWord | undefined
   let space = 0
   let width = 0
@@ -55,7 +58,8 @@ function chains(words: readonly Word[], isHeading: boolean): readonly Pt[] {
       close()
       last = undefined
     } else {
-      const isJoined = last !== undefined && isBad(textOf(last), textOf(word), isHeading)
+      if (textOf(word) !== '') place += 1
+      const isJoined = last !== undefined && isBad(texts, place, isHeading)
       if (!isJoined) close()
       width = isJoined ? width + space + word.width : word.width
       count += 1
@@ -67,7 +71,8 @@ function chains(words: readonly Word[], isHeading: boolean): readonly Pt[] {
   return widths
 }
 
-function isBad(before: string, after: string, isHeading: boolean): boolean {
+function isBad(texts: readonly string[], place: number, isHeading: boolean): boolean {
+  const [before = '', after = ''] = [texts[place - 1], texts[place]]
   if (isHeading && COUNTED.test(before) && COUNT.test(after)) return false
-  return breakBetween(before, after) === 'bad'
+  return breakBefore(texts, place, CERTAIN) === 'bad'
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../base/diagnostic.ts'
 import type { Explanation, YamlProblem } from './yaml-explanations.ts'
 
 /** A key with the colon of Chinese and Japanese keyboards, which Vietnamese typing tools write in that mode. */
-const KEY = /^[ \t]*(?:- )?([\p{L}\p{M}\d _-]{1,40})(：)/u
+const KEY = /^[ \t]*(?:- )?([\p{L}\p{M}\d_][\p{L}\p{M}\d _-]{0,39})：/u
 
 /** A key whose colon is “：”, in the line of a problem: to YAML it is a letter like others. */
 export function wideColon(

@@ -9,6 +9,7 @@ export const ROLE_STYLE_NAMES: Readonly<Record<ParagraphRole, string>> = {
   number: 'KH Số và ký hiệu',
   letterSubject: 'KH Trích yếu công văn',
   placeDate: 'KH Địa danh và thời gian',
+  placeDateLong: 'KH Địa danh dài và thời gian',
   documentType: 'KH Tên loại',
   subject: 'KH Trích yếu',
   attachment: 'KH Kèm theo văn bản',

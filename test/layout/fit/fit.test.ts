@@ -214,6 +214,23 @@ describe('names under signatures', () => {
   })
 })
 
+describe('place and date', () => {
+  const roleOf = (place: string) => {
+    const left = [paragraph('issuer', 'ỦY BAN NHÂN DÂN')]
+    const right = [paragraph('placeDate', `${place}, ngày 19 tháng 11 năm 2025`)]
+    const [block] =
+      fitted({ blocks: [{ type: 'columns', role: 'letterhead', rows: [[left, right]] }] })[0]?.blocks ?? []
+    const item = block?.type === 'columns' ? block.rows[0]?.[1]?.[0] : undefined
+    return item?.type === 'paragraph' ? item.role : undefined
+  }
+
+  it('stand on one line, in the least type where they must', () => {
+    expect(roleOf('Hà Nội')).toBe('placeDate')
+    expect(roleOf('Thành phố Hồ Chí Minh')).toBe('placeDateLong')
+    expect(roleOf('Đặc khu hành chính - kinh tế Quần đảo Hoàng Sa')).toBe('placeDate')
+  })
+})
+
 describe('pages turned as needed', () => {
   const long = 'Rà soát, sửa đổi, bổ sung quy trình nội bộ giải quyết thủ tục hành chính theo cơ chế một cửa'
   const unit = 'Văn phòng HĐND và UBND phường'

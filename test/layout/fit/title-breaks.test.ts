@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Break, breakBetween } from '../../../src/layout/fit/title-breaks.ts'
+import { type Break, breakBefore } from '../../../src/layout/fit/title-breaks.ts'
 
 /** Breaks of real titles, at the bar. */
 const BREAKS: readonly (readonly [string, Break])[] = [
@@ -27,6 +27,25 @@ const BREAKS: readonly (readonly [string, Break])[] = [
 describe('a break in a title', () => {
   it.each(BREAKS)('“%s” is %s', (title, expected) => {
     const [before = '', after = ''] = title.split(' | ')
-    expect(breakBetween(before.split(' ').at(-1) ?? '', after.split(' ')[0] ?? '')).toBe(expected)
+    const words = before.split(' ')
+    expect(breakBefore([...words, ...after.split(' ')], words.length)).toBe(expected)
+  })
+})
+
+describe('words of two syllables by counts', () => {
+  it.each([
+    ['TRƯỜNG ĐẠI HỌC VIỆT NHẬT', 'TRƯỜNG ĐẠI', 'bad'],
+    ['đại biểu Quốc hội khóa XVI', 'đại biểu Quốc', 'bad'],
+    ['bảo đảm an toàn giao thông', 'bảo đảm', 'plain'],
+    ['bảo đảm an toàn giao thông', 'bảo đảm an', 'bad'],
+    ['giải quyết thủ tục hành chính', 'giải quyết', 'plain'],
+    ['giải quyết thủ tục hành chính', 'giải quyết thủ tục', 'plain'],
+    ['phát triển đường sắt đô thị', 'phát triển đường', 'bad'],
+  ] as const)('%s breaks after “%s”: %s', (text, head, expected) => {
+    expect(breakBefore(text.split(' '), head.split(' ').length)).toBe(expected)
+  })
+
+  it('are words from a firmness on, where there is little room', () => {
+    expect(breakBefore(['phát', 'triển', 'đường', 'sắt'], 3, 9)).toBe('plain')
   })
 })
