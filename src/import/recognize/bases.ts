@@ -40,15 +40,16 @@ export function textBases(items: readonly Item[], writing: Writing) {
   let end = 0
   for (; end < items.length; end += 1) {
     const item = items[end]
-    if (item?.type !== 'line' || !isTextBasis(item)) break
+    if (item?.type !== 'line' || !isTextBasis(item, bases.length > 0)) break
     bases.push(...basesIn(basisText(item, writing), writing))
   }
   return { bases, end }
 }
 
 /** Not a sentence that leads over to the text: “Căn cứ …, UBND phường xây dựng Kế hoạch như sau:”. */
-function isTextBasis({ text, italic }: Line): boolean {
-  if (!/^căn cứ(?!\p{L})/iu.test(text) && !(italic && BASIS.test(text))) return false
+function isTextBasis({ text, italic }: Line, isFurther: boolean): boolean {
+  if (isFurther && /^[-–]?\s*xét(?!\p{L})/iu.test(text) && !text.endsWith(':')) return true
+  if (!/^[-–]?\s*căn cứ(?!\p{L})/iu.test(text) && !(italic && BASIS.test(text))) return false
   return !/:$|như sau|xây dựng kế hoạch|ban hành kế hoạch/iu.test(text)
 }
 

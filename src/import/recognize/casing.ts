@@ -25,13 +25,13 @@ export class Casing {
   readonly #words = new Map<string, Map<string, number>>()
 
   constructor(texts: readonly string[]) {
-    for (const text of [...texts, ...NAMES]) {
+    for (const [place, text] of [...texts, ...NAMES].entries()) {
       const words = text.split(' ').map(bareWord)
       if (isCapitals(text)) continue
       for (const [at, word] of words.entries()) {
         if (word === '') continue
         // What begins a sentence has its capital from there.
-        if (at > 0) count(this.#words, word)
+        if (at > 0 && place < texts.length) count(this.#words, word)
         for (let length = 2; length <= MOST_WORDS && at + length <= words.length; length += 1) {
           const phrase = words.slice(at, at + length).join(' ')
           if (at > 0) count(this.#phrases, phrase)
@@ -78,6 +78,11 @@ export class Casing {
         continue
       }
       const known = commonest(this.#words.get(bareWord(word).toLowerCase()))
+      if (known === undefined && isAbbreviation(bareWord(word))) {
+        result.push(word)
+        at += 1
+        continue
+      }
       result.push(known === undefined ? otherwise(word, at) : word.replace(bareWord(word), () => known))
       at += 1
     }
@@ -105,6 +110,11 @@ export function isCapitals(text: string): boolean {
 
 export function capitalized(text: string): string {
   return text.replace(/\p{L}/u, letter => letter.toUpperCase())
+}
+
+/** Letters that no syllable is made of, such as GDĐT and TNCS. */
+function isAbbreviation(word: string): boolean {
+  return /^\p{Lu}{2,6}$/u.test(word) && !/[AEIOUYĂÂÊÔƠƯ]/.test(word.normalize('NFD').replace(/\p{M}/gu, ''))
 }
 
 function nameWord(word: string): string {

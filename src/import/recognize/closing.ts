@@ -99,6 +99,12 @@ const LONGEST_SIDES = 400
 function closingLines(items: readonly Item[], at: number): FoundClosing | undefined {
   const left: Line[] = []
   const right: Line[] = []
+  // The office may stand in a line of its own above the recipients, moved to the right by tabs.
+  let start = at
+  for (let above = items[start - 1]; at - start < 3 && isMovedRight(above); above = items[start - 1]) {
+    right.unshift(above)
+    start -= 1
+  }
   let end = at
   for (const item of items.slice(at, at + 30)) {
     if (item.type !== 'line' || (end > at && item.startsPage)) break
@@ -115,19 +121,34 @@ function closingLines(items: readonly Item[], at: number): FoundClosing | undefi
     else break
     end += 1
   }
-  return { start: at, end, left, signatures: right.length > 0 ? [right] : [] }
+  return { start, end, left, signatures: right.length > 0 ? [right] : [] }
+}
+
+function isMovedRight(item: Item | undefined): item is Line {
+  if (item?.type !== 'line' || item.text.length >= 60 || !isCapitals(item.text)) return false
+  const whole = item.runs.map(({ text }) => text).join('')
+  return /^\s*\t\s*\S|^\s{20,}\S/u.test(whole.slice(0, LONGEST_SIDES))
 }
 
 /** The keys of a closing. `asBefore` are the words of a first recipient that kehoach writes itself. */
 export function closingKeys(found: FoundClosing, asBefore: string | undefined, writing: Writing): DraftMap {
   const { recipients, filing, copies } = recipientsOf(found.left, asBefore, writing)
-  const signatures = found.signatures.map(lines => signatureOf(lines))
+  const signatures = found.signatures.map(lines =>
+    signatureOf(lines.filter(line => !isSigned(line, writing))),
+  )
   return compact({
     recipients,
     filing,
     copies,
     signature: signatures.length === 1 ? signatures[0] : signatures.length > 1 ? signatures : undefined,
   })
+}
+
+/** “(Đã ký)” says that a copy was made of a signed text; a plan is signed anew. */
+function isSigned(line: Line | undefined, writing: Writing): boolean {
+  if (!line || !/^[([]?\s?đã ký\s?[)\]]?$/iu.test(line.text)) return false
+  writing.remarks.leftOut(line.text, { vi: 'Ở chữ ký', en: 'In the signature' })
+  return true
 }
 
 interface Group {

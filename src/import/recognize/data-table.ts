@@ -28,6 +28,13 @@ export function cellText(cell: WordCell): string {
 
 /** How many rows of a table are its header. */
 export function headerRowsOf({ rows }: WordTable): number {
+  const all = rowsOfHeader(rows)
+  // A row of one cell over all columns, below the headings, names the rows that follow.
+  const group = rows.findIndex(({ cells }, at) => at > 0 && cells.length === 1)
+  return group > 0 ? Math.min(all, group) : all
+}
+
+function rowsOfHeader(rows: readonly WordRow[]): number {
   const flagged = rows.findIndex(({ header }) => !header)
   if (flagged > 0 && flagged < rows.length) return flagged
   let count = 1

@@ -93,7 +93,14 @@ function halves(line: Line): readonly [Line, Line?] {
   const whole = line.runs.map(({ text }) => text).join('')
   if (whole.length > LONGEST_SIDES) return [line]
   const trimmed = whole.trim()
-  const match = [...trimmed.matchAll(/\s+/g)].find(([gap]) => gap.includes('\t') || gap.length >= 4)
+  const gaps = [...trimmed.matchAll(/\s+/g)]
+  // The number and the day are blank by spaces, too.
+  const match =
+    gaps.find(([gap]) => gap.includes('\t')) ??
+    gaps.find(
+      ({ 0: gap, index }) =>
+        gap.length >= 4 && !/(?:s[ốô]\s?[:.]?|ng[àa]y|th[áa]ng)$/iu.test(trimmed.slice(0, index)),
+    )
   if (!match) return [line]
   const left = trimmed.slice(0, match.index).replace(/\s+/g, ' ')
   const right = trimmed.slice(match.index + match[0].length).replace(/\s+/g, ' ')
@@ -174,11 +181,18 @@ const MARKS: readonly (readonly [string, string])[] = [
 ]
 
 function isNumber(text: string): boolean {
-  return text.includes('/') || /^[\d\s.…_]*$/.test(text) || /^\d+\s?[-–]\s?\p{Lu}/u.test(text)
+  return (
+    text.includes('/') ||
+    /^\{\{.{1,60}\}\}$/.test(text.trim()) ||
+    /^[\d\s.…_]*$/.test(text) ||
+    /^\d+\s?[-–]\s?\p{Lu}/u.test(text)
+  )
 }
 
 /** `37/QĐ-UBND`, and with its number blank `  /QĐ-UBND`. */
 function numberOf(text: string): NonNullable<Letterhead['number']> {
+  // A field of a template is the number as it is.
+  if (text.includes('{{')) return { digits: text.trim(), symbol: '' }
   const slash = text.indexOf('/')
   const digits = (slash < 0 ? text : text.slice(0, slash)).replace(/[\s.…_]/gu, '')
   return { digits, symbol: slash < 0 ? '' : text.slice(slash + 1).replace(/\s+/g, '') }

@@ -98,7 +98,11 @@ function splitRuns(runs: readonly WordRun[]): readonly (readonly WordRun[])[] {
 const SPACE: WordRun = { text: ' ', bold: false, italic: false }
 
 function isEnd(before: string, after: string): boolean {
-  return /[.:]$/.test(before) || /^(?:[-–+*•]\s?|\d{1,3}[.)]|[a-zđ]\)|\p{Lu}{1,4}[.)]\s)/u.test(after)
+  return (
+    /[.:]$/.test(before) ||
+    /^\((?:ban hành )?(?:kèm theo|đính kèm)/iu.test(after) ||
+    /^(?:[-–+*•]\s?|\d{1,3}[.)]|[a-zđ]\)|\p{Lu}{1,4}[.)]\s)/u.test(after)
+  )
 }
 
 /** The runs of a line behind its first characters, counted in its `text`. */

@@ -25,9 +25,10 @@ function titlesOf(lines: Draft | undefined, writing: Writing): Draft {
 
 /** `TM. Ủy ban nhân dân`, `KT. Chủ tịch`, `Phó Chủ tịch`: a body after TM. is a name. */
 function signTitle(line: string, writing: Writing): string {
-  const [, lead = '', title = ''] = /^((?:TM|KT|TL|TUQ|Q)\.?\s{1,9})?(.*)$/u.exec(line) ?? []
+  const [, lead = '', title = ''] = /^((?:TM|T\/M|KT|TL|TUQ|Q)(?:\.\s{0,9}|\s{1,9}))?(.*)$/u.exec(line) ?? []
   const { casing } = writing
-  if (lead.startsWith('TM')) return lead + casing.name(title)
+  const before = lead === '' ? '' : `${lead.trimEnd()} `
+  if (/^T\/?M/.test(lead)) return before + casing.name(title)
   const office = casing.sentence(title).replace(/(?<=^Phó )\p{L}/u, letter => letter.toUpperCase())
-  return lead + office
+  return before + office
 }

@@ -121,6 +121,7 @@ function addressedTo(items: readonly Item[], at: number) {
   for (; end < items.length; end += 1) {
     const item = items[end]
     if (item?.type !== 'line' || !/^[-–+]\s*\p{L}/u.test(item.text) || item.text.length > 160) break
+    if (/^[-–+]\s*(?:căn cứ|xét|theo|thực hiện)(?!\p{L})/iu.test(item.text)) break
     addressees.push(item)
   }
   return addressees.length > 0 ? { addressees, end } : { addressees: [], end: at }
