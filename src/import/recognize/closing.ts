@@ -99,12 +99,8 @@ const LONGEST_SIDES = 400
 function closingLines(items: readonly Item[], at: number): FoundClosing | undefined {
   const left: Line[] = []
   const right: Line[] = []
-  // The office may stand in a line of its own above the recipients, moved to the right by tabs.
-  let start = at
-  for (let above = items[start - 1]; at - start < 3 && isMovedRight(above); above = items[start - 1]) {
-    right.unshift(above)
-    start -= 1
-  }
+  const offices = officesAbove(items, at)
+  right.push(...offices)
   let end = at
   for (const item of items.slice(at, at + 30)) {
     if (item.type !== 'line' || (end > at && item.startsPage)) break
@@ -121,7 +117,14 @@ function closingLines(items: readonly Item[], at: number): FoundClosing | undefi
     else break
     end += 1
   }
-  return { start, end, left, signatures: right.length > 0 ? [right] : [] }
+  return { start: at - offices.length, end, left, signatures: right.length > 0 ? [right] : [] }
+}
+
+/** An office may stand in lines of its own right above the recipients, moved to the right by tabs. */
+function officesAbove(items: readonly Item[], at: number): readonly Line[] {
+  const above = items.slice(Math.max(0, at - 3), at)
+  const last = above.findLastIndex(item => !isMovedRight(item))
+  return above.slice(last + 1).filter(isMovedRight)
 }
 
 function isMovedRight(item: Item | undefined): item is Line {
