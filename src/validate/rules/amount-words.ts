@@ -48,7 +48,7 @@ function* checkText(read: ReadText, totals: ReadonlyMap<string, bigint>): Genera
 function lastMoney(text: string): bigint | undefined {
   const found = [
     ...text.matchAll(
-      /(?<![\d.,])(\d[\d.,]{0,40})\s{0,3}((?:nghìn|ngàn|triệu|tỷ|tỉ)?\s{0,3}(?:đồng|vnđ|vnd|đ))(?!\p{L})/giu,
+      /(?<![\d.,])(\d[\d.,]{0,40})\s{0,3}((?:nghìn|ngàn|triệu|tỷ|tỉ)?\s{0,3}(?:đồng|vnđ|vnd|đ))(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])/giu,
     ),
   ].at(-1)
   const amount = found && readAmount(found[1] ?? '')

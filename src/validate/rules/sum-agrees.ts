@@ -60,7 +60,7 @@ function* checkSum(
 }
 
 /** Rows that are only some of what a row counts: “Trong đó: vốn xã”, and those without a number or an amount. */
-const PART = /^\P{L}*(?:trong đó|riêng|gồm|bao gồm|of which|including)(?!\p{L})/iu
+const PART = /^\P{L}*(?:trong đó|riêng|gồm|bao gồm|of which|including)(?![A-Za-zÀ-ÖØ-öø-\u036fḀ-ỹ])/iu
 
 /** Whether the rows below an item are all that it counts. */
 function isAllOf(row: PlanRow, leaf: LeafColumn, table: PlanTable): boolean {
