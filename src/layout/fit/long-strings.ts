@@ -12,7 +12,7 @@ const LONGEST_WHOLE = 14
 /** Where a web or mail address, a file name or a code may go on in the next line. */
 const BETWEEN_PARTS = /(?<=[/?_=&.-])(?=[^/?_=&.-])|(?<=[^/?_=&.@-])(?=@)/u
 /** Numbers and symbols of texts hold together: 10.522.600.000, 140/2026/QĐ-UBND. */
-const HOLDS = /^(?:[\d.,/%-]+|\d+\/(?:\d{4}\/)?\p{Lu}[\p{Lu}\d&-]*)\p{P}*$/u
+const HOLDS = /^(?:[\d.,/%-]+|\d+\/(?:\d{4}\/)?\p{Lu}[\p{Lu}\d&-]*[.,]*)[;:)]*$/u
 
 /** The parts of a string too long for a narrow cell, each with its width; undefined for any other word. */
 export function partsOf(
