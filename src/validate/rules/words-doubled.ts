@@ -1,8 +1,8 @@
 import type { Localized } from '../../base/diagnostic.ts'
-import { ownTexts } from '../../plan/reading/texts/read-texts.ts'
+import { ownTexts, type ReadText } from '../../plan/reading/texts/read-texts.ts'
 import { comparedWords } from '../../plan/text/compared-text.ts'
 import { LETTERS } from '../../plan/text/letters.ts'
-import type { Rule } from '../rule.ts'
+import type { Finding, Rule } from '../rule.ts'
 import { textFinding } from '../texts/text-finding.ts'
 
 export const wordsDoubled: Rule = {
@@ -26,6 +26,11 @@ export const wordsDoubled: Rule = {
         const range = [match.index, match.index + match[0].length] as const
         yield textFinding(read, range, message(word ?? pair ?? ''), word)
       }
+      for (const { index, groups, 0: written } of read.text.matchAll(DOUBLED_IN_PLACE)) {
+        const word = groups?.year ?? groups?.body ?? groups?.before ?? 'viên'
+        yield textFinding(read, [index, index + written.trimEnd().length], message(word), word)
+      }
+      yield* firstTwice(read)
       // Which of the two letters is right is not known, so neither is dropped.
       for (const { index, 0: written } of read.text.matchAll(DOUBLED_AS_NAME))
         yield textFinding(read, [index, index + written.length], {
@@ -34,6 +39,13 @@ export const wordsDoubled: Rule = {
         })
     }
   },
+}
+
+function* firstTwice(read: ReadText): Generator<Finding> {
+  const { first = '', again } = FIRST_TWICE.exec(read.text)?.groups ?? {}
+  if (first.toLowerCase() !== again || REDUPLICATED.has(again)) return
+  const start = read.text.indexOf(first)
+  yield textFinding(read, [start, start + first.length + 1 + first.length], message(first), first)
 }
 
 /** Whether a word or a pair of words follows itself: few texts have one, and the patterns need not be tried on others. */
@@ -55,6 +67,31 @@ const AFTER_OTHERS =
 const DOUBLED = new RegExp(
   `(?<![${LETTERS}\\d])(?:(?<word>${JOINING}|${AFTER_OTHERS}) \\k<word>|(?<pair>[${LETTERS}]{2,8} [${LETTERS}]{2,8}) \\k<pair>)(?![${LETTERS}\\d]| chủ nghĩa| phẩm)`,
   'giu',
+)
+
+/**
+ * Where a word cannot but be meant once: a year, “Ban Ban Chấp hành”, “số số 46”, “giảng viên viên” but for “viên viên chức”;
+ * the first word of a text, “Tên tên xã”, is read by itself.
+ */
+const DOUBLED_IN_PLACE = new RegExp(
+  [
+    '(?<![\\d./-])(?<year>(?:19|20)\\d{2}) \\k<year>(?![\\d/-])',
+    `(?<![${LETTERS}]|(?:[Tt]rưởng|[Pp]hó|[Tt]iểu|[Cc]ác|[Nn]hóm|[Cc]án) )(?<body>Ban|Sở|Ủy|Tổ) \\k<body> (?=\\p{Lu})`,
+    `(?<![${LETTERS}]|[Tt]ham |[Hh]ệ |[Cc]ơ |[Mm]ã )(?<before>số) số(?= \\d)`,
+    `(?<=(?:giảng|nhân|thành|đảng|hội|giáo|sinh|học) )viên viên(?= (?!chức)[${LETTERS}])`,
+  ].join('|'),
+  'gu',
+)
+
+/** The first word of a text and once more in small letters. */
+const FIRST_TWICE = new RegExp(
+  `^(?:[-+] )?(?<first>\\p{Lu}[${LETTERS}]{1,6}) (?<again>\\p{Ll}[${LETTERS}]{1,6})(?![${LETTERS}])`,
+  'u',
+)
+
+/** Words that stand twice with a meaning of their own. */
+const REDUPLICATED: ReadonlySet<string> = new Set(
+  'từ dần song ngày luôn thường đời nhà người ai ngành lâu hằng hàng đâu mãi rất nơi'.split(' '),
 )
 
 /** What names begin with. No single word that ends another: “cán bộ Bộ Y tế”, “nhân dân Dân tộc” are right. */
