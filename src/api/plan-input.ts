@@ -715,9 +715,9 @@ export interface PlanInput {
           }
       )[]
       /**
-       * Các dòng của bảng: nhiệm vụ, hoặc nhóm nhiệm vụ. Mỗi dòng là nhóm khóa, hoặc các ô theo thứ tự cột: [1, Xoài, 13.500], hay một dòng chữ 1 | Xoài | 13.500; cả bảng có thể là một khối chữ, mỗi dòng một hàng.
+       * Các dòng của bảng: nhiệm vụ, hoặc nhóm nhiệm vụ. Mỗi dòng là nhóm khóa, hoặc các ô theo thứ tự cột: [1, Xoài, 13.500], hay một dòng chữ 1 | Xoài | 13.500; cả bảng có thể là một khối chữ, mỗi dòng một hàng, hoặc lấy từ trang tính: { từ tệp: nhiem-vu.xlsx }.
        */
-      rows: RowListInput | string
+      rows: RowListInput | SheetRowsInput | string
       /**
        * true: dòng có các dòng con mà không ghi số thì có tổng của các dòng con ấy.
        */
@@ -1043,9 +1043,9 @@ export interface PlanInput {
           }
       )[]
       /**
-       * Các dòng của bảng: nhiệm vụ, hoặc nhóm nhiệm vụ. Mỗi dòng là nhóm khóa, hoặc các ô theo thứ tự cột: [1, Xoài, 13.500], hay một dòng chữ 1 | Xoài | 13.500; cả bảng có thể là một khối chữ, mỗi dòng một hàng.
+       * Các dòng của bảng: nhiệm vụ, hoặc nhóm nhiệm vụ. Mỗi dòng là nhóm khóa, hoặc các ô theo thứ tự cột: [1, Xoài, 13.500], hay một dòng chữ 1 | Xoài | 13.500; cả bảng có thể là một khối chữ, mỗi dòng một hàng, hoặc lấy từ trang tính: { từ tệp: nhiem-vu.xlsx }.
        */
-      rows: RowListInput | string
+      rows: RowListInput | SheetRowsInput | string
       /**
        * true: dòng có các dòng con mà không ghi số thì có tổng của các dòng con ấy.
        */
@@ -1241,9 +1241,9 @@ export interface PlanInput {
                 }
             )[]
             /**
-             * Các dòng của bảng: nhiệm vụ, hoặc nhóm nhiệm vụ. Mỗi dòng là nhóm khóa, hoặc các ô theo thứ tự cột: [1, Xoài, 13.500], hay một dòng chữ 1 | Xoài | 13.500; cả bảng có thể là một khối chữ, mỗi dòng một hàng.
+             * Các dòng của bảng: nhiệm vụ, hoặc nhóm nhiệm vụ. Mỗi dòng là nhóm khóa, hoặc các ô theo thứ tự cột: [1, Xoài, 13.500], hay một dòng chữ 1 | Xoài | 13.500; cả bảng có thể là một khối chữ, mỗi dòng một hàng, hoặc lấy từ trang tính: { từ tệp: nhiem-vu.xlsx }.
              */
-            rows: RowListInput | string
+            rows: RowListInput | SheetRowsInput | string
             /**
              * true: dòng có các dòng con mà không ghi số thì có tổng của các dòng con ấy.
              */
@@ -1440,9 +1440,9 @@ export interface BlockInput {
         }
     )[]
     /**
-     * Các dòng của bảng: nhiệm vụ, hoặc nhóm nhiệm vụ. Mỗi dòng là nhóm khóa, hoặc các ô theo thứ tự cột: [1, Xoài, 13.500], hay một dòng chữ 1 | Xoài | 13.500; cả bảng có thể là một khối chữ, mỗi dòng một hàng.
+     * Các dòng của bảng: nhiệm vụ, hoặc nhóm nhiệm vụ. Mỗi dòng là nhóm khóa, hoặc các ô theo thứ tự cột: [1, Xoài, 13.500], hay một dòng chữ 1 | Xoài | 13.500; cả bảng có thể là một khối chữ, mỗi dòng một hàng, hoặc lấy từ trang tính: { từ tệp: nhiem-vu.xlsx }.
      */
-    rows: RowListInput | string
+    rows: RowListInput | SheetRowsInput | string
     /**
      * true: dòng có các dòng con mà không ghi số thì có tổng của các dòng con ấy.
      */
@@ -1668,7 +1668,7 @@ export interface RowInput {
   /**
    * Các dòng con: nhiệm vụ của nhóm, việc nhỏ của nhiệm vụ.
    */
-  rows?: RowListInput | string
+  rows?: RowListInput | SheetRowsInput | string
 }
 export interface WideCellInput {
   /**
@@ -1679,4 +1679,22 @@ export interface WideCellInput {
    * Ô này trải trên bao nhiêu cột, kể cả cột của nó.
    */
   columns: number
+}
+export interface SheetRowsInput {
+  /**
+   * Tệp .xlsx hay .csv trong thư mục dự án, tính từ thư mục của tệp này.
+   */
+  from: string
+  /**
+   * Tên trang tính; bỏ trống thì là trang tính đầu tiên.
+   */
+  sheet?: string
+  /**
+   * Tên cột trong trang tính, khi khác với tên cột của bảng: danh sách theo thứ tự cột của bảng, hoặc cột của bảng và tên trong trang tính.
+   */
+  columns?:
+    | string[]
+    | {
+        [k: string]: string
+      }
 }

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { type Imported, importWord, type KeyLanguage, readingText } from '../internal.ts'
+import { type Imported, importWord, isSheetName, type KeyLanguage, readingText } from '../internal.ts'
 import { FileWorld } from '../node/file-world.ts'
 import { UsageError } from './usage-error.ts'
 import { isWordLike, wordBytes } from './word-bytes.ts'
@@ -20,7 +20,8 @@ export class WordWorld extends FileWorld {
 
   override async readFile(path: string): Promise<Uint8Array> {
     const bytes = await super.readFile(path)
-    if (!isWordLike(bytes)) return bytes
+    // A plan's rows may stand in a sheet, which is a package, too.
+    if (!isWordLike(bytes) || isSheetName(path)) return bytes
     const known = this.#imported.get(path)
     if (known) return new TextEncoder().encode(known.text)
     const options = { keys: this.#keys, revisions: 'accepted', name: basename(path) } as const

@@ -87,7 +87,8 @@ class Grid {
     this.#places = columns
   }
 
-  row({ row, cells }: SheetRow, header: boolean): WordRow {
+  row({ row, cells: given }: SheetRow, header: boolean): WordRow {
+    const cells = isGroup(given) ? given.map(cell => ({ ...cell, bold: true })) : given
     const reaching = this.#open.filter(({ last }) => last >= row)
     this.#open = [
       ...reaching,
@@ -115,6 +116,12 @@ class Grid {
     const place = this.#places.findIndex(known => known >= column)
     return place < 0 ? this.#places.length : place
   }
+}
+
+/** A Roman number or a capital before a name alone: a group, also where nobody made it bold, as in CSV. */
+function isGroup(cells: readonly SheetCell[]): boolean {
+  const [number, name, ...others] = cells.filter(({ text }) => text !== '')
+  return others.length === 0 && name !== undefined && /^(?:[IVXL]{1,6}|[A-ZĐ])\.?$/.test(number?.text ?? '')
 }
 
 function blocksOf({ text, bold, align }: SheetCell): readonly WordParagraph[] {

@@ -4,6 +4,8 @@ import { sortDiagnostics } from '../base/sort-diagnostics.ts'
 import { absorbHabits } from './habits/absorb-habits.ts'
 import { includeNotRead } from './language/include/include-problems.ts'
 import { includedPaths } from './language/include/included-paths.ts'
+import { rowsNotRead } from './language/rows-from/rows-problems.ts'
+import { holdsSheetRows } from './language/rows-from/sheet-rows.ts'
 import { checkPart, checkSchema } from './language/schema/check-schema.ts'
 import { readSourceFile, type SourceFile } from './language/source-file.ts'
 import { LayeredSource } from './language/sources/layered-source.ts'
@@ -18,7 +20,8 @@ export function parsePlan(file: string, bytes: Uint8Array): Outcome<ParsedPlan> 
   const { value: main, diagnostics } = readSourceFile(file, bytes)
   if (!main) return { diagnostics }
   const included = includedPaths(main.value).map(({ at }) => includeNotRead(main.source.locate(at)))
-  return lacking(included.length > 0, parseLayers(main, [], [...diagnostics, ...included]))
+  const sheets = holdsSheetRows(main.value) ? [rowsNotRead(main.source.locate([]))] : []
+  return lacking(included.length > 0, parseLayers(main, [], [...diagnostics, ...included, ...sheets]))
 }
 
 /** A plan that may lack a file it includes. */

@@ -10,7 +10,7 @@ export interface MemoryWorld extends World {
 }
 
 export function memoryWorld(
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string | Uint8Array>>,
   links: Readonly<Record<string, string>> = {},
 ): MemoryWorld {
   const contents = new Map(Object.entries(files).map(([path, text]) => [joined(CWD, path), text]))
@@ -27,7 +27,7 @@ export function memoryWorld(
       const text = contents.get(realOf(path))
       if (text === undefined) throw new ReadError(path, isFolder(realOf(path)) ? 'is-directory' : 'not-found')
       reads.push(path)
-      return new TextEncoder().encode(text)
+      return typeof text === 'string' ? new TextEncoder().encode(text) : text
     },
     async realPath(path) {
       const real = realOf(path)

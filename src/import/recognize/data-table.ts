@@ -59,3 +59,21 @@ export function isIndexRow(row: WordRow | undefined): boolean {
     texts.some(text => /^\(?2\)?(?=\s?=|$)/.test(text))
   )
 }
+
+/** The rows of headings, the row that numbers them, and those below. */
+export interface TableParts {
+  readonly header: readonly WordRow[]
+  readonly index: WordRow | undefined
+  readonly body: readonly WordRow[]
+}
+
+export function tableParts(table: WordTable): TableParts {
+  const headerEnd = headerRowsOf(table)
+  const flagged = table.rows.slice(0, headerEnd)
+  const hasIndex = isIndexRow(flagged.at(-1)) && flagged.length > 1
+  const header = hasIndex ? flagged.slice(0, -1) : flagged
+  const next = table.rows[headerEnd]
+  const isNextIndex = !hasIndex && isIndexRow(next)
+  const index = hasIndex ? flagged.at(-1) : isNextIndex ? next : undefined
+  return { header, index, body: table.rows.slice(headerEnd + (isNextIndex ? 1 : 0)) }
+}

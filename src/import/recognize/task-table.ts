@@ -1,5 +1,5 @@
 import type { WordCell, WordRow, WordTable } from '../word/model.ts'
-import { cellText, headerRowsOf, isIndexRow } from './data-table.ts'
+import { cellText, tableParts } from './data-table.ts'
 import { compact, type Draft, type DraftMap } from './draft.ts'
 import { type Line, linesOfBlocks } from './line.ts'
 import type { TableNode } from './nodes.ts'
@@ -27,21 +27,17 @@ export function tableOf(node: TableNode, landscape: boolean, writing: Writing): 
 }
 
 function taskTable(table: WordTable, writing: Writing): DraftMap {
-  const headerEnd = headerRowsOf(table)
-  const flagged = table.rows.slice(0, headerEnd)
-  const hasIndex = isIndexRow(flagged.at(-1)) && flagged.length > 1
-  const header = hasIndex ? flagged.slice(0, -1) : flagged
-  const next = table.rows[headerEnd]
-  const isNextIndex = !hasIndex && isIndexRow(next)
-  const index = hasIndex ? flagged.at(-1) : isNextIndex ? next : undefined
-  const body = table.rows.slice(headerEnd + (isNextIndex ? 1 : 0))
+  const { header, index, body } = tableParts(table)
   const { leaves, columns } = columnsOf(header, body, writing)
-  const rows = new RowReader(leaves, writing).rows(body)
-  const { numbering, rows: numbered } = numberedRows(
-    rows,
+  return compact({ columns, index: index && indexOf(index), ...rowsOf(body, leaves, writing) })
+}
+
+/** Rows as a plan has them, with their numbering where it is not the usual one. */
+export function rowsOf(body: readonly WordRow[], leaves: readonly Leaf[], writing: Writing) {
+  return numberedRows(
+    new RowReader(leaves, writing).rows(body),
     leaves.some(({ kind }) => kind === 'number'),
   )
-  return compact({ columns, index: index && indexOf(index), numbering, rows: numbered })
 }
 
 function indexOf(row: WordRow): Draft {

@@ -139,6 +139,8 @@ const KEY_NAMES: Readonly<Record<string, string>> = {
   group: 'nhóm',
   total: 'tổng',
   remark: 'dòng ghi chú',
+  'rows.from': 'từ tệp',
+  'rows.sheet': 'trang tính',
   'rows.number': 'số thứ tự',
   cells: 'các ô',
   merged: 'gộp với dòng trên',

@@ -35,6 +35,11 @@ const GROUPS: readonly (readonly [title: string, path: Path, about?: string])[] 
   ['Cột của bảng', ['plan', 'table', 'columns', 0], 'Chỉ cần loại cột thì viết thẳng, không cần khóa.'],
   ['Dòng của bảng', ['plan', 'table', 'rows', 0]],
   [
+    'Dòng lấy từ trang tính',
+    ['plan', 'table', 'rows'],
+    'Thay cho danh sách các dòng; xem [bang.md](bang.md).',
+  ],
+  [
     'Ô của bảng',
     ['plan', 'table', 'rows', 0, 'content'],
     'Ô trong một cột thì viết thẳng: chữ, số, hoặc danh sách các đoạn; không cần khóa.',

@@ -82,9 +82,28 @@ const rowList = z
   .min(1)
   .meta({ id: 'rowList' })
 
-/** The rows of a table: each with its keys, as a list of cells or as a line; or all as lines of one text. */
+/** The rows of a sheet are read before this checks a plan (`rows-from`); one that is left could not be read. */
+const sheetRows = z
+  .strictObject({
+    from: described(
+      line,
+      'Tệp .xlsx hay .csv trong thư mục dự án, tính từ thư mục của tệp này.',
+      'nhiem-vu.xlsx',
+    ),
+    sheet: described(line, 'Tên trang tính; bỏ trống thì là trang tính đầu tiên.', 'Quý IV').optional(),
+    columns: described(
+      z.union([z.array(line).min(1), z.record(z.string(), line)]),
+      'Tên cột trong trang tính, khi khác với tên cột của bảng: danh sách theo thứ tự cột của bảng, hoặc cột của bảng và tên trong trang tính.',
+      { 'nội dung': 'Tên nhiệm vụ' },
+    ).optional(),
+  })
+  .transform(({ from }): readonly PlanRow[] => [{ remark: from }])
+  .meta({ id: 'sheetRows' })
+
+/** The rows of a table: each with its keys, as a list of cells or as a line; or all as lines of one text, or in a sheet. */
 export const rows: z.ZodType<readonly PlanRow[]> = z.union([
   rowList,
+  sheetRows,
   z
     .string()
     .regex(/\S/)

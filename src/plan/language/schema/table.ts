@@ -64,7 +64,7 @@ export const table = z
     ).optional(),
     rows: described(
       rows,
-      'Các dòng của bảng: nhiệm vụ, hoặc nhóm nhiệm vụ. Mỗi dòng là nhóm khóa, hoặc các ô theo thứ tự cột: [1, Xoài, 13.500], hay một dòng chữ 1 | Xoài | 13.500; cả bảng có thể là một khối chữ, mỗi dòng một hàng.',
+      'Các dòng của bảng: nhiệm vụ, hoặc nhóm nhiệm vụ. Mỗi dòng là nhóm khóa, hoặc các ô theo thứ tự cột: [1, Xoài, 13.500], hay một dòng chữ 1 | Xoài | 13.500; cả bảng có thể là một khối chữ, mỗi dòng một hàng, hoặc lấy từ trang tính: { từ tệp: nhiem-vu.xlsx }.',
       [
         {
           content: 'Niêm yết thủ tục hành chính.',
