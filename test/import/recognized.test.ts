@@ -103,3 +103,21 @@ describe('a signature', () => {
     expect(text).not.toContain('Đã ký')
   })
 })
+
+describe('groups of a table that counts nothing', () => {
+  it('have no numbers', () => {
+    const rows = table(
+      [
+        ['**Thời gian**', '**Nội dung**'],
+        ['7h00', 'Khai mạc'],
+      ],
+      true,
+    )
+    const group = `<w:tr><w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>${p('**Buổi sáng**')}</w:tc></w:tr>`
+    const at = rows.indexOf('</w:tr>') + '</w:tr>'.length
+    const text = planOf(
+      `${LETTERHEAD + TITLE + p('**I. MỤC ĐÍCH**') + rows.slice(0, at)}${group}${rows.slice(at)}${CLOSING}`,
+    )
+    expect(text).toMatch(/đánh số: \[""\]\n +các dòng:\n +- nhóm: Buổi sáng\n/)
+  })
+})

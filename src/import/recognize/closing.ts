@@ -130,7 +130,8 @@ function officesAbove(items: readonly Item[], at: number): readonly Line[] {
 function isMovedRight(item: Item | undefined): item is Line {
   if (item?.type !== 'line' || item.text.length >= 60 || !isCapitals(item.text)) return false
   const whole = item.runs.map(({ text }) => text).join('')
-  return /^\s*\t\s*\S|^\s{20,}\S/u.test(whole.slice(0, LONGEST_SIDES))
+  const [moved = ''] = /^\s{1,400}/u.exec(whole) ?? []
+  return moved.includes('\t') || moved.length >= 20
 }
 
 /** The keys of a closing. `asBefore` are the words of a first recipient that kehoach writes itself. */

@@ -31,10 +31,14 @@ export function numberedRows(rows: readonly RowNode[], hasNumbers: boolean) {
     : ['1', 'a)', '-']
   const chain = chainOf(tree)
   const isUsual = chain.every((format, depth) => format === formatOfLevel(usual, depth))
-  const numbering = isUsual ? undefined : chain
   const isShown = hasNumbers || rows.some(({ number }) => number !== '')
+  // Groups are counted wherever they stand, unless told otherwise.
+  const isBare = !isShown && rows.some(({ kind }) => kind === 'group')
+  const numbering = isBare ? [NO_NUMBER] : isUsual ? undefined : chain
   return { numbering, rows: written(tree, numbering ?? usual, 0, '', isShown) }
 }
+
+const NO_NUMBER: NumberFormat = ''
 
 function treeOf(rows: readonly RowNode[]): readonly Placed[] {
   const root: Placed[] = []
