@@ -1,3 +1,4 @@
+import { isSyllable } from '../../plan/text/syllables.ts'
 import { bareWord } from './ends.ts'
 
 /** Words that names of bodies and places begin with, in small letters inside a name. */
@@ -53,7 +54,7 @@ export class Casing {
     const cased = this.#cased(text.split(' '), (word, at) =>
       at > 0 && SMALL.has(bareWord(word).toLowerCase()) ? word.toLowerCase() : nameWord(word),
     )
-    return capitalized(cased)
+    return capitalized(cased.replace(FIELD, (_, lead: string, letter: string) => lead + letter.toUpperCase()))
   }
 
   /** Words as the document writes them elsewhere, the longest phrases first; else by `otherwise`. */
@@ -102,6 +103,9 @@ export class Casing {
   }
 }
 
+/** What a department is for begins with a capital: `Sở Giáo dục`. */
+const FIELD = /(?<!\p{L})((?:sở|bộ|cục)\s)(\p{Ll})/giu
+
 const MOST_WORDS = 6
 
 export function isCapitals(text: string): boolean {
@@ -112,9 +116,9 @@ export function capitalized(text: string): string {
   return text.replace(/\p{L}/u, letter => letter.toUpperCase())
 }
 
-/** Letters that no syllable is made of, such as GDĐT and TNCS. */
+/** Letters that make no syllable, such as UBND and GDĐT. */
 function isAbbreviation(word: string): boolean {
-  return /^\p{Lu}{2,6}$/u.test(word) && !/[AEIOUYĂÂÊÔƠƯ]/.test(word.normalize('NFD').replace(/\p{M}/gu, ''))
+  return /^[A-ZĐ]{2,6}$/u.test(word) && !isSyllable(word.toLowerCase())
 }
 
 function nameWord(word: string): string {
