@@ -12,6 +12,10 @@ rows: [{ content: Tập huấn, cells: { tien: 1.500.000 } }]`,
     wrong: 'recipients: [Công an xã, "..."]',
     right: 'recipients: [Công an xã]',
   },
+  'brackets-paired': {
+    wrong: 'Mặt trận xã (nơi thường trú)) giới thiệu người ứng cử.',
+    right: 'Mặt trận xã (nơi thường trú) giới thiệu người ứng cử.',
+  },
   'cells-alike': {
     wrong: `- { content: Rà soát }
 - { content: công khai }

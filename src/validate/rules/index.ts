@@ -31,6 +31,7 @@ import { basisLapses } from './basis-lapses.ts'
 import { basisOrder } from './basis-order.ts'
 import { basisRepeated } from './basis-repeated.ts'
 import { blanksWhenFinal } from './blanks-when-final.ts'
+import { bracketsPaired } from './brackets-paired.ts'
 import { bulletsOneMark } from './bullets-one-mark.ts'
 import { capitalsInSentence } from './capitals-in-sentence.ts'
 import { cellHasColumn } from './cell-has-column.ts'
@@ -162,6 +163,7 @@ export const RULES: readonly Rule[] = [
   basisOrder,
   basisRepeated,
   blanksWhenFinal,
+  bracketsPaired,
   bulletsOneMark,
   capitalsInSentence,
   cellHasColumn,
