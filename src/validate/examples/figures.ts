@@ -44,6 +44,14 @@ index: [A, B, '1']`,
     wrong: 'body: ["Kinh phí: 20.000.000 đồng (Bằng chữ: Hai mươi hai triệu đồng)."]',
     right: 'body: ["Kinh phí: 20.000.000 đồng (Bằng chữ: Hai mươi triệu đồng)."]',
   },
+  'column-formula': {
+    wrong: `columns: [content, { id: sl, heading: Số lượng, kind: amount }, { id: gia, heading: Đơn giá, kind: amount }, { id: tien, heading: Thành tiền, kind: amount }]
+index: [A, 1, 2, 3=1x2]
+rows: [{ content: Bàn, cells: { sl: 3, gia: 200, tien: 500 } }]`,
+    right: `columns: [content, { id: sl, heading: Số lượng, kind: amount }, { id: gia, heading: Đơn giá, kind: amount }, { id: tien, heading: Thành tiền, kind: amount }]
+index: [A, 1, 2, 3=1x2]
+rows: [{ content: Bàn, cells: { sl: 3, gia: 200, tien: 600 } }]`,
+  },
   'sum-agrees': {
     wrong: `columns: [content, { id: tien, heading: Số tiền, sum: true }]
 rows:

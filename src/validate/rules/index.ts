@@ -45,6 +45,7 @@ import { citationPlaceCommas } from './citation-place-commas.ts'
 import { citationSymbol } from './citation-symbol.ts'
 import { citationTitle } from './citation-title.ts'
 import { closingGiven } from './closing-given.ts'
+import { columnFormula } from './column-formula.ts'
 import { columnUnique } from './column-unique.ts'
 import { commasKept } from './commas-kept.ts'
 import { confusedPhrases } from './confused-phrases.ts'
@@ -177,6 +178,7 @@ export const RULES: readonly Rule[] = [
   citationSymbol,
   citationTitle,
   closingGiven,
+  columnFormula,
   columnUnique,
   commasKept,
   confusedPhrases,
