@@ -1,7 +1,9 @@
+import type { Localized } from '../../base/diagnostic.ts'
 import { ownTexts, type ReadText } from '../../plan/reading/texts/read-texts.ts'
 import { comparedText } from '../../plan/text/compared-text.ts'
 import type { Rule } from '../rule.ts'
 import { matchCase, PhraseFinder } from '../texts/phrases.ts'
+import { strangePairs } from '../texts/strange-pairs.ts'
 import { textFinding } from '../texts/text-finding.ts'
 import { MISSPELLINGS, PARTS_OF_OTHERS } from '../vocabulary/misspellings.ts'
 
@@ -19,7 +21,8 @@ export const confusedPhrases: Rule = {
   *check({ plan }) {
     misspellings ??= new PhraseFinder(Object.keys(MISSPELLINGS))
     for (const read of ownTexts(plan)) {
-      for (const { phrase, written, range } of misspellings.find(read)) {
+      const listed = misspellings.find(read)
+      for (const { phrase, written, range } of listed) {
         if (isPartOfOthers(phrase, range, read) || isName(written)) continue
         const right = matchCase(MISSPELLINGS[phrase] ?? phrase, written)
         const message = {
@@ -30,8 +33,24 @@ export const confusedPhrases: Rule = {
         const isSameLength = phrase.split(' ').length === right.split(' ').length && !right.includes(',')
         yield textFinding(read, range, message, isSameLength ? right : undefined)
       }
+      for (const { right, written, range } of strangePairs(read)) {
+        if (isName(written) || listed.some(({ range: [start, end] }) => start < range[1] && end > range[0]))
+          continue
+        yield {
+          ...textFinding(read, range, meant(written, matchCase(right, written))),
+          severity: 'info' as const,
+        }
+      }
     }
   },
+}
+
+/** The author decides: two words that are right can meet by chance. */
+function meant(written: string, right: string): Localized {
+  return {
+    vi: `“${written}” hầu như không ai viết; có phải là “${right}”?`,
+    en: `“${written}” is hardly ever written; is “${right}” meant?`,
+  }
 }
 
 /** Made for the first plan: a run that judges none needs it not. */
