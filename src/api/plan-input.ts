@@ -421,35 +421,42 @@ export interface PlanInput {
    */
   plan?: {
     /**
-     * Tên loại văn bản; bỏ trống là Kế hoạch.
+     * Tên loại văn bản, một trong các loại của Nghị định hoặc loại riêng của cơ quan (Nội quy, Quy trình); bỏ trống là Kế hoạch.
      */
     type?:
-      | 'Kế hoạch'
-      | 'Chỉ thị'
-      | 'Quy chế'
-      | 'Quy định'
-      | 'Thông cáo'
-      | 'Thông báo'
-      | 'Hướng dẫn'
-      | 'Chương trình'
-      | 'Phương án'
-      | 'Đề án'
-      | 'Dự án'
-      | 'Báo cáo'
-      | 'Tờ trình'
-      | 'Giấy ủy quyền'
-      | 'Phiếu gửi'
-      | 'Phiếu chuyển'
-      | 'Phiếu báo'
-      | 'Công văn'
-      | 'Công điện'
-      | 'Giấy mời'
-      | 'Giấy giới thiệu'
-      | 'Biên bản'
-      | 'Giấy nghỉ phép'
-      | 'Hợp đồng'
-      | 'Bản ghi nhớ'
-      | 'Bản thỏa thuận'
+      | (
+          | 'Kế hoạch'
+          | 'Chỉ thị'
+          | 'Quy chế'
+          | 'Quy định'
+          | 'Thông cáo'
+          | 'Thông báo'
+          | 'Hướng dẫn'
+          | 'Chương trình'
+          | 'Phương án'
+          | 'Đề án'
+          | 'Dự án'
+          | 'Báo cáo'
+          | 'Tờ trình'
+          | 'Giấy ủy quyền'
+          | 'Phiếu gửi'
+          | 'Phiếu chuyển'
+          | 'Phiếu báo'
+          | 'Công văn'
+          | 'Công điện'
+          | 'Giấy mời'
+          | 'Giấy giới thiệu'
+          | 'Biên bản'
+          | 'Giấy nghỉ phép'
+          | 'Hợp đồng'
+          | 'Bản ghi nhớ'
+          | 'Bản thỏa thuận'
+        )
+      | string
+    /**
+     * Chữ viết tắt của loại văn bản riêng, ghi trong số, ký hiệu; bỏ trống thì lấy chữ đầu của từng tiếng.
+     */
+    abbreviation?: string
     /**
      * Tên (trích yếu), không kể tên loại; mỗi dòng viết là một dòng in.
      */

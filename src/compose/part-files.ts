@@ -1,9 +1,8 @@
 import type { NumberedAppendix } from '../plan/model/appendices.ts'
-import type { DocumentTypeName } from '../plan/model/document-types/index.ts'
 import { APPENDIX } from '../plan/phrases/labels.ts'
 
 /** What the files of a text are called by, where each part has files of its own: `quyet-dinh`, `ke-hoach`. */
-export function textFile(type: DocumentTypeName): string {
+export function textFile(type: string): string {
   return fileWords(type)
 }
 

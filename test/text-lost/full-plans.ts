@@ -138,7 +138,8 @@ ban hành: { số: '37', ngày: 2026-02-12 }
 các dấu: { độ mật: Mật }
 các cơ quan: { hoi: Hội Nông dân }
 kế hoạch:
-  tên loại: Kế hoạch
+  tên loại: Quy trình
+  viết tắt: QTr
   tên: Tuyên truyền năm 2026
   kính gửi: [Phòng Nội vụ, Phòng Tư pháp]
   căn cứ: [Luật Tiếp công dân năm 2013]

@@ -6,7 +6,8 @@ import type { Appendix, Plan } from './plan.ts'
 export interface AppendixParent {
   /** Where the text stands; `elsewhere`: it is issued apart from the bundle. */
   readonly part: 'decision' | 'plan' | 'elsewhere'
-  readonly type: DocumentTypeName
+  /** Its name: one of the Decree's, or of an office's own. */
+  readonly type: string
 }
 
 /** The text an appendix belongs to: the one it names, else the bundle's plan, else its decision, else a plan elsewhere. */
@@ -27,7 +28,9 @@ function typeElsewhere(to: Appendix['to']): DocumentTypeName {
 /** What stands after the number of a text: `QĐ-UBND`, with the abbreviations of all bodies of a joint text. */
 export function symbolOf({ issuer, plan }: Plan, { abbreviation, numbered }: DocumentType): string {
   const bodies = [issuer, ...issuer.jointly].map(body => body.symbol)
-  if (numbered === 'byType') return [abbreviation, ...bodies].join('-')
+  // A type of an office's own says its abbreviation itself.
+  const short = abbreviation === '' ? plan?.abbreviation : abbreviation
+  if (numbered === 'byType') return [...(short === undefined ? [] : [short]), ...bodies].join('-')
   const unit = plan && draftingUnit(plan)
   return [...bodies, ...(unit === undefined ? [] : [unit])].join('-')
 }

@@ -1,7 +1,7 @@
 import type { PlanBlock, Prose } from './block.ts'
 import type { Closing, OptionalClosing, Signer } from './closing.ts'
 import type { PlanDate } from './date.ts'
-import type { DecisionName, DocumentTypeName, NamedTextName, Particulars } from './document-types/index.ts'
+import type { DecisionName, DocumentTypeName, Particulars } from './document-types/index.ts'
 import type { Form } from './form.ts'
 import type { NumberLevel } from './numbering.ts'
 import type { PlanStyle } from './style.ts'
@@ -104,7 +104,10 @@ export interface Article {
 
 /** A named text such as a plan: issued by the decision, or standing without one, with its own closing. */
 export interface NamedText extends OptionalClosing, Prose, Particulars {
-  readonly type: NamedTextName
+  /** The name of its type: one of the Decree's, or of an office's own (“Nội quy”), which has an abbreviation. */
+  readonly type: string
+  /** Of a type of one's own, as it stands in the number. */
+  readonly abbreviation?: string | undefined
   /** Empty where the form has no subject (Mẫu 1.8, 1.10). */
   readonly title: string
   /** Who sends a telegram or invites, where that is not the issuing body, one line each. */

@@ -1,11 +1,11 @@
 import { type AppendixParent, decisionIssuer, issuerName, symbolOf } from '../../plan/model/bundle.ts'
-import { type DocumentTypeName, documentType } from '../../plan/model/document-types/index.ts'
+import { documentType } from '../../plan/model/document-types/index.ts'
 import type { Plan } from '../../plan/model/plan.ts'
 import type { Figures } from './attachment-line.ts'
 
 /** What is known of the text another one goes with. */
 export interface AttachedTo {
-  readonly type: DocumentTypeName
+  readonly type: string
   readonly figures: Figures
   readonly symbol?: string
   /** Names under which it can be said to be issued; any when empty. */
@@ -25,7 +25,7 @@ export function appendixAttachedTo(plan: Plan, { part, type }: AppendixParent): 
 }
 
 /** A text that has the number and date of the bundle. */
-function numbered(plan: Plan, type: DocumentTypeName): AttachedTo {
+function numbered(plan: Plan, type: string): AttachedTo {
   const { number, date } = plan.issued
   const [, digits, symbol] = /^(\d*)(?:\/(.*))?$/.exec(String(number ?? '')) ?? []
   return {

@@ -7,5 +7,5 @@ export function numberedTypes(plan: Plan): readonly DocumentType[] {
   if (plan.decision) return [decisionType(plan.decision.type)]
   if (plan.plan) return [documentType(plan.plan.type)]
   const names = new Set(plan.appendices.map(appendix => parentOf(appendix, plan).type))
-  return [...names].map(documentType)
+  return [...names].map(name => documentType(name))
 }

@@ -34,6 +34,7 @@ const KEY_NAMES: Readonly<Record<string, string>> = {
   parent: 'cơ quan chủ quản',
   name: 'tên cơ quan',
   symbol: 'ký hiệu',
+  abbreviation: 'viết tắt',
   jointly: 'cùng ban hành',
   place: 'địa danh',
   issued: 'ban hành',

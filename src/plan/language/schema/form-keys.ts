@@ -1,7 +1,6 @@
 import type * as z from 'zod'
 import {
   documentType,
-  type NamedTextName,
   PARTICULARS,
   type ParticularKey,
   type Particulars,
@@ -10,7 +9,7 @@ import { vietnameseKey } from '../keys/key-names.ts'
 import { issueAt } from './fields.ts'
 
 interface TextOfType extends Particulars {
-  readonly type: NamedTextName
+  readonly type: string
   readonly title: string
   readonly authority?: readonly string[] | undefined
   readonly addressees?: readonly string[] | undefined

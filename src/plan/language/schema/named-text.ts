@@ -1,15 +1,54 @@
 import * as z from 'zod'
 import { recordOf } from '../../../base/record-of.ts'
 import { DECISIONS, NAMED_TEXTS, type NamedTextName, PARTICULARS } from '../../model/document-types/index.ts'
+import { plainSpelling, sameSpelling } from '../keys/spelling.ts'
 import { prose } from './body.ts'
 import { closing } from './closing.ts'
-import { described, givenNumber, line, lineOrNone, lines, orientation, problem, text } from './fields.ts'
+import {
+  described,
+  givenNumber,
+  issueAt,
+  line,
+  lineOrNone,
+  lines,
+  orientation,
+  problem,
+  text,
+} from './fields.ts'
 import { checkForm, givenParticulars } from './form-keys.ts'
 
 const BLANK = problem({ vi: 'Nội dung không được để trống.', en: 'The text must not be empty.' })
 
 const TYPE_NAMES = NAMED_TEXTS.map(type => type.name)
-const typeName = z.enum(TYPE_NAMES)
+
+/** The name of a type of an office's own, unless it is one of the Decree's with a slip in it. */
+const ownTypeName = z
+  .string()
+  .regex(/\S/u)
+  .superRefine((name, context) => {
+    if (knownType(name) === undefined && TYPE_NAMES.some(known => isSlipOf(known, name)))
+      context.addIssue({ code: 'invalid_value', values: TYPE_NAMES, input: name })
+  })
+  .transform(name => knownType(name) ?? name)
+const typeName = z.union([z.enum(TYPE_NAMES), ownTypeName])
+
+/** Whether a name is another with its diacritics wrong, or one letter: “Quy trình” is none of “Quy định”. */
+function isSlipOf(known: string, name: string): boolean {
+  const [right, written] = [plainSpelling(known), plainSpelling(name.trim())]
+  let same = 0
+  while (same < right.length && right[same] === written[same]) same += 1
+  const rests = [
+    [same, same],
+    [same + 1, same + 1],
+    [same + 1, same],
+    [same, same + 1],
+  ] as const
+  return rests.some(([from, of]) => right.slice(from) === written.slice(of))
+}
+
+function knownType(name: string): NamedTextName | undefined {
+  return TYPE_NAMES.find(known => sameSpelling(known) === sameSpelling(name))
+}
 
 const pages = described(
   orientation,
@@ -42,9 +81,17 @@ const particulars = z
 /** A text in the form of Mẫu 1.4, or issued with a decision (the model after Mẫu 1.3). */
 export const namedText = z
   .strictObject({
-    type: described(typeName, 'Tên loại văn bản; bỏ trống là Kế hoạch.', 'Chương trình').default(
-      'Kế hoạch' satisfies NamedTextName,
-    ),
+    type: described(
+      typeName,
+      'Tên loại văn bản, một trong các loại của Nghị định hoặc loại riêng của cơ quan (Nội quy, Quy trình); bỏ trống là Kế hoạch.',
+      'Chương trình',
+      'Nội quy',
+    ).default('Kế hoạch' satisfies NamedTextName),
+    abbreviation: described(
+      line,
+      'Chữ viết tắt của loại văn bản riêng, ghi trong số, ký hiệu; bỏ trống thì lấy chữ đầu của từng tiếng.',
+      'NQ',
+    ).optional(),
     title: described(
       z.string().refine(value => value === '' || value.trim() !== '', BLANK),
       'Tên (trích yếu), không kể tên loại; mỗi dòng viết là một dòng in.',
@@ -74,7 +121,29 @@ export const namedText = z
     ...z.strictObject(closing).partial().shape,
   })
   .superRefine(checkForm)
+  .superRefine((value, context) => {
+    if (value.abbreviation !== undefined && knownType(value.type) !== undefined)
+      context.addIssue(issueAt(value.abbreviation, ['abbreviation'], OWN_ABBREVIATION, 'key'))
+  })
+  .transform(value =>
+    knownType(value.type) === undefined
+      ? { ...value, abbreviation: value.abbreviation ?? initials(value.type) }
+      : value,
+  )
   .refine(value => saysSomething(value) || givenParticulars(value).length > 0, EMPTY)
+
+const OWN_ABBREVIATION = {
+  vi: 'Loại văn bản này đã có chữ viết tắt theo Nghị định; chỉ loại riêng của cơ quan mới cần “abbreviation”.',
+  en: 'This type has its abbreviation in the Decree; only a type of an office’s own needs “abbreviation”.',
+}
+
+/** Nội quy: NQ. */
+function initials(name: string): string {
+  return name
+    .split(/\s+/)
+    .map(word => word.charAt(0).toUpperCase())
+    .join('')
+}
 
 /** An appendix (PL I-I.III.1). */
 export const appendix = z

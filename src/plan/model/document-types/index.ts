@@ -6,7 +6,7 @@ import { courseOfAction } from './course-of-action.ts'
 import { DECISION } from './decision.ts'
 import { directive } from './directive.ts'
 import { dispatchSlip } from './dispatch-slip.ts'
-import type { DecisionType, DocumentType } from './document-type.ts'
+import { type DecisionType, type DocumentType, NAMED_TEXT } from './document-type.ts'
 import { guidance } from './guidance.ts'
 import { introduction } from './introduction.ts'
 import { invitation } from './invitation.ts'
@@ -69,9 +69,10 @@ export type NamedTextName = (typeof NAMED_TEXTS)[number]['name']
 export type DecisionName = (typeof DECISIONS)[number]['name']
 export type DocumentTypeName = NamedTextName | DecisionName
 
-/** The kind of document a name stands for. */
-export function documentType(name: DocumentTypeName): DocumentType {
-  return [...NAMED_TEXTS, ...DECISIONS].find(type => type.name === name) ?? DECISION
+/** The kind of document a name stands for: of a name that is none of the Decree's, one in the form most texts have. */
+export function documentType(name: string): DocumentType {
+  const known = [...NAMED_TEXTS, ...DECISIONS].find(type => type.name === name)
+  return known ?? { ...NAMED_TEXT, name, key: 'ownType', abbreviation: '' }
 }
 
 /** The kind of decision a name stands for. */

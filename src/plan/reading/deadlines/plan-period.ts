@@ -9,7 +9,7 @@ export interface PlanPeriod {
 }
 
 /** Texts that say what is to be done; others may tell of the past. */
-const AHEAD: ReadonlySet<DocumentTypeName> = new Set<DocumentTypeName>([
+const AHEAD: ReadonlySet<string> = new Set<DocumentTypeName>([
   'Quyết định',
   'Kế hoạch',
   'Chương trình',
