@@ -50,7 +50,7 @@ export function shownDate(stored: string, format: string, is1904: boolean): stri
   const shift = !is1904 && days < 60 ? 1 : 0
   const seconds = Math.round((days + shift) * 86_400)
   const time = new Date((is1904 ? EPOCH_1904 : EPOCH) + (seconds / 86_400) * DAY)
-  const [first = ''] = format.replace(/\[[^\]]*\]/g, '').split(';')
+  const [first = ''] = format.replace(/\[[^[\]]*\]/g, '').split(';')
   const shown = first
     .replace(/"([^"]*)"|\\(.)|_.|AM\/PM|A\/P|@|\*./gi, (_, quoted?: string, escaped?: string) =>
       [...(quoted ?? escaped ?? '')].map(letter => `${MASK}${letter}`).join(''),

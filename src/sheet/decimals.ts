@@ -24,7 +24,7 @@ export function shownNumber(stored: string, format: string): string | undefined 
   const { digits, isNegative } = decimal
   const cut = digits.length + exponent
   const whole = cut <= 0 ? '0' : digits.slice(0, cut).padEnd(cut, '0')
-  const decimals = (cut < 0 ? '0'.repeat(-cut) + digits : digits.slice(cut)).replace(/0+$/, '')
+  const decimals = (cut < 0 ? '0'.repeat(-cut) + digits : digits.slice(cut)).replace(/(?<!0)0+$/, '')
   const padded = whole.padStart(leastDigits(main), '0')
   const shown = /[#0?],[#0?]/.test(main) ? padded.replace(/\B(?=(?:\d{3})+$)/g, '.') : padded
   const sign = isNegative && /[1-9]/.test(digits) ? '-' : ''
@@ -53,7 +53,7 @@ function roundedDigits(digits: string): { readonly digits: string; readonly drop
 
 /** The format of positive numbers, without what stands in quotes or brackets. */
 export function plainFormat(format: string): string {
-  const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, '')
+  const bare = format.replace(/"[^"]*"|\\.|\[[^[\]]*\]|_./g, '')
   const [first = ''] = bare.split(';')
   return /^general$/i.test(first.trim()) ? '' : first
 }
