@@ -58,7 +58,7 @@ function areCovered(files: Files, file: string, diagnostics: readonly Diagnostic
   const found = diagnostics.flatMap(({ code, span, related = [] }) =>
     [span, ...related.map(other => other.span)].flatMap(one =>
       one?.file === file
-        ? [{ start: one.start, end: one.end, isOfShape: /^(?:plan|yaml|include)-/.test(code) }]
+        ? [{ start: one.start, end: one.end, isOfShape: /^(?:plan|yaml|include|sheet)-/.test(code) }]
         : [],
     ),
   )

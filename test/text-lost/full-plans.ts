@@ -250,3 +250,17 @@ export const FORMS: readonly string[] = [
   người ký: { chức vụ: Chủ tịch, họ tên: Trần Hậu Giang }
 `,
 ]
+
+/** A table whose rows stand in a sheet, and the sheet. */
+export const WITH_SHEET = `${OFFICE}kế hoạch:
+  tên: Cải cách hành chính năm 2026
+  bảng:
+    các cột: [số thứ tự, nội dung, chủ trì, Ghi nhận]
+    các dòng:
+      từ tệp: nhiem-vu.csv
+      trang tính: nhiem-vu
+      các cột: { Ghi nhận: Nhận xét }
+  nơi nhận: [Phòng Kinh tế]
+  người ký: { chức vụ: Chủ tịch, họ tên: Trần Hậu Giang }
+`
+export const SHEET = 'STT;Nội dung;Chủ trì;Nhận xét\n1;Rà soát thủ tục;Công an xã;Đạt\n'

@@ -7,7 +7,7 @@ import { languageFields } from '../plan/language/language-fields.ts'
 import { runs } from '../runs.ts'
 import { type Files, fateOf } from './accounted.ts'
 import { EDITS, WORD } from './edits.ts'
-import { ALONE, FORMS, SHARED, WITH_DECISION } from './full-plans.ts'
+import { ALONE, FORMS, SHARED, SHEET, WITH_DECISION, WITH_SHEET } from './full-plans.ts'
 import { placesOf, type YamlPlace } from './places.ts'
 import { isExpected } from './uses.ts'
 
@@ -27,6 +27,7 @@ const FULL: readonly Base[] = [
   { files: { 'plan.yaml': WITH_DECISION, 'chung.yaml': SHARED }, file: 'plan.yaml' },
   { files: { 'plan.yaml': WITH_DECISION, 'chung.yaml': SHARED }, file: 'chung.yaml' },
   { files: { 'plan.yaml': ALONE }, file: 'plan.yaml' },
+  { files: { 'plan.yaml': WITH_SHEET, 'nhiem-vu.csv': SHEET }, file: 'plan.yaml' },
   ...FORMS.map(text => ({ files: { 'plan.yaml': text }, file: 'plan.yaml' })),
 ]
 
@@ -84,7 +85,7 @@ describe('whatever stands in a plan', () => {
   })
 
   it('has every key of the language in the plans that are changed', () => {
-    const texts = [WITH_DECISION, SHARED, ALONE, ...FORMS].join('\n')
+    const texts = [WITH_DECISION, SHARED, ALONE, WITH_SHEET, ...FORMS].join('\n')
     const keys = languageFields().flatMap(({ field }) => field.keys.map(key => [key, field.keyIn('vi', key)]))
     const missing = keys.filter(names => !names.some(name => texts.includes(`${name}:`)))
     expect(missing).toEqual([])

@@ -10,7 +10,7 @@ const everyFile = readdirSync(source, { recursive: true, encoding: 'utf8' }).fil
 )
 
 /** What reads plans to judge them; comments that set findings aside may hold any letters. */
-const JUDGING = ['validate', 'plan/agencies', 'plan/citations', 'plan/deadlines']
+const JUDGING = ['validate', 'plan/reading/agencies', 'plan/reading/citations', 'plan/reading/deadlines']
 const IN_ANY_LETTERS = ['validate/ignore-comments.ts']
 
 it('letters in patterns of rules are a range: a class of Unicode takes a millisecond to compile', () => {

@@ -9,6 +9,7 @@ import type { SourceFile } from '../source-file.ts'
 import { sheetCell, sheetRefused, sheetUnreadable } from './rows-problems.ts'
 import { type SheetRows, sheetRowsOf } from './sheet-rows.ts'
 import { tableFromSheet } from './table-from-sheet.ts'
+import { unusedIn } from './unused-keys.ts'
 
 /** A plan's file in which rows that stand in sheets are there, and what is wrong with the sheets. */
 export async function readRows(
@@ -52,6 +53,7 @@ class RowsReader {
   async #table(table: PlainMap, rows: SheetRows, at: Path): Promise<PlainMap> {
     const { source } = this.#file
     const span = source.locate([...at, 'rows', 'from'])
+    this.diagnostics.push(...unusedIn(table, rows, path => source.locate([...at, 'rows', ...path], 'key')))
     const sheet = await this.#sheet(rows, span)
     // In their place where they cannot be read.
     const blank = [{ remark: rows.from }]

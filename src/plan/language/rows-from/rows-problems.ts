@@ -51,6 +51,30 @@ export function sheetColumn(path: string, name: string, known: readonly string[]
   )
 }
 
+/** A key that says nothing of a sheet. */
+export function sheetKey(name: string, span: Span): Diagnostic {
+  return problem('sheet-key', span, {
+    vi: `“${name}” không dùng được ở đây: phần này chỉ có “từ tệp”, “trang tính”, “các cột”.`,
+    en: `“${name}” means nothing here: this part has only “from”, “sheet” and “columns”.`,
+  })
+}
+
+/** A heading given for a column the table does not have. */
+export function sheetColumnOfNone(name: string, span: Span): Diagnostic {
+  return problem('sheet-key', span, {
+    vi: `Bảng không có cột “${name}”.`,
+    en: `The table has no column “${name}”.`,
+  })
+}
+
+/** A CSV file has one sheet, without a name. */
+export function sheetOfCsv(path: string, span: Span): Diagnostic {
+  return problem('sheet-key', span, {
+    vi: `“${path}” là tệp CSV, chỉ có một trang tính và không có tên: bỏ “trang tính”.`,
+    en: `“${path}” is a CSV file, which has one sheet without a name: drop “sheet”.`,
+  })
+}
+
 function problem(code: string, span: Span, message: Localized, help?: Localized): Diagnostic {
   return { code, severity: 'error', message, span, ...(help && { help }) }
 }

@@ -11,8 +11,8 @@ import type { Sheet } from '../../../sheet/model.ts'
 import { COLUMN_KINDS, isOwnKind } from '../../model/columns/index.ts'
 import { type NamedLeaf, namedColumns } from '../schema/column-names.ts'
 import { kindOfHeading, sameHeading } from '../schema/free-columns.ts'
-import { kindWritten } from '../schema/merged-names.ts'
 import { mapOf, type PlainMap } from '../schema/plain-map.ts'
+import { isCalled } from './called-column.ts'
 import { sheetColumn } from './rows-problems.ts'
 import type { SheetRows } from './sheet-rows.ts'
 
@@ -81,11 +81,6 @@ function headingTold(told: unknown, leaf: NamedLeaf, index: number): string | un
   }
   const found = Object.entries(mapOf(told) ?? {}).find(([name]) => isCalled(leaf, name))
   return found && String(found[1])
-}
-
-function isCalled({ kind, id, heading }: NamedLeaf, name: string): boolean {
-  if (name === id || (kind !== undefined && (name === kind || kindWritten(name) === kind))) return true
-  return heading !== undefined && sameHeading(heading) === sameHeading(name)
 }
 
 function headed(leaves: readonly Leaf[], heading: string): Leaf | undefined {
