@@ -44,7 +44,7 @@ export function cutRow(
   fits: Fits,
   countLines?: CountLines,
 ): readonly [RowBox, RowBox] | undefined {
-  let room: Pt = row.height
+  let room = mostRoom(row.height, fits)
   for (;;) {
     const parts = row.cells.map(cell => cutStack(cell.items, room, countLines))
     if (parts.some(([head], index) => head.length === 0 && row.cells[index]?.items.length !== 0))
@@ -67,6 +67,21 @@ export function cutRow(
     if (next >= room) return undefined
     room = next
   }
+}
+
+/**
+ * No part higher than this fits, whatever its notes are: cuts are looked for from there down, not from the end of a cell of
+ * thousands of paragraphs. The whole height where the answer rests on notes.
+ */
+function mostRoom(height: Pt, fits: Fits): Pt {
+  if (!fits(0, [], false) || fits(height, [], false)) return height
+  let [low, high] = [0, height]
+  while (high - low > 1) {
+    const middle = (low + high) / 2
+    if (fits(middle, [], false)) low = middle
+    else high = middle
+  }
+  return high
 }
 
 /** Height that the first part of a stack needs on its page: with the space below a paragraph that ends where it is cut. */
