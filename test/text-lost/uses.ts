@@ -92,6 +92,6 @@ function isComment(text: string, at: number): boolean {
   const line = text.slice(text.lastIndexOf('\n', at) + 1, at)
   const mark = /(?:^|\s)#/.exec(line)
   const before = line.slice(0, mark?.index ?? 0)
-  const isNumberAlone = /^[ \t]*(?:- )*[\d.,/%-]+\s*$/.test(before)
+  const isNumberAlone = /^[ \t]*(?:- )*[^\p{L}]+$/u.test(before)
   return mark !== null && (isNumberAlone || /(?:^|[:-]|["'}\]]|\d|\s)\s*$/.test(before))
 }
