@@ -48,6 +48,16 @@ export const issued = z.strictObject({
   ).optional(),
 })
 
+/** A mark stands in a box beside the number, which goes over no page. */
+const LONGEST_MARK = 120
+const markText = line.refine(
+  text => text.length <= LONGEST_MARK,
+  problem({
+    vi: `Dấu này quá dài: nhiều nhất ${LONGEST_MARK} chữ cái.`,
+    en: `This mark is too long: at most ${LONGEST_MARK} letters.`,
+  }),
+)
+
 /** Marks on the first page (PL I-I.III.2). */
 export const marks = z.strictObject({
   urgency: described(z.enum(URGENCY), 'Dấu chỉ mức độ khẩn, in đỏ trong khung.', 'Khẩn').optional(),
@@ -57,5 +67,5 @@ export const marks = z.strictObject({
     'Chỉ dẫn về phạm vi lưu hành, in trong khung ở đầu trang.',
     'Lưu hành nội bộ',
   ).optional(),
-  draft: described(line, 'Dấu dự thảo, in trong khung; bỏ đi khi ban hành.', 'Dự thảo lần 2').optional(),
+  draft: described(markText, 'Dấu dự thảo, in trong khung; bỏ đi khi ban hành.', 'Dự thảo lần 2').optional(),
 })
