@@ -1,4 +1,4 @@
-import { parser as xmlParser } from 'sax'
+import sax from 'sax'
 import { DAMAGED, SheetError, TOO_LARGE } from './sheet-error.ts'
 
 /** More elements, and deeper ones, than any sheet of an office has. */
@@ -16,7 +16,7 @@ export interface XmlEvents {
 
 /** Reads XML in order. Throws `SheetError` for what is none, declares entities or is beyond all bounds. */
 export function readXml(xml: string, events: XmlEvents): void {
-  const parser = xmlParser(true, { position: false })
+  const parser = sax.parser(true, { position: false })
   let count = 0
   let depth = 0
   const refuse = () => {

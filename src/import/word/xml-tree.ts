@@ -1,4 +1,4 @@
-import { type QualifiedTag, type Tag, parser as xmlParser } from 'sax'
+import sax, { type QualifiedTag, type Tag } from 'sax'
 import { Refusal } from './refusal.ts'
 
 /** An element by its name with the prefix its namespace usually has, whatever the file calls it: `w:p`. */
@@ -37,7 +37,7 @@ interface OpenElement extends XmlElement {
 
 /** The root element of a part. Throws `Refusal` for a part that is not XML, declares entities, or is beyond all bounds. */
 export function parseXml(text: string, part: string): XmlElement {
-  const parser = xmlParser(true, { xmlns: true, position: false })
+  const parser = sax.parser(true, { xmlns: true, position: false })
   const root: OpenElement = { name: '', attributes: new Map(), children: [] }
   const open: OpenElement[] = [root]
   let count = 0
