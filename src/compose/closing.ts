@@ -45,9 +45,7 @@ const MOST_IN_A_ROW = 4
 function inRows(signatures: readonly ColumnsCell[]): readonly (readonly ColumnsCell[])[] {
   const count = Math.ceil(signatures.length / MOST_IN_A_ROW)
   const each = Math.ceil(signatures.length / count)
-  return Array.from({ length: count }, (_, row) => signatures.slice(row * each, (row + 1) * each)).filter(
-    row => row.length > 0,
-  )
+  return Array.from({ length: count }, (_, row) => signatures.slice(row * each, (row + 1) * each))
 }
 
 const above: Space = { type: 'space', role: 'aboveClosing' }

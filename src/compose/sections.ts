@@ -1,4 +1,5 @@
 import type { Block, Orientation, Section } from '../document/model.ts'
+import { isClosing, opensWhatFollows } from '../document/openings.ts'
 
 /** A part of the bundle with all its blocks, before it is cut where pages turn. */
 export interface Part {
@@ -56,31 +57,8 @@ function orientationsOf(
   let ahead = usual
   for (const block of blocks.toReversed()) {
     if (block.type === 'turned') ahead = block.orientation
-    else if (!opens(block)) ahead = usual
+    else if (!opensWhatFollows(block)) ahead = usual
     fromTheEnd.push(ahead)
   }
   return fromTheEnd.toReversed()
-}
-
-function isClosing(block: PartBlock): boolean {
-  return block.type === 'columns' && block.role !== 'letterhead'
-}
-
-/** Paragraphs that name what follows. */
-const OPENING_ROLES: ReadonlySet<string> = new Set([
-  'documentType',
-  'subject',
-  'attachment',
-  'appendixLabel',
-  'appendixTitle',
-  'divisionLabel',
-  'divisionTitle',
-  'articleTitle',
-  'majorHeading',
-  'heading',
-])
-
-function opens(block: PartBlock): boolean {
-  if (block.type === 'paragraph') return OPENING_ROLES.has(block.role)
-  return block.type === 'rule' || (block.type === 'columns' && !isClosing(block))
 }

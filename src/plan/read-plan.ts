@@ -15,13 +15,15 @@ export async function readPlan(path: string, world: World): Promise<Outcome<Pars
   const { value: main, diagnostics } = readSourceFile(path, await world.readFile(path))
   if (!main) return { diagnostics }
   const earlier = [...diagnostics, ...includeShape(main)]
-  if (valueAt(main.value, ['include']) === undefined) return parseRead(main, [], earlier, path, world)
+  if (valueAt(main.value, ['include']) === undefined)
+    return parseRead(main, [], earlier, async () => projectFolder(await world.realPath(path), world), world)
   const real = await world.realPath(path)
-  const reader = new IncludeReader(world, await projectFolder(real, world))
+  const project = await projectFolder(real, world)
+  const reader = new IncludeReader(world, project)
   await reader.follow(main, [{ path, real }])
   const read = [...earlier, ...reader.diagnostics]
   const isLacking = reader.isLacking || earlier.length > diagnostics.length
-  const outcome = lacking(isLacking, await parseRead(main, reader.included, read, path, world))
+  const outcome = lacking(isLacking, await parseRead(main, reader.included, read, async () => project, world))
   if (!isLacking) return outcome
   // A plan without a part of it would only seem to lack what the part holds.
   const found = outcome.value
@@ -35,13 +37,12 @@ async function parseRead(
   main: SourceFile,
   included: readonly SourceFile[],
   earlier: readonly Diagnostic[],
-  path: string,
+  project: () => Promise<string>,
   world: World,
 ): Promise<Outcome<ParsedPlan>> {
   if (!holdsSheetRows(main.value)) return parseLayers(main, included, earlier)
   // The reader of sheets is loaded for plans that have some.
   const { readRows } = await import('./language/rows-from/read-rows.ts')
-  const project = await projectFolder(await world.realPath(path), world)
-  const { value, diagnostics } = await readRows(main, project, world)
+  const { value, diagnostics } = await readRows(main, await project(), world)
   return parseLayers(value, included, [...earlier, ...diagnostics])
 }

@@ -1,5 +1,6 @@
 import type { Pt } from '../../base/units.ts'
-import type { Block, ParagraphRole, Section, Table } from '../../document/model.ts'
+import type { Block, Section, Table } from '../../document/model.ts'
+import { isClosing, opensWhatFollows } from '../../document/openings.ts'
 import type { Profile } from '../../profile/profile.ts'
 import type { Measure } from '../set/measure.ts'
 import { type TextArea, textArea } from '../set/text-area.ts'
@@ -34,7 +35,7 @@ export function withTurnedTables(section: Section, profile: Profile, measure: Me
 
 /** Whether there is nothing but what names tables, tables, and what closes them. */
 function isTableAlone(blocks: readonly Block[]): boolean {
-  return blocks.every(block => block.type !== 'paragraph' || opens(block) || isRemark(block))
+  return blocks.every(block => block.type !== 'paragraph' || opensWhatFollows(block) || isRemark(block))
 }
 
 /** Which blocks are on the pages of a turned table: the table, what names it, what is said or signed below it. */
@@ -42,36 +43,11 @@ function withNeighbours(blocks: readonly Block[], turns: readonly boolean[]): re
   const turned = [...turns]
   for (let index = blocks.length - 2; index >= 0; index -= 1) {
     const block = blocks[index]
-    if (block !== undefined && opens(block) && turned[index + 1]) turned[index] = true
+    if (block !== undefined && opensWhatFollows(block) && turned[index + 1]) turned[index] = true
   }
   for (const [index, block] of blocks.entries())
     if ((isRemark(block) || isClosing(block)) && turned[index - 1]) turned[index] = true
   return turned
-}
-
-/** Paragraphs that name what follows. */
-const OPENING: ReadonlySet<ParagraphRole> = new Set([
-  'documentType',
-  'subject',
-  'attachment',
-  'appendixLabel',
-  'appendixTitle',
-  'divisionLabel',
-  'divisionTitle',
-  'articleTitle',
-  'majorHeading',
-  'heading',
-  'tableTitle',
-  'tableUnit',
-])
-
-function opens(block: Block): boolean {
-  if (block.type === 'paragraph') return OPENING.has(block.role)
-  return block.type === 'rule' || (block.type === 'columns' && block.role === 'letterhead')
-}
-
-function isClosing(block: Block): boolean {
-  return block.type === 'columns' && block.role !== 'letterhead'
 }
 
 function isRemark(block: Block): boolean {

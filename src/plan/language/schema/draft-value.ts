@@ -10,9 +10,7 @@ export class DraftValue {
   /** For lists from which something was left out: the places their items had. */
   readonly #places = new WeakMap<readonly unknown[], readonly number[]>()
   readonly #shortened = new Set<unknown[]>()
-  /** For groups in which a key was read as another: the keys as they are written. */
-  readonly #written = new WeakMap<object, Map<string, string>>()
-  /** For groups into which a part was moved: where in the original it stands. */
+  /** For groups into which a part was moved, or in which a key was read as another: where in the original it stands. */
   readonly #moved = new WeakMap<object, Map<string, Path>>()
 
   constructor(value: unknown) {
@@ -47,18 +45,6 @@ export class DraftValue {
     else if (isMap(around))
       // An own property even for `__proto__`.
       Object.defineProperty(around, last, { value, enumerable: true, configurable: true, writable: true })
-  }
-
-  /** Reads what stands under a key as if it stood under another. */
-  rename(path: Path, key: string): void {
-    const around = this.#at(path.slice(0, -1))
-    const last = path.at(-1)
-    if (!isMap(around) || typeof last !== 'string') return
-    const value = inner(around, last)
-    this.leaveOut(path)
-    this.set([...path.slice(0, -1), key], value)
-    const written = this.#written.get(around) ?? new Map<string, string>()
-    this.#written.set(around, written.set(key, last))
   }
 
   /** Reads what stands at a path as if it stood at another, in a group that is there or can be. */
@@ -103,8 +89,7 @@ export class DraftValue {
   }
 
   #stepIn(value: unknown, step: string | number): string | number {
-    if (typeof step === 'number') return Array.isArray(value) ? this.#placeIn(value, step) : step
-    return (isMap(value) && this.#written.get(value)?.get(step)) || step
+    return typeof step === 'number' && Array.isArray(value) ? this.#placeIn(value, step) : step
   }
 
   #placeIn(list: readonly unknown[], index: number): number {

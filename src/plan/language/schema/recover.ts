@@ -46,9 +46,7 @@ function readAsMeant(draft: DraftValue, path: Path, key: string): Path {
   const isThere = (at: Path) => valueAt(draft.value, at) !== undefined
   const meant = placeMeant(path, key, isThere)
   if (meant === undefined || isThere(meant)) return leftOut(draft, [...path, key])
-  const isSameGroup = meant.length === path.length + 1 && path.every((step, index) => step === meant[index])
-  if (isSameGroup) draft.rename([...path, key], String(meant.at(-1)))
-  else if (!draft.move([...path, key], meant)) draft.leaveOut([...path, key])
+  if (!draft.move([...path, key], meant)) draft.leaveOut([...path, key])
   return place
 }
 
