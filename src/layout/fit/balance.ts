@@ -28,14 +28,16 @@ export function balanced(
   measure: Measure,
   { mayAddLine = false }: { readonly mayAddLine?: boolean } = {},
 ): Paragraph {
-  // In the cells of a table there is no room to keep all together that often stands together.
-  const { words, width } = placedIn(paragraph, style, available, measure, mayAddLine ? CERTAIN : ANY)
-  const greedy = greedyStarts(words, width)
+  const placed = placedIn(paragraph, style, available, measure)
+  const greedy = greedyStarts(placed.words, placed.width)
   if (greedy === undefined || greedy.length === 0) return paragraph
-  const starts = lineStarts(words, greedy.length + 1, width)
-  if (!mayAddLine || badBreaks(words, starts) === 0) return brokenAt(paragraph, words, starts)
-  const longer = lineStarts(words, greedy.length + 2, width)
-  const isBetter = longer.length > starts.length && badBreaks(words, longer) < badBreaks(words, starts)
+  // In the cells of a table there is no room to keep all together that often stands together.
+  const title = judged(placed, mayAddLine ? CERTAIN : ANY)
+  const { words } = title
+  const starts = lineStarts(title, greedy.length + 1)
+  if (!mayAddLine || badBreaks(title, starts) === 0) return brokenAt(paragraph, words, starts)
+  const longer = lineStarts(title, greedy.length + 2)
+  const isBetter = longer.length > starts.length && badBreaks(title, longer) < badBreaks(title, starts)
   return brokenAt(paragraph, words, isBetter ? longer : starts)
 }
 
@@ -49,27 +51,40 @@ export function withFixedBreaks(
   available: Pt,
   measure: Measure,
 ): Paragraph {
-  const { words, width } = placedIn(paragraph, style, available, measure, CERTAIN)
-  const greedy = greedyStarts(words, width)
-  if (greedy === undefined || badBreaks(words, greedy) === 0) return paragraph
-  const starts = lineStarts(words, greedy.length + 1, width)
-  return badBreaks(words, starts) < badBreaks(words, greedy) ? brokenAt(paragraph, words, starts) : paragraph
+  const placed = placedIn(paragraph, style, available, measure)
+  const greedy = greedyStarts(placed.words, placed.width)
+  if (greedy === undefined) return paragraph
+  const title = judged(placed, CERTAIN)
+  const bad = badBreaks(title, greedy)
+  if (bad === 0) return paragraph
+  const starts = lineStarts(title, greedy.length + 1)
+  return badBreaks(title, starts) < bad ? brokenAt(paragraph, title.words, starts) : paragraph
 }
 
 /** Words however loosely they hold together. */
 const ANY = 1
 
-function placedIn(
-  paragraph: Paragraph,
-  style: ParagraphStyle,
-  available: Pt,
-  measure: Measure,
-  leastFirm: number,
-) {
+/** The words of a title and the room they have. */
+interface PlacedTitle {
+  readonly words: readonly PlacedWord[]
+  readonly width: Pt
+}
+
+/** The same with how well it breaks before each word. */
+interface JudgedTitle extends PlacedTitle {
+  readonly breaks: readonly Break[]
+}
+
+function judged({ words, width }: PlacedTitle, leastFirm: number): JudgedTitle {
+  const texts = words.map(({ text }) => text)
+  return { words, width, breaks: texts.map((_, index) => breakBefore(texts, index, leastFirm)) }
+}
+
+function placedIn(paragraph: Paragraph, style: ParagraphStyle, available: Pt, measure: Measure): PlacedTitle {
   const width = available - style.left - Math.max(0, style.firstLine)
   if (paragraph.children.some(child => child.type === 'lineBreak')) return { words: [], width }
   const words = titleWords(paragraph.children, style, measure)
-  return { words: isOneLine(words, width) ? [] : placedWords(words, leastFirm), width }
+  return { words: isOneLine(words, width) ? [] : placedWords(words), width }
 }
 
 function isOneLine(words: readonly Word[], width: Pt): boolean {
@@ -92,8 +107,8 @@ function greedyStarts(words: readonly PlacedWord[], width: Pt): readonly number[
   return starts
 }
 
-function badBreaks(words: readonly PlacedWord[], starts: readonly number[]): number {
-  return starts.filter(start => breakAt(words, start) === 'bad').length
+function badBreaks({ breaks }: JudgedTitle, starts: readonly number[]): number {
+  return starts.filter(start => breaks[start] === 'bad').length
 }
 
 function brokenAt(paragraph: Paragraph, words: readonly PlacedWord[], starts: readonly number[]): Paragraph {
@@ -108,16 +123,14 @@ interface PlacedWord {
   readonly width: Pt
   /** Characters before it. */
   readonly offset: number
-  /** How firmly two syllables must hold together to be one word. */
-  readonly leastFirm: number
 }
 
-function placedWords(words: readonly Word[], leastFirm: number): readonly PlacedWord[] {
+function placedWords(words: readonly Word[]): readonly PlacedWord[] {
   const placed: PlacedWord[] = []
   let x = 0
   let offset = 0
   for (const word of words) {
-    if (word.type === 'word') placed.push({ text: textOf(word), x, width: word.width, offset, leastFirm })
+    if (word.type === 'word') placed.push({ text: textOf(word), x, width: word.width, offset })
     const pieces = word.type === 'word' ? word.pieces : word.type === 'space' ? [word.piece] : []
     offset += pieces.reduce((sum, piece) => sum + piece.text.length, 0)
     x += word.type === 'break' ? 0 : word.width
@@ -133,52 +146,35 @@ interface Best {
 }
 
 /** The first words of the lines after the first, of the cheapest way to set the words in `count` lines. */
-function lineStarts(words: readonly PlacedWord[], count: number, width: Pt): readonly number[] {
+function lineStarts(title: JudgedTitle, count: number): readonly number[] {
+  const { words } = title
   const [first] = words
   const last = words.at(-1)
   if (!first || !last) return []
   const mean = (last.x + last.width - first.x) / count
-  let below = words.map(
-    (_, from): Best => ({ cost: lineCost(words, from, words.length, mean, width), starts: [] }),
-  )
+  let below = words.map((_, from): Best => ({ cost: lineCost(title, from, words.length, mean), starts: [] }))
   for (let lines = 2; lines <= count; lines++)
-    below = words.map((_, from) => cheapest(words, from, below, mean, width))
+    below = words.map((_, from) => cheapest(title, from, below, mean))
   return below[0]?.starts ?? []
 }
 
 /** The cheapest first line from a word on, with the best of one line fewer below it. */
-function cheapest(
-  words: readonly PlacedWord[],
-  from: number,
-  below: readonly Best[],
-  mean: Pt,
-  width: Pt,
-): Best {
+function cheapest(title: JudgedTitle, from: number, below: readonly Best[], mean: Pt): Best {
   let best: Best = { cost: Number.POSITIVE_INFINITY, starts: [] }
-  for (let next = from + 1; next < words.length; next++) {
-    const line = lineCost(words, from, next, mean, width)
+  for (let next = from + 1; next < title.words.length; next++) {
+    const line = lineCost(title, from, next, mean)
     if (line === Number.POSITIVE_INFINITY) break
     const rest = below[next]
-    const cost = line + breakCost(words, next) + (rest?.cost ?? Number.POSITIVE_INFINITY)
+    const cost = line + COST[title.breaks[next] ?? 'plain'] + (rest?.cost ?? Number.POSITIVE_INFINITY)
     if (rest && cost < best.cost) best = { cost, starts: [next, ...rest.starts] }
   }
   return best
 }
 
-function lineCost(words: readonly PlacedWord[], from: number, next: number, mean: Pt, width: Pt): number {
+function lineCost({ words, width }: PlacedTitle, from: number, next: number, mean: Pt): number {
   const first = words[from]
   const last = words[next - 1]
   if (!first || !last) return Number.POSITIVE_INFINITY
   const length = last.x + last.width - first.x
   return length > width + TOLERANCE ? Number.POSITIVE_INFINITY : ((length - mean) / width) ** 2
-}
-
-function breakCost(words: readonly PlacedWord[], next: number): number {
-  return COST[breakAt(words, next)]
-}
-
-function breakAt(words: readonly PlacedWord[], next: number): Break {
-  const from = Math.max(0, next - 2)
-  const around = words.slice(from, next + 2).map(({ text }) => text)
-  return breakBefore(around, next - from, words[next]?.leastFirm)
 }

@@ -3,7 +3,7 @@ import type { Inline, Paragraph } from '../../document/model.ts'
 import type { ParagraphStyle } from '../../profile/profile.ts'
 import type { Measure } from '../set/measure.ts'
 import { vocabularyOf } from '../set/vocabulary.ts'
-import { type SolidWord, textOf } from '../set/word.ts'
+import { type SolidWord, textOf, type Word } from '../set/word.ts'
 import { paragraphWords } from '../set/words.ts'
 import { withBreaks } from './insert-breaks.ts'
 
@@ -54,18 +54,46 @@ function withGlueOpened(
   room: Pt,
   measure: Measure,
 ): readonly Inline[] {
-  const wide = new Set(
-    paragraphWords(children, style, measure).flatMap(word =>
-      word.type === 'word' && word.width > room && textOf(word).includes('\u00A0') ? textOf(word) : [],
-    ),
+  const wide = [...placedWords(paragraphWords(children, style, measure))].filter(
+    ({ word }) => word.width > room && textOf(word).includes('\u00A0'),
   )
-  if (wide.size === 0) return children
+  if (wide.length === 0) return children
+  const opened = new Set(wide.flatMap(({ word, offset }) => glueIn(word, offset)))
+  let offset = 0
   return children.map(child => {
-    if (child.type !== 'text') return child
-    let { text } = child
-    for (const word of wide) text = text.replaceAll(word, word.replaceAll('\u00A0', ' '))
+    if (child.type !== 'text') {
+      offset += child.type === 'noteMark' ? String(child.note + 1).length : 0
+      return child
+    }
+    const from = offset
+    offset += child.text.length
+    const text = child.text.replace(/\u00A0/g, (glue, index: number) =>
+      opened.has(from + index) ? ' ' : glue,
+    )
     return text === child.text ? child : { ...child, text }
   })
+}
+
+/** Offsets of the blanks that hold a word together. */
+function glueIn({ pieces }: SolidWord, offset: number): readonly number[] {
+  const text = pieces.map(piece => piece.text).join('')
+  return [...text.matchAll(/\u00A0/g)].map(({ index }) => offset + index)
+}
+
+/** Words with their offsets, in characters from the beginning, and whether each is the first of its line. */
+function* placedWords(
+  words: readonly Word[],
+): Generator<{ readonly word: SolidWord; readonly offset: number; readonly isFirst: boolean }> {
+  let offset = 0
+  let isFirst = true
+  for (const word of words) {
+    if (word.type === 'word') {
+      yield { word, offset, isFirst }
+      isFirst = false
+    } else if (word.type === 'break') isFirst = true
+    const pieces = word.type === 'word' ? word.pieces : word.type === 'space' ? [word.piece] : []
+    offset += pieces.reduce((sum, { text }) => sum + text.length, 0)
+  }
 }
 
 /** Offsets, in characters from the beginning, at which lines begin so that parts of long strings stay whole. */
@@ -75,20 +103,10 @@ function breaksIn(
   room: Pt,
   measure: Measure,
 ): readonly number[] {
-  const offsets: number[] = []
-  let offset = 0
-  let isFirst = true
-  for (const word of paragraphWords(children, style, measure)) {
-    if (word.type === 'word') {
-      const parts = word.width > room ? partsOf(word, measure) : undefined
-      if (parts !== undefined) offsets.push(...(isFirst ? [] : [offset]), ...startsIn(parts, offset, room))
-      isFirst = false
-    }
-    const pieces = word.type === 'word' ? word.pieces : word.type === 'space' ? [word.piece] : []
-    offset += pieces.reduce((sum, { text }) => sum + text.length, 0)
-    if (word.type === 'break') isFirst = true
-  }
-  return offsets
+  return [...placedWords(paragraphWords(children, style, measure))].flatMap(({ word, offset, isFirst }) => {
+    const parts = word.width > room ? partsOf(word, measure) : undefined
+    return parts === undefined ? [] : [...(isFirst ? [] : [offset]), ...startsIn(parts, offset, room)]
+  })
 }
 
 function startsIn(

@@ -29,7 +29,7 @@ export function breakBefore(words: readonly string[], index: number, least = 1):
   const kind = breakBetween(before, after)
   if (kind !== 'word') return kind
   const own = firmnessOf(before, after)
-  if (own < least) return OPENING.has(bare(after).toLowerCase()) ? 'good' : 'plain'
+  if (own < least) return breakBeforeOpening(bare(after).toLowerCase())
   const beside = Math.max(
     firmnessOf(words[index - 2] ?? '', before),
     firmnessOf(after, words[index + 1] ?? ''),
@@ -62,7 +62,11 @@ function judge(before: string, after: string): Break | 'word' {
   if (LEADING.has(first) || isInNumber(before, after) || isInName(before, after)) return 'bad'
   if (isDash(before) || isDash(after)) return 'bad'
   if (firmness(first, second) > 0) return 'word'
-  return OPENING.has(second) ? 'good' : 'plain'
+  return breakBeforeOpening(second)
+}
+
+function breakBeforeOpening(word: string): Break {
+  return OPENING.has(word) ? 'good' : 'plain'
 }
 
 /** A word without the signs around it. */
