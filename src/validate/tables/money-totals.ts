@@ -1,5 +1,6 @@
 import type { Path } from '../../base/diagnostic.ts'
 import { type Amount, formatAmount } from '../../plan/model/amount.ts'
+import { dongIn } from '../../plan/model/amount-words.ts'
 import type { Plan } from '../../plan/model/plan.ts'
 import { rowKind } from '../../plan/model/tables/table.ts'
 import { readCellAmount } from '../../plan/model/tables/table-amounts.ts'
@@ -20,22 +21,12 @@ export interface MoneyTotal {
   readonly dong: number
 }
 
-/** How many đồng one of a unit is. */
-const UNITS: Readonly<Record<string, number>> = {
-  đồng: 1,
-  'nghìn đồng': 1e3,
-  'ngàn đồng': 1e3,
-  'triệu đồng': 1e6,
-  'tỷ đồng': 1e9,
-  'tỉ đồng': 1e9,
-}
-
 export const MONEY_UNIT = '(?:(?:nghìn|ngàn|triệu|tỷ|tỉ) )?đồng'
 
 /** An amount of a unit of money in đồng; undefined for a unit that is none. */
 export function inDong(amount: Amount, unit: string): number | undefined {
-  const worth = UNITS[unit.toLowerCase().replace(/\s+/gu, ' ')]
-  return worth === undefined ? undefined : (Number(amount.digits) / 10 ** amount.decimals) * worth
+  const worth = dongIn(unit)
+  return worth === undefined ? undefined : (Number(amount.digits) / 10 ** amount.decimals) * Number(worth)
 }
 
 /** The sums of money in the rows of totals, “Tổng cộng”, of all tables of a plan. */
