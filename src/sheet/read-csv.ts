@@ -1,18 +1,19 @@
 import Papa from 'papaparse'
+import { Refusal } from '../base/refusal.ts'
 import type { SheetBook, SheetRow } from './model.ts'
 import { MOST_COLUMNS, MOST_ROWS } from './read-xlsx.ts'
-import { SheetError, TOO_LARGE } from './sheet-error.ts'
+import { TOO_LARGE } from './refusals.ts'
 
 const MOST_BYTES = 16 * 1024 * 1024
 const DELIMITERS = [';', '\t', ','] as const
 /** Lines that say what cells are set apart by. */
 const LINES_LOOKED_AT = 30
 
-/** Reads text with a cell behind each semicolon, tab or comma, whichever it uses. Throws `SheetError`. */
+/** Reads text with a cell behind each semicolon, tab or comma, whichever it uses. Throws `Refusal`. */
 export function readCsv(bytes: Uint8Array): SheetBook {
-  if (bytes.length > MOST_BYTES) throw new SheetError(TOO_LARGE)
+  if (bytes.length > MOST_BYTES) throw new Refusal(TOO_LARGE)
   const text = decodedCsv(bytes)
-  if (text.includes('\u0000')) throw new SheetError(NOT_TEXT)
+  if (text.includes('\u0000')) throw new Refusal(NOT_TEXT)
   // Excel reads the line `sep=;` as a setting.
   const told = /^sep=(.)\r?\n/i.exec(text)
   const own = told ? text.slice(told[0].length) : text
@@ -20,8 +21,7 @@ export function readCsv(bytes: Uint8Array): SheetBook {
     delimiter: told?.[1] ?? delimiterOf(own),
     preview: MOST_ROWS + 1,
   })
-  if (data.length > MOST_ROWS || data.some(cells => cells.length > MOST_COLUMNS))
-    throw new SheetError(TOO_LARGE)
+  if (data.length > MOST_ROWS || data.some(cells => cells.length > MOST_COLUMNS)) throw new Refusal(TOO_LARGE)
   const rows = data.map((cells, index) => rowOf(cells, index + 1)).filter(({ cells }) => cells.length > 0)
   return { sheets: [{ name: '', rows }], names: [''] }
 }

@@ -1,8 +1,9 @@
 import type { Localized } from '../base/diagnostic.ts'
+import { Refusal } from '../base/refusal.ts'
 import type { Sheet } from './model.ts'
 import { readCsv } from './read-csv.ts'
 import { readXlsx } from './read-xlsx.ts'
-import { DAMAGED, SheetError, TOO_LARGE } from './sheet-error.ts'
+import { DAMAGED, TOO_LARGE } from './refusals.ts'
 
 /** Largest file that is opened, in bytes. */
 const MOST_FILE_BYTES = 64 * 1024 * 1024
@@ -15,13 +16,13 @@ export type SheetOutcome =
 /** Reads a sheet of an .xlsx or .csv file; which of the two it is, its first bytes say. Never throws. */
 export function readSheet(bytes: Uint8Array, wanted?: string): SheetOutcome {
   try {
-    if (bytes.length > MOST_FILE_BYTES) throw new SheetError(TOO_LARGE)
+    if (bytes.length > MOST_FILE_BYTES) throw new Refusal(TOO_LARGE)
     const { sheets, names } = isZip(bytes) ? readXlsx(bytes, wanted) : readCsv(textOnly(bytes))
     const [sheet] = sheets
     if (!sheet) return { refused: noSuchSheet(wanted ?? '', names) }
     return sheet.rows.length === 0 ? { refused: EMPTY } : { sheet }
   } catch (error) {
-    if (error instanceof SheetError) return { refused: error.why }
+    if (error instanceof Refusal) return { refused: error.why }
     // Offsets that lead out of the file.
     if (error instanceof RangeError) return { refused: DAMAGED }
     throw error
@@ -39,10 +40,10 @@ function isZip(bytes: Uint8Array): boolean {
 
 function textOnly(bytes: Uint8Array): Uint8Array {
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0)
-    throw new SheetError(isEncrypted(bytes) ? ENCRYPTED : OLD_EXCEL)
+    throw new Refusal(isEncrypted(bytes) ? ENCRYPTED : OLD_EXCEL)
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 200))
   if (start.startsWith('%PDF') || /^[\s\u00EF\u00BB\u00BF]*<(?:\?xml|!doctype|html)/i.test(start))
-    throw new SheetError(NO_SHEET)
+    throw new Refusal(NO_SHEET)
   return bytes
 }
 

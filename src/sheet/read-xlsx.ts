@@ -1,8 +1,9 @@
 import type { Localized } from '../base/diagnostic.ts'
+import { Refusal } from '../base/refusal.ts'
 import { type BookFacts, type OpenCell, shownCell } from './cell-value.ts'
 import { mergedRows, type Range, type RawCell } from './merged-rows.ts'
 import type { Sheet, SheetBook } from './model.ts'
-import { DAMAGED, SheetError, TOO_LARGE } from './sheet-error.ts'
+import { DAMAGED, TOO_LARGE } from './refusals.ts'
 import { PLAIN_STYLE, readStyles } from './styles.ts'
 import { type Attributes, readXml } from './xml-events.ts'
 import { ZipParts } from './zip-parts.ts'
@@ -10,7 +11,7 @@ import { ZipParts } from './zip-parts.ts'
 export const MOST_ROWS = 20_000
 export const MOST_COLUMNS = 256
 
-/** Reads the sheet of a name, or the first that is shown; `names` are those of all. Throws `SheetError`. */
+/** Reads the sheet of a name, or the first that is shown; `names` are those of all. Throws `Refusal`. */
 export function readXlsx(bytes: Uint8Array, wanted: string | undefined): SheetBook {
   const parts = new ZipParts(bytes)
   const workbook = workbookOf(parts)
@@ -21,7 +22,7 @@ export function readXlsx(bytes: Uint8Array, wanted: string | undefined): SheetBo
   const names = workbook.sheets.map(({ name }) => name)
   if (!found) return { sheets: [], names }
   const xml = parts.text(found.part)
-  if (xml === undefined) throw new SheetError(DAMAGED)
+  if (xml === undefined) throw new Refusal(DAMAGED)
   const styles = readStyles(parts.text(`${workbook.folder}styles.xml`))
   const strings = readStrings(parts.text(`${workbook.folder}sharedStrings.xml`))
   const sheet = readSheet(xml, found.name, { styles, strings, is1904: workbook.is1904 })
@@ -41,7 +42,7 @@ interface Workbook {
 
 function workbookOf(parts: ZipParts): Workbook {
   const main = parts.names.find(name => /(?:^|\/)workbook\.xml$/i.test(name))
-  if (main === undefined) throw new SheetError(notASheet(parts.names))
+  if (main === undefined) throw new Refusal(notASheet(parts.names))
   const folder = main.slice(0, main.lastIndexOf('/') + 1)
   const targets = new Map<string, string>()
   readXml(parts.text(`${folder}_rels/${main.slice(folder.length)}.rels`) ?? '<none/>', {
@@ -61,7 +62,7 @@ function workbookOf(parts: ZipParts): Workbook {
       sheets.push({ name: attributes.name ?? '', part, isHidden })
     },
   })
-  if (sheets.length === 0) throw new SheetError(DAMAGED)
+  if (sheets.length === 0) throw new Refusal(DAMAGED)
   return { folder, is1904, sheets }
 }
 
@@ -115,7 +116,7 @@ function readSheet(xml: string, name: string, facts: BookFacts): Sheet {
   const keep = ({ ...cell }: OpenCell) => {
     const shown = shownCell(cell, facts)
     if (shown.text === '' && shown.problem === undefined && !cell.isFormula) return
-    if (cell.column >= MOST_COLUMNS || cell.row > MOST_ROWS) throw new SheetError(TOO_LARGE)
+    if (cell.column >= MOST_COLUMNS || cell.row > MOST_ROWS) throw new Refusal(TOO_LARGE)
     cells.push(shown)
   }
   const openCell = (attributes: Attributes) => {

@@ -1,5 +1,6 @@
 import sax from 'sax'
-import { DAMAGED, SheetError, TOO_LARGE } from './sheet-error.ts'
+import { Refusal } from '../base/refusal.ts'
+import { DAMAGED, TOO_LARGE } from './refusals.ts'
 
 /** More elements, and deeper ones, than any sheet of an office has. */
 const MOST_ELEMENTS = 4_000_000
@@ -14,20 +15,20 @@ export interface XmlEvents {
   text?(text: string): void
 }
 
-/** Reads XML in order. Throws `SheetError` for what is none, declares entities or is beyond all bounds. */
+/** Reads XML in order. Throws `Refusal` for what is none, declares entities or is beyond all bounds. */
 export function readXml(xml: string, events: XmlEvents): void {
   const parser = sax.parser(true, { position: false })
   let count = 0
   let depth = 0
   const refuse = () => {
-    throw new SheetError(DAMAGED)
+    throw new Refusal(DAMAGED)
   }
   parser.onerror = refuse
   parser.ondoctype = refuse
   parser.onopentag = ({ name, attributes }) => {
     count += 1
     depth += 1
-    if (count > MOST_ELEMENTS || depth > MOST_DEPTH) throw new SheetError(TOO_LARGE)
+    if (count > MOST_ELEMENTS || depth > MOST_DEPTH) throw new Refusal(TOO_LARGE)
     events.open?.(local(name), localAttributes(attributes))
   }
   parser.onclosetag = name => {

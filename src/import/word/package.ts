@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate'
-import { Refusal } from './refusal.ts'
+import { Refusal } from '../../base/refusal.ts'
 import { child, elements, parseXml, type XmlElement } from './xml-tree.ts'
 
 /** Largest part that is read, in bytes when unpacked, and the largest file. */

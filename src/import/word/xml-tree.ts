@@ -1,5 +1,5 @@
 import sax, { type QualifiedTag, type Tag } from 'sax'
-import { Refusal } from './refusal.ts'
+import { Refusal } from '../../base/refusal.ts'
 
 /** An element by its name with the prefix its namespace usually has, whatever the file calls it: `w:p`. */
 export interface XmlElement {

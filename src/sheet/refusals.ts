@@ -1,16 +1,6 @@
 import type { Localized } from '../base/diagnostic.ts'
 
-/** A file that cannot be read as a sheet, with what its owner can do about it. Caught at the door of this room. */
-export class SheetError extends Error {
-  readonly why: Localized
-
-  constructor(why: Localized) {
-    super(why.en)
-    this.name = 'SheetError'
-    this.why = why
-  }
-}
-
+/** Why a file is not read as a sheet. */
 export const TOO_LARGE: Localized = {
   vi: 'Trang tính quá lớn (quá 32 MB sau khi giải nén, 20.000 dòng hoặc 256 cột); kehoach không đọc. Giữ lại phần cần dùng trong một tệp riêng.',
   en: 'The sheet is too large (over 32 MB when unpacked, 20,000 rows or 256 columns); kehoach does not read it. Keep what is needed in a file of its own.',
