@@ -1,5 +1,6 @@
 import type { Plan } from '../../plan/model/plan.ts'
 import { ownTexts, type ReadText } from '../../plan/reading/texts/read-texts.ts'
+import { plainLetters } from '../../plan/text/plain-letters.ts'
 import { withOneToneStyle } from '../../plan/text/tone-marks.ts'
 
 /** A name in running text and what stands before it. */
@@ -32,11 +33,7 @@ export function properNames(plan: Plan): readonly ProperName[] {
 
 /** A name without its tones and marks: `hoang hoa tham` for “Hoàng Hoa Thám” and “Hoàng Hoa Thắm”. */
 export function bareName(name: string): string {
-  return name
-    .toLowerCase()
-    .replaceAll('đ', 'd')
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
+  return plainLetters(name.toLowerCase())
 }
 
 /** Whether two names differ in where a tone stands and nothing else: “Hoà”, “Hòa”. */

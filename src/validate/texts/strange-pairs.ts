@@ -2,6 +2,7 @@ import { memoizeWords } from '../../base/memoize-words.ts'
 import type { ReadText } from '../../plan/reading/texts/read-texts.ts'
 import { comparedText, comparedWords } from '../../plan/text/compared-text.ts'
 import { LETTERS } from '../../plan/text/letters.ts'
+import { plainLetters } from '../../plan/text/plain-letters.ts'
 import { isSyllable } from '../../plan/text/syllables.ts'
 import { ALLOWED_PAIRS, KNOWN_PAIRS, RIGHT_PAIRS } from '../vocabulary/counted-pairs.ts'
 import { RIGHT_PAIRS_TOO } from '../vocabulary/right-pairs-too.ts'
@@ -70,18 +71,11 @@ let pairs: CountedPairs | undefined
 
 function countedPairs(): CountedPairs {
   const right = RIGHT_PAIRS.split(',')
-  const keys = withoutMarks(RIGHT_PAIRS).split(',')
+  const keys = plainLetters(RIGHT_PAIRS).split(',')
   return {
     right: new Map(right.map((pair, index) => [keys[index] ?? pair, pair])),
     known: new Set([...right, ...ALLOWED_PAIRS.split(','), ...KNOWN_PAIRS.split(','), ...RIGHT_PAIRS_TOO]),
   }
 }
 
-const bare = memoizeWords(withoutMarks)
-
-function withoutMarks(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replaceAll('đ', 'd')
-}
+const bare = memoizeWords(plainLetters)

@@ -1,4 +1,5 @@
 import { LETTERS } from '../../text/letters.ts'
+import { plainLetters } from '../../text/plain-letters.ts'
 
 const TONES = '\u0300\u0301\u0303\u0309\u0323'
 const TONE_IN_WORD = new RegExp(`([${TONES}])[${LETTERS}]+`, 'gu')
@@ -17,10 +18,5 @@ export function sameSpelling(name: string): string {
 
 /** A Vietnamese name in plain letters, as it can be typed anywhere: `căn cứ` is `can_cu`. */
 export function plainSpelling(name: string): string {
-  return name
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/gu, '')
-    .replaceAll('đ', 'd')
-    .replace(SPACES, '_')
+  return plainLetters(name.toLowerCase()).replace(SPACES, '_')
 }

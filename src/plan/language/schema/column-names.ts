@@ -1,4 +1,5 @@
 import { COLUMN_KIND_NAMES, type ColumnKindName, isColumnKind, isOwnKind } from '../../model/columns/index.ts'
+import { differsByOne } from '../../text/differs-by-one.ts'
 import { vietnameseValue } from '../keys/key-names.ts'
 import { plainSpelling, sameSpelling } from '../keys/spelling.ts'
 import { capital, idOf, kindOfHeading } from './free-columns.ts'
@@ -144,16 +145,4 @@ export function misspeltKind(name: string): ColumnKindName | undefined {
   const words = sameSpelling(name)
   if (words.length < LEAST_LETTERS || kindOfHeading(name) !== undefined) return undefined
   return KIND_SPELLINGS.find(({ spelling }) => differsByOne(words, spelling))?.kind
-}
-
-/** Whether two words are alike but for a letter, or for two neighbours that changed places. */
-function differsByOne(one: string, other: string): boolean {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one]
-  if (long.length - short.length > 1) return false
-  let start = 0
-  while (start < short.length && short[start] === long[start]) start += 1
-  if (short.length < long.length) return short.slice(start) === long.slice(start + 1)
-  const isSwap = short[start] === long[start + 1] && short[start + 1] === long[start]
-  const rest = start + (isSwap ? 2 : 1)
-  return short.slice(rest) === long.slice(rest)
 }

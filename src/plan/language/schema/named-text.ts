@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { recordOf } from '../../../base/record-of.ts'
 import { DECISIONS, NAMED_TEXTS, type NamedTextName, PARTICULARS } from '../../model/document-types/index.ts'
+import { differsByOne } from '../../text/differs-by-one.ts'
 import { plainSpelling, sameSpelling } from '../keys/spelling.ts'
 import { prose } from './body.ts'
 import { closing } from './closing.ts'
@@ -34,16 +35,7 @@ const typeName = z.union([z.enum(TYPE_NAMES), ownTypeName])
 
 /** Whether a name is another with its diacritics wrong, or one letter: “Quy trình” is none of “Quy định”. */
 function isSlipOf(known: string, name: string): boolean {
-  const [right, written] = [plainSpelling(known), plainSpelling(name.trim())]
-  let same = 0
-  while (same < right.length && right[same] === written[same]) same += 1
-  const rests = [
-    [same, same],
-    [same + 1, same + 1],
-    [same + 1, same],
-    [same, same + 1],
-  ] as const
-  return rests.some(([from, of]) => right.slice(from) === written.slice(of))
+  return differsByOne(plainSpelling(known), plainSpelling(name.trim()))
 }
 
 function knownType(name: string): NamedTextName | undefined {
