@@ -35,7 +35,10 @@ export function unbreakablesOf(
   return isEntry ? [{ width: whole, cost: COST.entry }, ...solids] : solids
 }
 
-/** “Năm 2026”, “Quý I” over a column: its number may stand below, where that leaves more room to the others. */
+/**
+ * A heading that is “Năm 2026” or “Quý I” alone: its number may stand below, where that leaves more room to the others. In
+ * a longer one it would make all header rows taller, on every page.
+ */
 const COUNTED = /^(?:năm|quý|tháng|tuần|ngày|đợt|kỳ|lần|lớp|khóa)$/iu
 const COUNT = /^(?:\d[\d/.-]*|[IVX]+)$/u
 
@@ -73,6 +76,6 @@ function chains(words: readonly Word[], isHeading: boolean): readonly Pt[] {
 
 function isBad(texts: readonly string[], place: number, isHeading: boolean): boolean {
   const [before = '', after = ''] = [texts[place - 1], texts[place]]
-  if (isHeading && COUNTED.test(before) && COUNT.test(after)) return false
+  if (isHeading && texts.length === 2 && COUNTED.test(before) && COUNT.test(after)) return false
   return breakBefore(texts, place, CERTAIN) === 'bad'
 }
